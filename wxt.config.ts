@@ -1,0 +1,69 @@
+/** How the extension is built: its permissions, its walls, and the one origin its key may reach. */
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { origins } from './lib/octanist/origins.ts';
+
+/** `LEADMARK_FLAVOUR=sandbox` builds the same code against the local sandbox; everything else is a release. */
+const flavour = process.env.LEADMARK_FLAVOUR === 'sandbox' ? 'sandbox' : 'release';
+const apiOrigin = origins[flavour];
+
+/** reliability.md, section 4. Four independent walls keep the key at home; this is the second. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src ${apiOrigin}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: flavour === 'sandbox' ? '.output/sandbox' : '.output',
+  vite: () => ({
+    plugins: [tailwindcss()],
+    define: { __API_ORIGIN__: JSON.stringify(apiOrigin) },
+  }),
+  zip: {
+    // AMO rebuilds the extension from these files: everything the build reads, nothing it does not.
+    excludeSources: ['test/**', '.ci/**', 'docs/**'],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Leadmark',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
+    permissions: ['storage', 'contextMenus', 'notifications', 'activeTab', 'scripting'],
+    // A match pattern has no port: the sandbox flavour may reach any port of this computer, the release one host.
+    host_permissions: [`${apiOrigin.replace(/:\d+$/, '')}/*`],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'leadmark@leadmark.app',
+              strict_min_version: '140.0',
+              // Sent to Octanist, only when a mark is sent: the lead's e-mail or phone, the API key, the note.
+              data_collection_permissions: {
+                required: ['personallyIdentifyingInfo', 'authenticationInfo', 'websiteContent'],
+              },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '140',
+          // Without this key every other extension may send messages to ours.
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});
