@@ -1,0 +1,72 @@
+/** The one place that calls the API. Three walls keep the key at home: this origin, the host permission and the CSP. */
+import { browser } from '#imports';
+import type { ApiAnswer } from '../octanist/apiAnswer.ts';
+import type { ApiRequest } from '../octanist/apiRequest.ts';
+import { fail, type Outcome, succeed } from '../problem.ts';
+import { readApiKey } from './apiKeyStore.ts';
+
+/** Chosen at build time; see wxt.config.ts. */
+declare const __API_ORIGIN__: string;
+
+/** Over headers and body together. Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
+const timeOutMs = 20_000;
+
+/** No answer of this API comes near it; whatever does is not an answer. */
+const maxBodyBytes = 256 * 1024;
+
+/** Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error. */
+export async function callApi(toRequest: (apiKey: string) => ApiRequest): Promise<Outcome<ApiAnswer>> {
+  const apiKey = await readApiKey().catch(() => undefined);
+  if (apiKey === undefined) return fail('storage-failed');
+  if (apiKey === null) return fail('key-missing');
+  // Firefox lets people take this permission back at any time.
+  if (!(await browser.permissions.contains({ origins: [hostPattern()] }))) return fail('host-not-allowed');
+  // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
+  if (!navigator.onLine) return fail('offline');
+  return exchange(toRequest(apiKey));
+}
+
+function hostPattern(): string {
+  const { protocol, hostname } = new URL(__API_ORIGIN__);
+  return `${protocol}//${hostname}/*`;
+}
+
+async function exchange(request: ApiRequest): Promise<Outcome<ApiAnswer>> {
+  const signal = AbortSignal.timeout(timeOutMs);
+  try {
+    const response = await fetch(`${__API_ORIGIN__}${request.path}`, {
+      method: request.method,
+      headers: { ...request.headers },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      // A followed redirect would hand key and body to whoever it names: measured in both browsers.
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      mode: 'cors',
+      signal,
+    });
+    const body = await readCapped(response, maxBodyBytes);
+    return succeed({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  } catch {
+    return fail(signal.aborted ? 'time-out' : 'unreachable');
+  }
+}
+
+/** The body as text, or null once it grows beyond `maxBytes`: a response bomb must not take the worker with it. */
+async function readCapped(response: Response, maxBytes: number): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}

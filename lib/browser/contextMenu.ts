@@ -1,0 +1,100 @@
+/** The right-click menu: mark the lead that was clicked, or open the popup when that is not beyond doubt. */
+import { type Browser, browser } from '#imports';
+import { findContactsInText } from '../detect/judgeText.ts';
+import type { Contact } from '../detect/contact.ts';
+import { linkTarget } from '../detect/linkTarget.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+import { identifierShape, sameIdentifier } from '../identifier.ts';
+import { type MarkStatus, markStatuses } from '../lead.ts';
+import { onlyContact, toMenuTarget } from '../menuTarget.ts';
+import type { Update } from '../update.ts';
+import type { WordKey } from '../words.ts';
+import { findContacts, readField } from './findContacts.ts';
+import { notifyOutcome } from './notify.ts';
+import { openPopup } from './openPopup.ts';
+import { say } from './say.ts';
+import { sendUpdate } from './sendUpdate.ts';
+import { readSettings } from './stored.ts';
+
+type Click = Browser.contextMenus.OnClickData;
+
+/** In the order in which they stand in the menu. */
+const items: readonly (readonly [MarkStatus, WordKey])[] = [
+  ['won', 'menuWon'],
+  ['qualified', 'menuQualified'],
+  ['lost', 'menuLost'],
+];
+
+/** To be called in the background's first turn. */
+export function offerContextMenu(): void {
+  // Both browsers keep the items; they are made anew so that they follow the browser's language and our updates.
+  browser.runtime.onInstalled.addListener(() => void createItems());
+  browser.runtime.onStartup.addListener(() => void createItems());
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const status = markStatuses.find((known) => known === click.menuItemId);
+    if (status && tab?.id !== undefined) void mark(status, click, tab.id);
+  });
+}
+
+async function createItems(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const [id, title] of items) {
+    browser.contextMenus.create({ id, title: say(title), contexts: ['selection', 'link', 'editable', 'page'] });
+  }
+}
+
+async function mark(status: MarkStatus, click: Click, tabId: number): Promise<void> {
+  // A reason is missing, and only the person has it. Asked before any waiting: see openPopup.
+  if (status === 'lost') return openPopup(tabId, findMarked(click, tabId).then((found) => toDraft(status, found)));
+  const found = await findMarked(click, tabId);
+  const { defaultValueWon, defaultValueQualified } = await readSettings();
+  const value = status === 'won' ? defaultValueWon : defaultValueQualified;
+  if (!found.contact) return openPopup(tabId, toDraft(status, found, value));
+  const update: Update = { lead: found.contact.identifier, status, ...(value === undefined ? {} : { value }) };
+  await notifyOutcome(update, await sendUpdate(update, null), tabId);
+}
+
+/** The one contact beyond doubt, or else what the person may want to correct by hand. */
+interface Marked {
+  readonly contact: Contact | null;
+  readonly typed: string;
+}
+
+function toDraft(status: MarkStatus, { contact, typed }: Marked, value?: number): Draft {
+  const lead = contact?.identifier.value ?? typed;
+  return { ...emptyDraft, status, lead, value: value === undefined ? '' : String(value) };
+}
+
+async function findMarked(click: Click, tabId: number): Promise<Marked> {
+  const { defaultCountry: region } = await readSettings();
+  const target = toMenuTarget(click);
+  switch (target.kind) {
+    case 'selection':
+      return inText(target.text, region);
+    case 'field':
+      return inText(await readField(tabId, click.frameId ?? 0), region);
+    case 'link':
+      return inLink(target.url, tabId, region);
+    case 'page': {
+      const found = await findContacts(tabId);
+      return { contact: found.ok ? found.value.best : null, typed: '' };
+    }
+  }
+}
+
+function inText(text: string, region: string | undefined): Marked {
+  const contact = onlyContact(findContactsInText(text, { region }));
+  const almost = text.trim();
+  const isCorrectable = almost.length <= 254 && !/\s{2}|\n/.test(almost) && identifierShape(almost) !== 'unclear';
+  return { contact, typed: isCorrectable ? almost : '' };
+}
+
+/** A link that shows another address than it opens is for the person to judge (reliability.md, T5); only the page can tell. */
+async function inLink(url: string, tabId: number, region: string | undefined): Promise<Marked> {
+  const contacts = linkTarget(url).flatMap(({ text }) => findContactsInText(text, { region }));
+  const contact = onlyContact(contacts);
+  if (!contact) return { contact, typed: '' };
+  const page = await findContacts(tabId);
+  const seen = page.ok ? page.value.contacts.filter((other) => sameIdentifier(other.identifier, contact.identifier)) : [];
+  return seen.some((other) => other.disagrees) ? { contact: null, typed: contact.identifier.value } : { contact, typed: '' };
+}

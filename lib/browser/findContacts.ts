@@ -1,0 +1,46 @@
+/** Reads a page through the reader script and judges what it reports. Works in a tab that the person has just acted on. */
+import { browser } from '#imports';
+import type { FoundContacts } from '../detect/contact.ts';
+import { judge } from '../detect/judge.ts';
+import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
+import { fail, type Outcome, succeed } from '../problem.ts';
+import { readSettings } from './stored.ts';
+
+/** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
+export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
+  const [injected, { defaultCountry }] = await Promise.all([injectReader(tabId), readSettings()]);
+  // The page's process may be taken over: what it reports is checked like a message from a stranger.
+  const reading = pageReadingSchema.safeParse(injected);
+  return reading.success ? succeed(judge(reading.data, { region: defaultCountry })) : fail('page-unreadable');
+}
+
+async function injectReader(tabId: number): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    return frame?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of the field that was right-clicked, or the empty string. */
+export async function readField(tabId: number, frameId: number): Promise<string> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: focusedText,
+    });
+    return typeof frame?.result === 'string' ? frame.result.slice(0, 64 * 1024) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Runs in the page. A right click focuses an editable field before the menu opens. */
+function focusedText(): string {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (focused instanceof HTMLInputElement) return focused.type === 'password' ? '' : focused.value;
+  if (focused instanceof HTMLTextAreaElement) return focused.value;
+  return focused instanceof HTMLElement && focused.isContentEditable ? focused.innerText : '';
+}

@@ -1,0 +1,84 @@
+/** Every message there is, and the door they come in by. Commands travel by message; state does not, it is watched in storage. */
+import { browser } from '#imports';
+import type { FoundContacts } from '../detect/contact.ts';
+import type { Identifier } from '../identifier.ts';
+import type { Outcome } from '../problem.ts';
+import { type UpdateResult, updateSchema } from '../update.ts';
+import { z } from '../zod.ts';
+
+const tabId = z.number().int().nonnegative();
+
+/** Each command's data. None carries the API key: Options puts it where the background finds it (apiKeyStore.ts). */
+const requestSchema = z.discriminatedUnion('command', [
+  /** Read the page in this tab and rank the contacts on it. */
+  z.strictObject({ command: z.literal('findContacts'), tabId }),
+  /** What would this typed text be sent as? */
+  z.strictObject({ command: z.literal('readIdentifier'), text: z.string().max(1000) }),
+  /** Send this update. `tabId` is the tab whose draft it came from, if any. */
+  z.strictObject({ command: z.literal('sendUpdate'), update: updateSchema, tabId: tabId.nullable() }),
+  /** Ask Octanist whether the stored key is valid. */
+  z.strictObject({ command: z.literal('checkKey') }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+type RequestOf<Command extends Request['command']> = Extract<Request, { command: Command }>;
+
+interface Replies {
+  findContacts: Outcome<FoundContacts>;
+  readIdentifier: Outcome<Identifier>;
+  sendUpdate: Outcome<UpdateResult>;
+  checkKey: Outcome<true>;
+}
+
+/** One handler for each command. */
+export type Handlers = {
+  readonly [Command in keyof Replies]: (request: RequestOf<Command>) => Promise<Replies[Command]>;
+};
+
+/** Sends a command to the background, starting it if it sleeps. Rejects only when the background dies before it answers. */
+export function send<Command extends keyof Replies>(
+  command: Command,
+  data: Omit<RequestOf<Command>, 'command'>,
+): Promise<Replies[Command]> {
+  return browser.runtime.sendMessage({ command, ...data });
+}
+
+/**
+ * Answers commands from our own pages. To be called in the background's first turn, or the message that woke it is lost.
+ * Whatever comes from elsewhere gets no answer at all, not even a refusal.
+ */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (!isOwnPage(sender)) return;
+    const request = requestSchema.safeParse(message);
+    if (!request.success) return;
+    void answer(handlers, request.data).then(sendResponse);
+    // Keeps the channel open until sendResponse, in both browsers; a returned promise would not do in Chrome.
+    return true;
+  });
+}
+
+function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Replies]> {
+  switch (request.command) {
+    case 'findContacts':
+      return handlers.findContacts(request);
+    case 'readIdentifier':
+      return handlers.readIdentifier(request);
+    case 'sendUpdate':
+      return handlers.sendUpdate(request);
+    case 'checkKey':
+      return handlers.checkKey(request);
+  }
+}
+
+/**
+ * Whether a message comes from one of our own pages. "No tab means trusted" would be wrong both ways: our pages can be
+ * open in a tab, and a content script's origin is that of the page it is in (reliability.md, M7 and T2).
+ */
+export function isOwnPage(sender: { id?: string; origin?: string; frameId?: number }): boolean {
+  return (
+    sender.id === browser.runtime.id &&
+    sender.origin === new URL(browser.runtime.getURL('/')).origin &&
+    (sender.frameId ?? 0) === 0
+  );
+}

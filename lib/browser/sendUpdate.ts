@@ -1,0 +1,47 @@
+/** Performs an update: the key from its store, the PATCH to the one origin, the outcome kept for the popup to show. */
+import { endAttempt, interruptAttempt, startAttempt } from '../attempt.ts';
+import { toKeyCheck, toUpdateResult } from '../octanist/apiAnswer.ts';
+import { toCheckRequest, toUpdateRequest } from '../octanist/apiRequest.ts';
+import type { Outcome } from '../problem.ts';
+import type { Update, UpdateResult } from '../update.ts';
+import { callApi } from './callApi.ts';
+import { forgetDraft, readAttempts, rememberLossReason, saveAttempt } from './stored.ts';
+
+/** Updates on their way, by their content: a double click, or Enter on top of a click, joins the first instead of sending twice. */
+const underWay = new Map<string, Promise<Outcome<UpdateResult>>>();
+
+/** Sends the update once, and never repeats it by itself: after a doubt only a person may decide. */
+export function sendUpdate(update: Update, tabId: number | null): Promise<Outcome<UpdateResult>> {
+  const content = JSON.stringify(update);
+  const joined = underWay.get(content);
+  if (joined) return joined;
+  const sent = performUpdate(update, tabId).finally(() => underWay.delete(content));
+  underWay.set(content, sent);
+  return sent;
+}
+
+async function performUpdate(update: Update, tabId: number | null): Promise<Outcome<UpdateResult>> {
+  const attempt = startAttempt(crypto.randomUUID(), update, Date.now());
+  if (tabId !== null) await saveAttempt(tabId, attempt);
+  const answer = await callApi((apiKey) => toUpdateRequest(update, apiKey));
+  const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
+  if (outcome.ok && update.lossReason) await rememberLossReason(update.lossReason);
+  if (tabId !== null) {
+    // The draft goes only once Octanist has the mark: until then it is all there is of what was typed.
+    if (outcome.ok) await forgetDraft(tabId);
+    await saveAttempt(tabId, endAttempt(attempt, outcome, Date.now()));
+  }
+  return outcome;
+}
+
+export async function checkKey(): Promise<Outcome<true>> {
+  const answer = await callApi(toCheckRequest);
+  return answer.ok ? toKeyCheck(answer.value) : answer;
+}
+
+/** To be run when the background starts: an attempt still sending was cut off with the background that sent it. */
+export async function endInterruptedAttempts(): Promise<void> {
+  for (const [tabId, attempt] of await readAttempts()) {
+    if (attempt.state === 'sending') await saveAttempt(tabId, interruptAttempt(attempt, Date.now()));
+  }
+}

@@ -1,0 +1,39 @@
+/** One wanted change of one lead. zod stands at this door: whatever sends an update, the background parses it first. */
+import { z } from './zod.ts';
+import { parseEmail, parseLeadId } from './identifier.ts';
+import { markStatuses } from './lead.ts';
+
+/** ITU-T E.164: a plus sign and at most 15 digits. */
+const e164 = /^\+[1-9]\d{4,14}$/;
+
+/** An identifier in normal form: what is not already normal is refused, never repaired in silence. */
+export const identifierSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('id'), value: z.string().refine((id) => parseLeadId(id) === id) }),
+  z.strictObject({ kind: z.literal('email'), value: z.string().refine((email) => parseEmail(email) === email) }),
+  z.strictObject({ kind: z.literal('phone'), value: z.string().regex(e164) }),
+]);
+
+/** reliability.md, section 3: longer notes are refused aloud rather than cut. */
+export const maxNoteLength = 5000;
+export const maxLossReasonLength = 500;
+
+export const updateSchema = z.strictObject({
+  lead: identifierSchema,
+  status: z.enum(markStatuses),
+  /** A bare number in the organization's own currency; the API takes no currency. */
+  value: z.number().min(0).max(1e12).optional(),
+  note: z.string().trim().min(1).max(maxNoteLength).optional(),
+  /** Octanist uses it only when the status is lost. */
+  lossReason: z.string().trim().min(1).max(maxLossReasonLength).optional(),
+});
+
+export type Update = Readonly<z.infer<typeof updateSchema>>;
+
+/** What the API said of an update that it took. */
+export interface UpdateResult {
+  /** How many leads changed. Null when the answer did not say (the API's older form). */
+  readonly leadsUpdated: number | null;
+  readonly leadId?: string;
+  /** To quote to Octanist's support. */
+  readonly requestId?: string;
+}
