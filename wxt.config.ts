@@ -3,40 +3,39 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { origins } from './lib/octanist/origins.ts';
 
-/** `LEADMARK_FLAVOUR=sandbox` builds the same code against the local sandbox; everything else is a release. */
-const flavour = process.env.LEADMARK_FLAVOUR === 'sandbox' ? 'sandbox' : 'release';
-const apiOrigin = origins[flavour];
+/** `wxt build --mode sandbox` builds the same code against the local sandbox; every other mode is the real thing. */
+const originFor = (mode: string) => (mode === 'sandbox' ? origins.sandbox : origins.release);
 
-/** reliability.md, section 4. Four independent walls keep the key at home; this is the second. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  `connect-src ${apiOrigin}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+/** `connect-src` is one of the walls that keep the key at home: it binds the background too. */
+const contentSecurityPolicyFor = (apiOrigin: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${apiOrigin}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  outDir: flavour === 'sandbox' ? '.output/sandbox' : '.output',
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [tailwindcss()],
-    define: { __API_ORIGIN__: JSON.stringify(apiOrigin) },
+    define: { __API_ORIGIN__: JSON.stringify(originFor(mode)) },
   }),
   zip: {
     // AMO rebuilds the extension from these files: everything the build reads, nothing it does not.
     excludeSources: ['test/**', '.ci/**', 'docs/**'],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Leadmark',
     description: '__MSG_extensionDescription__',
@@ -44,9 +43,9 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage', 'contextMenus', 'notifications', 'activeTab', 'scripting'],
     // A match pattern has no port: the sandbox flavour may reach any port of this computer, the release one host.
-    host_permissions: [`${apiOrigin.replace(/:\d+$/, '')}/*`],
+    host_permissions: [`${originFor(mode).replace(/:\d+$/, '')}/*`],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicyFor(originFor(mode)) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -12,7 +12,10 @@ const visibleAscii = /^[\x21-\x7e]+$/;
 
 /** What was pasted: the key itself, or why it cannot be one. */
 export function parseApiKey(text: string): ApiKeyReading {
-  const apiKey = text.trim().replace(/^(["'`])(.*)\1$/, '$2').trim();
+  const apiKey = text
+    .trim()
+    .replace(/^(["'`])(.*)\1$/, '$2')
+    .trim();
   if (apiKey === '') return { kind: 'empty' };
   if (pixelId.test(apiKey)) return { kind: 'pixel-id' };
   if (!visibleAscii.test(apiKey)) return { kind: 'not-a-header' };

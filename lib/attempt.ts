@@ -29,7 +29,9 @@ export const attemptSchema = z.discriminatedUnion('state', [
     ...base,
     state: z.literal('ended'),
     endedAtMs: z.number(),
-    outcome: z.custom<Outcome<UpdateResult>>((value) => typeof value === 'object' && value !== null && 'ok' in value),
+    outcome: z.custom<Outcome<UpdateResult>>(
+      (value) => typeof value === 'object' && value !== null && 'ok' in value,
+    ),
     seen: z.boolean(),
   }),
 ]);

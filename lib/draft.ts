@@ -1,6 +1,7 @@
 /** A mark half filled in: exactly what the person typed, so that nothing typed is lost when the popup closes. */
-import { z } from './zod.ts';
+
 import { markStatuses } from './lead.ts';
+import { z } from './zod.ts';
 
 export const draftSchema = z.object({
   lead: z.string().max(1000).catch(''),
@@ -16,5 +17,11 @@ export const emptyDraft: Draft = { lead: '', status: null, value: '', note: '', 
 
 /** Whether the person has put anything into it: an untouched form is not worth keeping. */
 export function isTouched(draft: Draft): boolean {
-  return draft.lead !== '' || draft.status !== null || draft.value !== '' || draft.note !== '' || draft.lossReason !== '';
+  return (
+    draft.lead !== '' ||
+    draft.status !== null ||
+    draft.value !== '' ||
+    draft.note !== '' ||
+    draft.lossReason !== ''
+  );
 }

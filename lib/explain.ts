@@ -37,13 +37,16 @@ export function explain(problem: Problem, say: Say): Explanation {
 
 function sayWait(waitMs: number, say: Say): string {
   const seconds = Math.ceil(waitMs / 1000);
-  return seconds < 120 ? say('waitSeconds', String(seconds)) : say('waitMinutes', String(Math.ceil(seconds / 60)));
+  return seconds < 120
+    ? say('waitSeconds', String(seconds))
+    : say('waitMinutes', String(Math.ceil(seconds / 60)));
 }
 
-const markedWords = { qualified: 'markedQualified', won: 'markedWon', lost: 'markedLost' } as const satisfies Record<
-  MarkStatus,
-  WordKey
->;
+const markedWords = {
+  qualified: 'markedQualified',
+  won: 'markedWon',
+  lost: 'markedLost',
+} as const satisfies Record<MarkStatus, WordKey>;
 
 /** "Marked won in Octanist: jane@acme.com". Never "sent to Google Ads": that is not visible to the API. */
 export function sayMarked(status: MarkStatus, lead: string, say: Say): string {

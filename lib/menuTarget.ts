@@ -3,9 +3,9 @@ import type { Contact } from './detect/contact.ts';
 
 /** What the browser tells of a right click, as far as we use it. */
 export interface MenuClick {
-  readonly linkUrl?: string;
-  readonly selectionText?: string;
-  readonly editable?: boolean;
+  readonly linkUrl?: string | undefined;
+  readonly selectionText?: string | undefined;
+  readonly editable?: boolean | undefined;
 }
 
 /** Where to look for the lead, the most deliberate choice of the person first. */

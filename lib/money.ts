@@ -11,7 +11,8 @@ const maxValue = 1e12;
 const multipliers: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /** Currency signs and codes, before or after the number: they are for display, the API takes a bare number. */
-const currency = /\p{Sc}|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|JPY)\b|\b(?:kr|zł|Kč|Fr)\b\.?|,-$|\.-$/giu;
+const currency =
+  /\p{Sc}|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|JPY)\b|\b(?:kr|zł|Kč|Fr)\b\.?|,-$|\.-$/giu;
 
 /** The decimal separator a locale writes: `.` for en, `,` for nl. */
 export function decimalSeparator(locale: string): '.' | ',' {
@@ -24,7 +25,9 @@ export function decimalSeparator(locale: string): '.' | ',' {
  * `5.000` alone is ambiguous: `decimal`, the separator of the person's locale, decides.
  */
 export function parseMoney(text: string, decimal: '.' | ','): Money {
-  const bare = toAsciiDigits(text).replace(currency, '').replace(/[\s\u00a0\u202f'’_]/g, '');
+  const bare = toAsciiDigits(text)
+    .replace(currency, '')
+    .replace(/[\s\u00a0\u202f'’_]/g, '');
   if (bare === '') return text.trim() === '' ? { kind: 'none' } : unclear('not-a-number');
   const match = /^([-−+]?)(\d[\d.,]*|[.,]\d+)([km]?)$/i.exec(bare);
   if (!match) return unclear('not-a-number');
@@ -85,6 +88,9 @@ function isGrouped([first = '', ...rest]: readonly string[]): boolean {
 /** A value as a person reads it: `5,000` or `€ 5.000,50`. The symbol is the person's own choice; the API names no currency. */
 export function formatValue(value: number, locale: string, currencySymbol = ''): string {
   const digits = Number.isInteger(value) ? 0 : 2;
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 }).format(value);
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 2,
+  }).format(value);
   return currencySymbol ? `${currencySymbol}\u00a0${number}` : number;
 }

@@ -1,7 +1,8 @@
 /** One wanted change of one lead. zod stands at this door: whatever sends an update, the background parses it first. */
-import { z } from './zod.ts';
+
 import { parseEmail, parseLeadId } from './identifier.ts';
 import { markStatuses } from './lead.ts';
+import { z } from './zod.ts';
 
 /** ITU-T E.164: a plus sign and at most 15 digits. */
 const e164 = /^\+[1-9]\d{4,14}$/;
@@ -9,7 +10,10 @@ const e164 = /^\+[1-9]\d{4,14}$/;
 /** An identifier in normal form: what is not already normal is refused, never repaired in silence. */
 export const identifierSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('id'), value: z.string().refine((id) => parseLeadId(id) === id) }),
-  z.strictObject({ kind: z.literal('email'), value: z.string().refine((email) => parseEmail(email) === email) }),
+  z.strictObject({
+    kind: z.literal('email'),
+    value: z.string().refine((email) => parseEmail(email) === email),
+  }),
   z.strictObject({ kind: z.literal('phone'), value: z.string().regex(e164) }),
 ]);
 

@@ -1,7 +1,7 @@
 /** The right-click menu: mark the lead that was clicked, or open the popup when that is not beyond doubt. */
 import { type Browser, browser } from '#imports';
-import { findContactsInText } from '../detect/judgeText.ts';
 import type { Contact } from '../detect/contact.ts';
+import { findContactsInText } from '../detect/judgeText.ts';
 import { linkTarget } from '../detect/linkTarget.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
 import { identifierShape, sameIdentifier } from '../identifier.ts';
@@ -39,18 +39,30 @@ export function offerContextMenu(): void {
 async function createItems(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title] of items) {
-    browser.contextMenus.create({ id, title: say(title), contexts: ['selection', 'link', 'editable', 'page'] });
+    browser.contextMenus.create({
+      id,
+      title: say(title),
+      contexts: ['selection', 'link', 'editable', 'page'],
+    });
   }
 }
 
 async function mark(status: MarkStatus, click: Click, tabId: number): Promise<void> {
   // A reason is missing, and only the person has it. Asked before any waiting: see openPopup.
-  if (status === 'lost') return openPopup(tabId, findMarked(click, tabId).then((found) => toDraft(status, found)));
+  if (status === 'lost')
+    return openPopup(
+      tabId,
+      findMarked(click, tabId).then((found) => toDraft(status, found)),
+    );
   const found = await findMarked(click, tabId);
   const { defaultValueWon, defaultValueQualified } = await readSettings();
   const value = status === 'won' ? defaultValueWon : defaultValueQualified;
   if (!found.contact) return openPopup(tabId, toDraft(status, found, value));
-  const update: Update = { lead: found.contact.identifier, status, ...(value === undefined ? {} : { value }) };
+  const update: Update = {
+    lead: found.contact.identifier,
+    status,
+    ...(value === undefined ? {} : { value }),
+  };
   await notifyOutcome(update, await sendUpdate(update, null), tabId);
 }
 
@@ -85,7 +97,8 @@ async function findMarked(click: Click, tabId: number): Promise<Marked> {
 function inText(text: string, region: string | undefined): Marked {
   const contact = onlyContact(findContactsInText(text, { region }));
   const almost = text.trim();
-  const isCorrectable = almost.length <= 254 && !/\s{2}|\n/.test(almost) && identifierShape(almost) !== 'unclear';
+  const isCorrectable =
+    almost.length <= 254 && !/\s{2}|\n/.test(almost) && identifierShape(almost) !== 'unclear';
   return { contact, typed: isCorrectable ? almost : '' };
 }
 
@@ -95,6 +108,10 @@ async function inLink(url: string, tabId: number, region: string | undefined): P
   const contact = onlyContact(contacts);
   if (!contact) return { contact, typed: '' };
   const page = await findContacts(tabId);
-  const seen = page.ok ? page.value.contacts.filter((other) => sameIdentifier(other.identifier, contact.identifier)) : [];
-  return seen.some((other) => other.disagrees) ? { contact: null, typed: contact.identifier.value } : { contact, typed: '' };
+  const seen = page.ok
+    ? page.value.contacts.filter((other) => sameIdentifier(other.identifier, contact.identifier))
+    : [];
+  return seen.some((other) => other.disagrees)
+    ? { contact: null, typed: contact.identifier.value }
+    : { contact, typed: '' };
 }

@@ -16,7 +16,10 @@ export async function findContacts(tabId: number): Promise<Outcome<FoundContacts
 
 async function injectReader(tabId: number): Promise<unknown> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/reader.js'],
+    });
     return frame?.result;
   } catch {
     return undefined;

@@ -13,7 +13,11 @@ import { readSettings } from './stored.ts';
 const targetSchema = z.object({ tabId: z.number(), draft: draftSchema });
 
 /** Tells which lead, which value, or the problem. */
-export async function notifyOutcome(update: Update, outcome: Outcome<UpdateResult>, tabId: number): Promise<void> {
+export async function notifyOutcome(
+  update: Update,
+  outcome: Outcome<UpdateResult>,
+  tabId: number,
+): Promise<void> {
   const { title, message } = await toWords(update, outcome);
   const id = `mark-${crypto.randomUUID()}`;
   // Kept before it is shown: the click may find another background than this one.
@@ -38,7 +42,10 @@ async function openFrom(id: string): Promise<void> {
   if (target.success) await openPopup(target.data.tabId, target.data.draft);
 }
 
-async function toWords(update: Update, outcome: Outcome<UpdateResult>): Promise<{ title: string; message: string }> {
+async function toWords(
+  update: Update,
+  outcome: Outcome<UpdateResult>,
+): Promise<{ title: string; message: string }> {
   if (!outcome.ok) {
     const { what, next, more } = explain(outcome.problem, say);
     return { title: `${update.lead.value}: ${what}`, message: [next, ...more].join('\n') };

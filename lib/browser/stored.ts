@@ -17,7 +17,10 @@ export async function saveSettings(settings: Settings): Promise<void> {
 
 /** The loss reasons given last, newest first. The background writes them. */
 export async function readLossReasons(): Promise<string[]> {
-  return z.array(z.string()).catch([]).parse(await storage.getItem('local:lossReasons'));
+  return z
+    .array(z.string())
+    .catch([])
+    .parse(await storage.getItem('local:lossReasons'));
 }
 
 export async function rememberLossReason(reason: string): Promise<void> {
@@ -84,7 +87,12 @@ function toAttempt(stored: unknown): Attempt | null {
  * script lies in storage.local, and the key in IndexedDB (reliability.md, M5 and M6).
  */
 export function closeStorageToPages(): void {
-  for (const area of [browser.storage.local, browser.storage.session, browser.storage.sync, browser.storage.managed]) {
+  for (const area of [
+    browser.storage.local,
+    browser.storage.session,
+    browser.storage.sync,
+    browser.storage.managed,
+  ]) {
     void area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   }
 }

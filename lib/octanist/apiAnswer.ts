@@ -14,7 +14,10 @@ export interface ApiAnswer {
 }
 
 const shortText = (max: number) => z.string().transform((text) => text.slice(0, max));
-const meta = z.object({ requestId: shortText(100).optional().catch(undefined) }).optional().catch(undefined);
+const meta = z
+  .object({ requestId: shortText(100).optional().catch(undefined) })
+  .optional()
+  .catch(undefined);
 
 /** New form: `error: { code, message }`. Old form: `error: "text"` (docs.octanist.com). */
 const refusalSchema = z.object({
@@ -51,7 +54,8 @@ export function toUpdateResult(answer: ApiAnswer, update: Update): Outcome<Updat
   const read = readSuccess(answer);
   if (!read.ok) return read;
   const parsed = updatedSchema.safeParse(read.value);
-  if (!parsed.success) return fail('unknown-shape', { httpStatus: answer.status, ...requestIdOf(read.value) });
+  if (!parsed.success)
+    return fail('unknown-shape', { httpStatus: answer.status, ...requestIdOf(read.value) });
   const { data, meta: about } = parsed.data;
   const requestId = about?.requestId ? { requestId: about.requestId } : {};
   const leadId = data?.leadId ?? parsed.data.leadId;
@@ -105,7 +109,8 @@ function requestIdOf(json: unknown): { requestId?: string } {
 
 /** Undefined when it is not JSON. The content type is asked first: a portal's page may well begin with a bracket. */
 function parseJson({ headers, body }: ApiAnswer): unknown {
-  if (body === null || !/^application\/(?:[\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? '')) return undefined;
+  if (body === null || !/^application\/(?:[\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? ''))
+    return undefined;
   try {
     return JSON.parse(body);
   } catch {

@@ -1,0 +1,34 @@
+/** Three suites, one runner: pure code and components, the sandbox over real sockets, and the built extension in real browsers. */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        define: { __API_ORIGIN__: JSON.stringify('https://octanist.com') },
+        test: {
+          name: 'unit',
+          include: ['test/lib/**/*.test.ts', 'test/components/**/*.test.tsx', 'test/*.test.ts'],
+          environment: 'node',
+          restoreMocks: true,
+        },
+      },
+      {
+        test: { name: 'sandbox', include: ['test/sandbox/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          // Two browsers at once on a small machine slow each other down more than they save.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
