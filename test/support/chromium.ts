@@ -1,0 +1,149 @@
+/** Drives Chromium (or Chrome, or Edge) with the built extension in it, over a pipe that no other program can reach. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { dispatchMenuClick, toMenuInfo } from './chromiumMenu.ts';
+import { followTargets } from './chromiumTargets.ts';
+import type { Driver, LogLine, Notice } from './driver.ts';
+import { findBrowser } from './findBrowser.ts';
+import { createScreen, type Screen, toExpression } from './screen.ts';
+import { until } from './until.ts';
+
+export interface ChromiumOptions {
+  /** The unpacked build. */
+  readonly extensionDir: string;
+  /** Where the TLS server that plays octanist.com listens on this computer. */
+  readonly apiPort: number;
+  /** The public key of that server's certificate, as `createCertificate` gives it. */
+  readonly spki: string;
+  /** A profile to keep; otherwise one is made and removed again. */
+  readonly userDataDir?: string;
+  readonly headless?: boolean;
+  readonly extraArgs?: readonly string[];
+  readonly env?: Record<string, string | undefined>;
+}
+
+export interface ChromiumDriver extends Driver {
+  readonly puppeteer: Browser;
+  readonly extensionId: string;
+  /** Puppeteer's page behind a screen. */
+  pageOf(screen: Screen): Page;
+}
+
+/** Starts the browser, installs the extension and waits for its worker. Ends the browser again if that fails. */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    args: [
+      // Containers and CI machines seldom allow the sandbox; nothing here opens a page we did not write.
+      '--no-sandbox',
+      '--no-first-run',
+      // The release build talks to https://octanist.com: that name means our server, and only its key is trusted.
+      `--host-resolver-rules=MAP octanist.com:443 127.0.0.1:${options.apiPort}`,
+      `--ignore-certificate-errors-spki-list=${options.spki}`,
+      // HTTP/3 would go round the mapped TCP port.
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+      '--window-size=1280,900',
+      ...(options.extraArgs ?? []),
+    ],
+  });
+  try {
+    return await createDriver(browser, resolve(options.extensionDir));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function createDriver(browser: Browser, extensionDir: string): Promise<ChromiumDriver> {
+  const logs: LogLine[] = [];
+  const notices = new Map<string, Notice>();
+  const pages = new WeakMap<Screen, Page>();
+
+  const targets = followTargets(browser, (line) => logs.push(line), notices);
+  // Installed here and not by `launch`, which does not wait for it.
+  const extensionId = await browser.installExtension(extensionDir);
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+  const extension = await until(async () => (await browser.extensions()).get(extensionId), {
+    what: 'the extension to be installed',
+  });
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  const worker = await targets.findWorker(`${extensionOrigin}/`);
+
+  function adopt(page: Page): Screen {
+    const screen = createScreen({
+      evaluate: (expression) => page.evaluate(expression),
+      click: (x, y) => page.mouse.click(x, y),
+      type: (text) => page.keyboard.type(text),
+      press: (key) => page.keyboard.press(key as 'Enter'),
+      screenshot: () => page.screenshot({ type: 'png' }),
+      bringToFront: () => page.bringToFront(),
+      close: () => page.close(),
+    });
+    pages.set(screen, page);
+    return screen;
+  }
+
+  function pageOf(screen: Screen): Page {
+    const page = pages.get(screen);
+    if (page === undefined) throw new Error('This screen is not of this browser.');
+    return page;
+  }
+
+  const driver: ChromiumDriver = {
+    browser: 'chromium',
+    puppeteer: browser,
+    extensionId,
+    extensionOrigin,
+    logs,
+    pageOf,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return adopt(page);
+    },
+    openExtensionPage: (path) => driver.open(`${extensionOrigin}/${path}`),
+    openPopup: async (tab) => {
+      const page = pageOf(tab);
+      const url = `${extensionOrigin}/${manifest.action.default_popup}`;
+      await page.bringToFront();
+      const old = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((target) => target.url() === url && !old.has(target));
+      const popup = await target.asPage();
+      await popup.waitForFunction(() => document.readyState === 'complete');
+      return adopt(popup);
+    },
+    contextMenu: async (tab, click) => {
+      const info = await toMenuInfo(tab, click);
+      await tab.bringToFront();
+      await driver.inBackground(dispatchMenuClick, info);
+    },
+    notifications: async () => {
+      const ids = await driver.inBackground(async () => Object.keys(await chrome.notifications.getAll()));
+      return ids.map((id) => notices.get(id) ?? { id, title: '', message: '' });
+    },
+    clickNotification: (id) => driver.inBackground((id) => chrome.notifications.onClicked.dispatch(id), id),
+    inBackground: (run, ...args) => worker.evaluate(toExpression(run, args)) as never,
+    killBackground: () => worker.kill(),
+    isBackgroundRunning: async () => worker.isRunning(),
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+/** In the worker. `dispatch` is how Chromium itself delivers an event to its listeners. */
+declare const chrome: {
+  notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
+};

@@ -1,0 +1,41 @@
+/** What Chromium's notifications say: `notifications.getAll()` gives their ids only, so the words are noted on the way. */
+import type { CDPSession } from 'puppeteer-core';
+import type { Notice } from './driver.ts';
+
+const binding = 'noteNotification';
+
+/** Runs in the worker. The real function is still called, with the same arguments and the same answer. */
+function listen(): void {
+  const world = globalThis as unknown as Record<
+    string,
+    { notifications?: Record<string, unknown> } | undefined
+  > & {
+    noteNotification(notice: string): void;
+  };
+  const note = world.noteNotification;
+  for (const api of new Set([world.chrome?.notifications, world.browser?.notifications])) {
+    if (api === undefined) continue;
+    for (const name of ['create', 'update']) {
+      const real = api[name] as (...args: unknown[]) => unknown;
+      api[name] = async (...args: unknown[]) => {
+        const answer = await real.apply(api, args);
+        const options = args.find((arg) => typeof arg === 'object' && arg !== null) as Notice;
+        // `create` answers with the id, `update` is given it.
+        const id = typeof answer === 'string' ? answer : args[0];
+        note(JSON.stringify({ id, title: options.title, message: options.message }));
+        return answer;
+      };
+    }
+  }
+}
+
+/** Notes every notification made by the worker behind `session` in `notices`, by id. */
+export async function followNotices(session: CDPSession, notices: Map<string, Notice>): Promise<void> {
+  session.on('Runtime.bindingCalled', ({ name, payload }) => {
+    if (name !== binding) return;
+    const notice = JSON.parse(payload) as Notice;
+    notices.set(notice.id, notice);
+  });
+  await session.send('Runtime.addBinding', { name: binding });
+  await session.send('Runtime.evaluate', { expression: `(${listen})()` });
+}

@@ -1,0 +1,89 @@
+/** The DevTools sessions with Chromium's pages and workers: one each, from the moment they exist. */
+import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import { followNotices } from './chromiumNotices.ts';
+import type { LogLine, Notice } from './driver.ts';
+import { followTarget } from './followTarget.ts';
+import { until } from './until.ts';
+
+/** The extension's service worker, whichever of its lives it is in. */
+export interface ChromiumWorker {
+  isRunning(): boolean;
+  /** Gives the JSON value of an expression, awaited if it is a promise; starts the worker if it has stopped. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Ends it without warning. Resolves when it is gone: before that, an event would still reach it. */
+  kill(): Promise<void>;
+}
+
+export interface ChromiumTargets {
+  /** Waits for the worker whose address starts with `prefix` to start for the first time. */
+  findWorker(prefix: string): Promise<ChromiumWorker>;
+}
+
+/** Follows every page and service worker from now on. */
+export function followTargets(
+  browser: Browser,
+  report: (line: LogLine) => void,
+  notices: Map<string, Notice>,
+): ChromiumTargets {
+  async function follow(target: Target): Promise<CDPSession | undefined> {
+    const session = await followTarget(target, report);
+    if (target.type() === 'service_worker') await followNotices(session, notices);
+    return session;
+  }
+
+  // Once for each target: of two sessions opened on one at the same moment, Puppeteer drops the second.
+  const followed = new WeakMap<Target, Promise<CDPSession | undefined>>();
+  browser.on('targetcreated', (target) => {
+    if (target.type() !== 'page' && target.type() !== 'service_worker') return;
+    // A target may be gone before we have attached to it; its successor is followed in its turn.
+    const session = follow(target).catch(() => undefined);
+    followed.set(target, session);
+  });
+
+  async function findWorker(prefix: string): Promise<ChromiumWorker> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(prefix);
+    const find = () => browser.targets().find(isWorker);
+    await followed.get(await browser.waitForTarget(isWorker));
+
+    const root = await browser.target().createCDPSession();
+    // Workers can be started from an ordinary page only. The tab the browser opened with stays for that.
+    const [firstTab] = await browser.pages();
+    const starter = await firstTab?.createCDPSession();
+    await starter?.send('ServiceWorker.enable');
+
+    async function wake(): Promise<CDPSession> {
+      if (find() === undefined) await starter?.send('ServiceWorker.startWorker', { scopeURL: prefix });
+      return until(() => followed.get(find() as Target), { what: 'the worker to start' });
+    }
+
+    return {
+      isRunning: () => find() !== undefined,
+      evaluate: async (expression) => {
+        const session = await wake();
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails === undefined) return result.value;
+        throw new Error(`In the worker: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+      },
+      kill: async () => {
+        const target = find();
+        if (target === undefined) return;
+        const session = await followed.get(target);
+        const { targetInfos } = await root.send('Target.getTargets');
+        for (const { targetId, type, url } of targetInfos) {
+          if (type !== 'service_worker' || url !== target.url()) continue;
+          await root.send('Target.closeTarget', { targetId });
+        }
+        // A worker with a debugger attached would be kept alive.
+        await session?.detach();
+        await until(() => !browser.targets().includes(target), { what: 'the worker to end' });
+      },
+    };
+  }
+
+  return { findWorker };
+}

@@ -1,0 +1,61 @@
+/** What a test may ask of a browser with our extension in it, in words that mean the same in Chromium and Firefox. */
+import type { BrowserName } from './findBrowser.ts';
+import type { Screen } from './screen.ts';
+
+/** One line somebody's console got, or an error nobody caught. */
+export interface LogLine {
+  /** The page or worker it came from, as an address. */
+  readonly where: string;
+  /** `console`, `uncaught`, or the part of the browser that objected: `security`, `network`… */
+  readonly source: string;
+  /** As in the console: `error`, `warning`, `log`… */
+  readonly level: string;
+  readonly text: string;
+}
+
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Where the right click was and which of our entries was chosen. */
+export interface MenuClick {
+  /** The entry by the words on screen, e.g. "Mark lead won": what a real menu is searched for. */
+  readonly item: string;
+  /** The entry's id in the code, for a browser whose menu no program can see. */
+  readonly itemId: string;
+  /** CSS selector of what is right-clicked; the page itself when left out. */
+  readonly on?: string;
+  /** Selects all the text of `on` first, as dragging the mouse over it does. */
+  readonly select?: boolean;
+}
+
+export interface Driver {
+  readonly browser: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Everything the background, the extension's pages and the opened tabs have logged since the start. */
+  readonly logs: readonly LogLine[];
+  /** Opens a web page in a new tab, in front. */
+  open(url: string): Promise<Screen>;
+  /** Clicks the extension's toolbar button with `tab` in front, which grants `activeTab`, and gives the pop-up. */
+  openPopup(tab: Screen): Promise<Screen>;
+  /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Screen>;
+  /** Chooses one of our entries from a context menu in `tab`. */
+  contextMenu(tab: Screen, click: MenuClick): Promise<void>;
+  /** The notifications on screen. */
+  notifications(): Promise<Notice[]>;
+  clickNotification(id: string): Promise<void>;
+  /** Runs a self-contained function in the background, starting it if it has stopped. */
+  inBackground<Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Ends the background worker or page without warning it, and returns when it is gone. */
+  killBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Ends the browser and removes its profile, unless the profile was given. */
+  close(): Promise<void>;
+}
