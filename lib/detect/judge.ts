@@ -1,0 +1,99 @@
+/** Judges outside the page what the reader found inside it: which candidates are contacts, in which order, and whether one stands out. */
+import { parseEmail } from '../identifier.ts';
+import type { Candidate, Contact, FoundContacts, PageReading } from './contact.ts';
+import { mailboxRole } from './mailboxRole.ts';
+import { phonesIn } from './phonesIn.ts';
+import { regionOfLanguage } from './regionOfLanguage.ts';
+
+/** A contact and the page order of where it stood best. */
+interface Judged {
+  readonly contact: Contact;
+  readonly order: number;
+}
+
+/**
+ * The valid contacts of a page, each once, best first: seen before hidden, links that say what they do before those that do not,
+ * people before shared mailboxes, links, fields and named addresses before bare text, then page order.
+ * `region` (ISO 3166 alpha-2) is where phones without country code belong; the page's own language is the second try.
+ */
+export function judge(reading: PageReading, { region }: { region?: string | undefined }): FoundContacts {
+  const regions = [region, regionOfLanguage(reading.language)].filter((one) => one !== undefined);
+  const byIdentifier = new Map<string, Judged>();
+  for (const candidate of reading.candidates) {
+    for (const contact of contactsOf(candidate, regions)) {
+      const key = `${contact.identifier.kind}:${contact.identifier.value}`;
+      const judged = { contact, order: candidate.order };
+      const known = byIdentifier.get(key);
+      byIdentifier.set(key, known ? merge(known, judged) : judged);
+    }
+  }
+  const contacts = [...byIdentifier.values()].sort(byRank).map(({ contact }) => contact);
+  return { contacts, best: standsOut(contacts), cutShort: reading.cutShort };
+}
+
+function contactsOf(candidate: Candidate, regions: readonly string[]): Contact[] {
+  const { kind, text, place, visible, disagrees, name, snippet } = candidate;
+  const rest = { place, visible, disagrees, ...(name && { name }), ...(snippet && { snippet }) };
+  if (kind === 'phone')
+    return phonesIn(text, regions).map((phone) => ({
+      identifier: { kind, value: phone.e164 },
+      text: phone.text,
+      ...rest,
+    }));
+  const email = parseEmail(text);
+  return email === null ? [] : [{ identifier: { kind, value: email }, text, ...rest }];
+}
+
+/** The better place wins; a name, wherever it stood visibly, is kept. A link that disagreed once stays suspect. */
+function merge(a: Judged, b: Judged): Judged {
+  const [better, other] = byRank(a, b) <= 0 ? [a, b] : [b, a];
+  const name = better.contact.name ?? (other.contact.visible ? other.contact.name : undefined);
+  const disagrees = better.contact.disagrees || (other.contact.disagrees && other.contact.visible);
+  return {
+    contact: { ...better.contact, disagrees, ...(name && { name }) },
+    order: Math.min(a.order, b.order),
+  };
+}
+
+function byRank(a: Judged, b: Judged): number {
+  const ranksA = ranks(a.contact);
+  const ranksB = ranks(b.contact);
+  for (const [index, rank] of ranksA.entries()) {
+    const difference = rank - (ranksB[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.order - b.order;
+}
+
+/** Lower is better; the first difference decides. */
+function ranks(contact: Contact): readonly number[] {
+  const role = mailboxRole(contact.identifier);
+  return [
+    contact.visible ? 0 : 1,
+    contact.disagrees ? 1 : 0,
+    isLookalike(contact) ? 1 : 0,
+    role === 'nobody' ? 2 : role === 'shared' ? 1 : 0,
+    contact.place !== 'text' || contact.name !== undefined ? 0 : /^\d+$/.test(contact.text) ? 2 : 1,
+  ];
+}
+
+/**
+ * The contact a salesperson would mean without looking twice, else null. One person's e-mail stands out among any phones; so does
+ * a phone where no e-mail is. Two people, a link that disagrees, or nothing in sight: the person decides (reliability.md T4, T5).
+ */
+function standsOut(contacts: readonly Contact[]): Contact | null {
+  const seen = contacts.filter((one) => one.visible && mailboxRole(one.identifier) !== 'nobody');
+  if (seen.some((one) => one.disagrees || isLookalike(one))) return null;
+  const emails = seen.filter((one) => one.identifier.kind === 'email');
+  const people = emails.filter((one) => mailboxRole(one.identifier) === null);
+  const only = people.length > 0 ? people : seen;
+  return only.length === 1 ? (only[0] ?? null) : null;
+}
+
+/** Letters of two alphabets in one address: no spelling needs that, an imitation does (UTS 39 section 5.1, simplified). */
+function isLookalike({ identifier: { value } }: Contact): boolean {
+  return (
+    /\p{Script=Latin}/u.test(value) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(value)
+  );
+}
