@@ -47,12 +47,13 @@ export function parseEmail(text: string): string | null {
 
 /** The real format of lead ids is not documented; the examples are `lead_abc123`. */
 const prefixedId = /^lead_[A-Za-z0-9_-]{1,100}$/;
-const opaqueId = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_-]{8,100}$/;
+const opaqueId = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_]{8,100}$/;
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The lead id, or null. An opaque id needs letters and digits both, so that a name or a phone is never taken for one. */
+/** The lead id, or null. An opaque id needs letters and digits both, so that a name or a phone (`1-800-FLOWERS`) is never taken for one. */
 export function parseLeadId(text: string): string | null {
   const id = text.trim();
-  return prefixedId.test(id) || opaqueId.test(id) ? id : null;
+  return prefixedId.test(id) || opaqueId.test(id) || uuid.test(id) ? id : null;
 }
 
 /** Which of the three a person meant, from its shape. */

@@ -12,7 +12,7 @@ const multipliers: Readonly<Record<string, number>> = { k: 1e3, m: 1e6 };
 
 /** Currency signs and codes, before or after the number: they are for display, the API takes a bare number. */
 const currency =
-  /\p{Sc}|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|JPY)\b|\b(?:kr|zł|Kč|Fr)\b\.?|,-$|\.-$/giu;
+  /\p{Sc}|(?<!\p{L})(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|JPY|kr|zł|Kč|Fr)(?!\p{L})\.?|[,.]-$/giu;
 
 /** The decimal separator a locale writes: `.` for en, `,` for nl. */
 export function decimalSeparator(locale: string): '.' | ',' {
