@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: '.output/reports/vitest.json' }]],
     projects: [
       {
         plugins: [WxtVitest()],
