@@ -21,7 +21,7 @@ const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 const topLevel = /^(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})$/u;
 
-/** Invisible or direction-changing characters: in an address they can only be there to mislead (reliability.md T6). */
+/** Invisible or direction-changing characters: in an address they can only be there to mislead (docs/security.md T6). */
 const deceptive = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /**

@@ -17,7 +17,7 @@ export const identifierSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phone'), value: z.string().regex(e164) }),
 ]);
 
-/** reliability.md, section 3: longer notes are refused aloud rather than cut. */
+/** A longer note is refused aloud rather than cut in silence. */
 export const maxNoteLength = 5000;
 export const maxLossReasonLength = 500;
 

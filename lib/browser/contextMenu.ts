@@ -102,7 +102,7 @@ function inText(text: string, region: string | undefined): Marked {
   return { contact, typed: isCorrectable ? almost : '' };
 }
 
-/** A link that shows another address than it opens is for the person to judge (reliability.md, T5); only the page can tell. */
+/** A link that shows another address than it opens is for the person to judge (docs/security.md, T5); only the page can tell. */
 async function inLink(url: string, tabId: number, region: string | undefined): Promise<Marked> {
   const contacts = linkTarget(url).flatMap(({ text }) => findContactsInText(text, { region }));
   const contact = onlyContact(contacts);

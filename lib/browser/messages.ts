@@ -73,7 +73,7 @@ function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Rep
 
 /**
  * Whether a message comes from one of our own pages. "No tab means trusted" would be wrong both ways: our pages can be
- * open in a tab, and a content script's origin is that of the page it is in (reliability.md, M7 and T2).
+ * open in a tab, and a content script's origin is that of the page it is in (docs/security.md, M7 and T2).
  */
 export function isOwnPage(sender: { id?: string; origin?: string; frameId?: number }): boolean {
   return (

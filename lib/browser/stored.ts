@@ -84,7 +84,7 @@ function toAttempt(stored: unknown): Attempt | null {
 
 /**
  * Closes every storage area to content scripts. Firefox has no such call: there only what may be read by a page's
- * script lies in storage.local, and the key in IndexedDB (reliability.md, M5 and M6).
+ * script lies in storage.local, and the key in IndexedDB (docs/security.md, M5 and M6).
  */
 export function closeStorageToPages(): void {
   for (const area of [

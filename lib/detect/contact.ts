@@ -12,7 +12,7 @@ export interface Candidate {
   readonly place: Place;
   /** Whether a person can see it now: rendered, not transparent, not tiny, not off the page, not in the colour of its ground. */
   readonly visible: boolean;
-  /** A link that shows another address than it opens (reliability.md T5). */
+  /** A link that shows another address than it opens (docs/security.md T5). */
   readonly disagrees: boolean;
   /** The person's name beside it, if the page has one. */
   readonly name?: string;

@@ -1,4 +1,4 @@
-/** What came back over HTTP -> what it means: reliability.md's answer table. Nothing odd is ever taken for success. */
+/** What came back over HTTP -> what it means. Nothing odd is ever taken for success. */
 import { fail, type Outcome, type Problem, type ProblemKind, succeed } from '../problem.ts';
 import type { Update, UpdateResult } from '../update.ts';
 import { z } from '../zod.ts';

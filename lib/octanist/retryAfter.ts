@@ -1,6 +1,6 @@
 /** How long a server asks to wait (RFC 9110 section 10.2.3), read with mistrust. */
 
-/** reliability.md, section 3: no server may silence us for longer. */
+/** No server may silence us for longer. */
 export const maxRetryAfterMs = 6 * 60 * 60 * 1000;
 
 /**
