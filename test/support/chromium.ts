@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { dispatchMenuClick, toMenuInfo } from './chromiumMenu.ts';
+import { dispatchMenuClick } from './chromiumMenu.ts';
 import { followTargets } from './chromiumTargets.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
 import { findBrowser } from './findBrowser.ts';
+import { aimRightClick } from './rightClick.ts';
 import { createScreen, type Screen, toExpression } from './screen.ts';
 import { until } from './until.ts';
 
@@ -105,7 +106,7 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
     puppeteer: browser,
     extensionId,
     extensionOrigin,
-    logs,
+    logs: async () => logs,
     pageOf,
     open: async (url) => {
       const page = await browser.newPage();
@@ -116,19 +117,24 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
     openExtensionPage: (path) => driver.open(`${extensionOrigin}/${path}`),
     openPopup: async (tab) => {
       const page = pageOf(tab);
-      const url = `${extensionOrigin}/${manifest.action.default_popup}`;
       await page.bringToFront();
+      return driver.popupAfter(() => page.triggerExtensionAction(extension));
+    },
+    popupAfter: async (action) => {
+      const url = `${extensionOrigin}/${manifest.action.default_popup}`;
       const old = new Set(browser.targets());
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((target) => target.url() === url && !old.has(target));
+      await action();
+      const target = await browser.waitForTarget(
+        (target) => target.url().startsWith(url) && !old.has(target),
+      );
       const popup = await target.asPage();
       await popup.waitForFunction(() => document.readyState === 'complete');
       return adopt(popup);
     },
     contextMenu: async (tab, click) => {
-      const info = await toMenuInfo(tab, click);
       await tab.bringToFront();
-      await driver.inBackground(dispatchMenuClick, info);
+      const { info } = await aimRightClick(tab, click);
+      await driver.inBackground(dispatchMenuClick, { menuItemId: click.itemId, frameId: 0, ...info });
     },
     notifications: async () => {
       const ids = await driver.inBackground(async () => Object.keys(await chrome.notifications.getAll()));
@@ -138,6 +144,11 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
     inBackground: (run, ...args) => worker.evaluate(toExpression(run, args)) as never,
     killBackground: () => worker.kill(),
     isBackgroundRunning: async () => worker.isRunning(),
+    kill: async () => {
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+    },
     close: () => browser.close(),
   };
   return driver;

@@ -36,11 +36,13 @@ export interface Driver {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
   /** Everything the background, the extension's pages and the opened tabs have logged since the start. */
-  readonly logs: readonly LogLine[];
+  logs(): Promise<readonly LogLine[]>;
   /** Opens a web page in a new tab, in front. */
   open(url: string): Promise<Screen>;
   /** Clicks the extension's toolbar button with `tab` in front, which grants `activeTab`, and gives the pop-up. */
   openPopup(tab: Screen): Promise<Screen>;
+  /** Does what opens the pop-up by another way than the button, and gives the pop-up. */
+  popupAfter(action: () => Promise<void>): Promise<Screen>;
   /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Screen>;
   /** Chooses one of our entries from a context menu in `tab`. */
@@ -56,6 +58,8 @@ export interface Driver {
   /** Ends the background worker or page without warning it, and returns when it is gone. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Ends the browser as a power cut would. A profile that was given stays, and can be opened again. */
+  kill(): Promise<void>;
   /** Ends the browser and removes its profile, unless the profile was given. */
   close(): Promise<void>;
 }

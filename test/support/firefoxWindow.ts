@@ -1,0 +1,48 @@
+/** The way into Firefox's own window, where the toolbar, the menus and the notifications are. */
+import type { Browser } from 'puppeteer-core';
+
+/** Calls one of the functions put into the window and gives its JSON answer. */
+export type FirefoxWindow = <Answer>(method: string, ...args: unknown[]) => Promise<Answer>;
+
+/** The protocol's answers, as far as we read them. */
+interface Answers {
+  'browsingContext.getTree': { contexts: readonly { context: string; url: string }[] };
+  'script.evaluate':
+    | { type: 'success'; result: { value?: string } }
+    | { type: 'exception'; exceptionDetails: { text: string } };
+}
+
+/**
+ * Puts `parts`, functions that each give an object of methods, into the browser's window. Needs a Firefox started with
+ * `--remote-allow-system-access`, and speaks the protocol itself: Puppeteer knows pages only.
+ */
+export async function openFirefoxWindow(
+  browser: Browser,
+  parts: readonly (readonly [(settings: never) => object, object])[],
+): Promise<FirefoxWindow> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  const send = async <M extends keyof Answers>(method: M, params: object): Promise<Answers[M]> =>
+    (await connection.send(method, params)).result as Answers[M];
+
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const context = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  if (context === undefined) throw new Error('Firefox has no window.');
+
+  async function evaluate(expression: string): Promise<unknown> {
+    const answer = await send('script.evaluate', {
+      target: { context },
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+  }
+
+  const home = 'globalThis.leadmarkTest';
+  const built = parts.map(([part, settings]) => `(${part})(${JSON.stringify(settings)})`);
+  await evaluate(`void (${home} = Object.assign({}, ${built.join(', ')}))`);
+  return (async (method: string, ...args: unknown[]) =>
+    evaluate(`${home}.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as FirefoxWindow;
+}
