@@ -15,9 +15,9 @@ export interface Candidate {
   /** A link that shows another address than it opens (docs/security.md T5). */
   readonly disagrees: boolean;
   /** The person's name beside it, if the page has one. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The words around it, at most 120 characters, for the person to recognise it. */
-  readonly snippet?: string;
+  readonly snippet?: string | undefined;
   /** 0 for the first on the page. */
   readonly order: number;
 }
@@ -28,7 +28,7 @@ export interface PageReading {
   /** The page was too large to read whole; what was read is still right. */
   readonly cutShort: boolean;
   /** The page's language as it declares it (`de-CH`), which tells how its phones are written. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** A contact found on the page, valid and in normal form. */

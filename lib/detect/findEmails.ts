@@ -18,7 +18,7 @@ const asciiWord = /[A-Za-z0-9]/;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** As in identifier.ts: inside an address they can only mislead (reliability.md T6). */
+/** As in identifier.ts: inside an address they can only mislead (docs/security.md T6). */
 const deceptive = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** An override that is still open shows the address in another order than it is read. */
 const openOverride = /[\u202d\u202e][^\u202c]*$/;

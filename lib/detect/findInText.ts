@@ -11,7 +11,7 @@ export interface FoundText {
   readonly end: number;
 }
 
-/** Longer texts are read in slices, cut at a space, so that no one slice can hold up a page (reliability.md T11). */
+/** Longer texts are read in slices, cut at a space, so that no one slice can hold up a page (docs/security.md T11). */
 const sliceLength = 65_536;
 
 /**

@@ -28,7 +28,7 @@ const url = /(?:\b(?:https?|ftp|ssh|file|wss?):\/\/|\bwww\.)[^\s<>"']+/gi;
 /** Invisible characters go (phones are copied with direction marks round them); everything else keeps its offset. */
 export function foldPhoneText(text: string, emails: readonly FoundText[]): FoldedText {
   const masked = blot(text, emails).replace(url, (one) => '\u0001'.repeat(one.length));
-  const folded = masked.replace(foldable, fold);
+  const folded = foldDigits(masked);
   if (!invisible.test(folded)) return { text: folded, origin: (offset) => offset };
   const origins: number[] = [];
   const kept: string[] = [];
@@ -39,6 +39,11 @@ export function foldPhoneText(text: string, emails: readonly FoundText[]): Folde
     origins.push(index);
   }
   return { text: kept.join(''), origin: (offset) => origins[offset] ?? text.length };
+}
+
+/** The same text, as long as before, with ASCII digits, spaces and punctuation. */
+export function foldDigits(text: string): string {
+  return text.replace(foldable, fold);
 }
 
 /** The text without characters that cannot be seen. */

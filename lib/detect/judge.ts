@@ -79,7 +79,7 @@ function ranks(contact: Contact): readonly number[] {
 
 /**
  * The contact a salesperson would mean without looking twice, else null. One person's e-mail stands out among any phones; so does
- * a phone where no e-mail is. Two people, a link that disagrees, or nothing in sight: the person decides (reliability.md T4, T5).
+ * a phone where no e-mail is. Two people, a link that disagrees, or nothing in sight: the person decides (docs/security.md T4, T5).
  */
 function standsOut(contacts: readonly Contact[]): Contact | null {
   const seen = contacts.filter((one) => one.visible && mailboxRole(one.identifier) !== 'nobody');

@@ -1,0 +1,47 @@
+/** Whether a text is a person's name. It rather misses one than takes a heading for one. */
+
+const maxNameLength = 60;
+/** A word as names have them: `Jansen`, `O'Neill`, `Jean-Luc`, `McDonald`, an initial. */
+const word = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]{1,24}|\\.(?:\\p{Lu}\\.){0,3})?";
+const particle =
+  "(?:van|von|de|der|den|het|’t|'t|ten|ter|te|la|le|los|las|del|della|di|da|dos|du|af|av|zu|zur|bin|ibn|al|el|y|e)";
+const title = '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Drs|Ir|Ing|Herr|Frau|Dhr|Mevr|Mw|Sr|Sra|Mme|M)\\.?\\s)?';
+const nameForm = new RegExp(`^${title}${word}(?:\\s(?:${particle}\\s){0,3}${word}){1,3}$`, 'u');
+/** Names written without spaces or capitals: two to six letters of one script. */
+const unspacedForm =
+  /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})$/u;
+const notInNames =
+  /(?:^|[\s-])(?:e-?mail|mail|phone|tel|telephone|telefoon|telefon|mobile|fax|contacts?|kontakt|address|adresse?|name|naam|number|nummer|website|web|company|bedrijf|customers?|clients?|leads?|deals?|status|details?|info|information|about|home|page|sign|log|login|view|edit|send|sent|reply|to|from|subject|date|all|new|my|your|our|the|us|we|support|sales|team|office|services?|privacy|policy|terms|help|inbox|drafts?|forward|more|show|hide|read|click|here|best|kind|regards|dear|hello|hi|thanks|thank|you|please|call|chat|search|settings|account|owner|created|updated|last|first|next|previous|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|inc|ltd|llc|gmbh|ag|bv|nv|corp|group|department|marketing|manager|director|street|road|straat|limited|qualified|won|lost|open)(?:$|[\s.,-])/i;
+
+/** The name, tidied, or null when the text is anything but one person's name. */
+export function personName(text: string | null | undefined): string | null {
+  if (!text || text.length > 2 * maxNameLength) return null;
+  const name = text
+    .replace(/\s+/g, ' ')
+    .replace(/^["'“”„«»(<[\s]+|["'“”„«»)>\]\s,;:|–—-]+$/gu, '')
+    .trim();
+  if (name.length < 2 || name.length > maxNameLength || notInNames.test(name)) return null;
+  // `Jansen, Piet`
+  const turned = /^(\p{L}[\p{L}'’ -]{1,30}), (\p{L}[\p{L}'’ .-]{0,30})$/u.exec(name);
+  const ordered = turned ? `${turned[2]} ${turned[1]}` : name;
+  return nameForm.test(ordered) || unspacedForm.test(ordered) ? ordered : null;
+}
+
+/** The name that ends right before an address: `Jan Jansen <`, `"Jan Jansen" (`, `Jan Jansen, `. Null without one. */
+export function nameBefore(text: string): string | null {
+  const lead = text.slice(-2 * maxNameLength);
+  const bare = lead.replace(/[\s"“”„':|,;–—(<[-]{1,6}$/u, '');
+  // Right before a bracket a name may follow other words (`On Monday Jan Jansen <`); elsewhere it is all there is.
+  if (!/[<([]\s?$/.test(lead)) return personName(bare.split(/[^\p{L}\p{M}'’. -]/u).at(-1));
+  const words =
+    bare
+      .split(/["“”„:;<>|()\n]/)
+      .at(-1)
+      ?.trim()
+      .split(/\s+/) ?? [];
+  for (let count = Math.min(5, words.length); count >= 2; count -= 1) {
+    const name = personName(words.slice(-count).join(' '));
+    if (name) return name;
+  }
+  return null;
+}
