@@ -41,7 +41,7 @@ export async function forgetDraft(tabId: number): Promise<void> {
   await storage.removeItem(`session:draft-${tabId}`);
 }
 
-/** What became of the last update sent from a tab. The background writes it, the popup watches it. */
+/** What became of the last update sent from a tab. The background writes it, the popup watches it and says when it was seen. */
 export async function readAttempt(tabId: number): Promise<Attempt | null> {
   return toAttempt(await storage.getItem(`session:attempt-${tabId}`));
 }
@@ -52,6 +52,12 @@ export async function saveAttempt(tabId: number, attempt: Attempt): Promise<void
 
 export async function forgetAttempt(tabId: number): Promise<void> {
   await storage.removeItem(`session:attempt-${tabId}`);
+}
+
+/** A success is told once: the popup that shows it says so, and a later one starts with an empty form. */
+export async function markAttemptSeen(tabId: number): Promise<void> {
+  const attempt = await readAttempt(tabId);
+  if (attempt?.state === 'ended') await saveAttempt(tabId, { ...attempt, seen: true });
 }
 
 /** Calls back with each new state of a tab's attempt until the returned function is called. */

@@ -1,0 +1,24 @@
+/** What stands in the list's room when there are no contacts in it: not yet, none, or none that may be read. */
+import { say } from '../lib/browser/say.ts';
+import type { FoundContacts } from '../lib/detect/contact.ts';
+import { explain } from '../lib/explain.ts';
+import type { Outcome } from '../lib/problem.ts';
+
+export function ContactListMessage({ found }: { found: Outcome<FoundContacts> | undefined }) {
+  if (!found) {
+    return (
+      <div className="flex h-full flex-col gap-3 p-3" aria-busy="true">
+        <p className="text-muted">{say('lookingAtPage')}</p>
+        <div className="h-3 w-2/3 animate-pulse motion-reduce:animate-none rounded bg-raised" />
+        <div className="h-3 w-1/2 animate-pulse motion-reduce:animate-none rounded bg-raised" />
+      </div>
+    );
+  }
+  const { what, next } = found.ok ? { what: say('nothingFound'), next: '' } : explain(found.problem, say);
+  return (
+    <div className="flex h-full flex-col items-center justify-center gap-1 px-6 text-center text-pretty text-muted">
+      <p>{what}</p>
+      {next && <p>{next}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The lead: typed or chosen from the list. Beneath it stands what Octanist will be asked for. */
+import { say } from '../lib/browser/say.ts';
+import type { Sentence } from '../lib/form.ts';
+import type { Identifier } from '../lib/identifier.ts';
+import type { Outcome } from '../lib/problem.ts';
+import { Field } from './Field.tsx';
+import { Isolated } from './Isolated.tsx';
+
+interface LeadFieldProps {
+  readonly text: string;
+  readonly reading: Outcome<Identifier> | undefined;
+  readonly problem: Sentence | undefined;
+  readonly isBusy: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+export function LeadField({ text, reading, problem, isBusy, onChange, onLeave }: LeadFieldProps) {
+  const hint = reading?.ok ? (
+    <Isolated sentence={(lead) => say('willUpdateLead', lead)} text={reading.value.value} />
+  ) : (
+    say('leadHint')
+  );
+  return (
+    <Field name="lead" label={say('lead')} hint={hint} problem={problem}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="text"
+          className="box"
+          dir="auto"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={1000}
+          value={text}
+          readOnly={isBusy}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}

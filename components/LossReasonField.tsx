@@ -1,0 +1,51 @@
+/** Why the lead was lost: typed, or one of the reasons given lately. */
+import { say } from '../lib/browser/say.ts';
+import type { Sentence } from '../lib/form.ts';
+import { Field } from './Field.tsx';
+import { useLossReasons } from './queries.ts';
+
+interface LossReasonFieldProps {
+  readonly text: string;
+  readonly problem: Sentence | undefined;
+  readonly isBusy: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonFieldProps) {
+  const { data: reasons = [] } = useLossReasons();
+  return (
+    <div>
+      <Field name="lossReason" label={say('lossReason')} problem={problem}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            className="box"
+            dir="auto"
+            maxLength={2000}
+            value={text}
+            readOnly={isBusy}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Field>
+      {reasons.length > 0 && (
+        <ul aria-label={say('recentReasons')} className="mt-1.5 flex flex-wrap gap-1.5">
+          {reasons.slice(0, 4).map((reason) => (
+            <li key={reason} className="min-w-0">
+              <button
+                type="button"
+                dir="auto"
+                aria-pressed={reason === text}
+                className="max-w-full truncate rounded-full border border-line bg-surface px-2.5 py-0.5 text-xs hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-tint"
+                onClick={() => onChange(reason)}
+              >
+                {reason}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

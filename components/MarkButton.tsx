@@ -1,0 +1,34 @@
+/** The button that sends. While it does it keeps its place and its focus, and says so. */
+import { say } from '../lib/browser/say.ts';
+import { KeyHint } from './KeyHint.tsx';
+
+const isMac = /Mac/i.test(navigator.platform);
+const shortcut = isMac ? '⌘ ↵' : 'Ctrl ↵';
+
+interface MarkButtonProps {
+  readonly isBusy: boolean;
+  readonly onMark: () => void;
+}
+
+export function MarkButton({ isBusy, onMark }: MarkButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-main min-h-10 w-full"
+      aria-busy={isBusy}
+      aria-disabled={isBusy}
+      aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+      title={say('keysHint', isMac ? '⌘+Enter' : 'Ctrl+Enter')}
+      onClick={onMark}
+    >
+      {isBusy && (
+        <span
+          aria-hidden="true"
+          className="size-4 animate-spin motion-reduce:animate-none rounded-full border-2 border-current/30 border-t-current"
+        />
+      )}
+      <span aria-live="polite">{isBusy ? say('marking') : say('markLead')}</span>
+      {!isBusy && <KeyHint keys={shortcut} />}
+    </button>
+  );
+}

@@ -1,0 +1,146 @@
+/** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
+import { useEffect, useRef, useState } from 'react';
+import type { Attempt } from '../lib/attempt.ts';
+import { uiLanguage } from '../lib/browser/say.ts';
+import type { Draft } from '../lib/draft.ts';
+import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
+import { decimalSeparator } from '../lib/money.ts';
+import { BeganBefore } from './BeganBefore.tsx';
+import { ContactList } from './ContactList.tsx';
+import { LeadField } from './LeadField.tsx';
+import { LossReasonField } from './LossReasonField.tsx';
+import { MarkButton } from './MarkButton.tsx';
+import { NoteField } from './NoteField.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+import { useContacts, useMark, useReading } from './queries.ts';
+import { StatusChoice } from './StatusChoice.tsx';
+import { useDraft } from './useDraft.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { ValueField } from './ValueField.tsx';
+
+interface MarkFormProps {
+  readonly tabId: number;
+  readonly stored: Draft | null;
+  readonly attempt: Attempt | null;
+}
+
+export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const found = useContacts(tabId);
+  const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
+  const best = found?.ok ? found.value.best : null;
+  const shown = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
+  const reading = useReading(shown.lead);
+  const mark = useMark(tabId);
+  const [hasTried, setHasTried] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
+
+  const read = readForm(shown, decimalSeparator(uiLanguage()));
+  const problems: FieldProblems = {
+    ...(reading.data?.ok === false && { lead: ['leadUnclear'] }),
+    ...(read.kind === 'problems' && read.problems),
+  };
+  // Nobody is told off for a field they have not finished; too long a text they should see at once.
+  const isTold = (name: FieldName) =>
+    hasTried || name === 'note' || name === 'lossReason' || (left.has(name) && shown[name] !== '');
+  const toldOf = (name: FieldName) => (isTold(name) ? problems[name] : undefined);
+
+  const failed = mark.data?.ok === false ? mark.data.problem : null;
+  const isSending = attempt?.state === 'sending' && failed === null;
+  // A success still counts as busy until it is on screen: a click in between would send again.
+  const isBusy = mark.isPending || mark.data?.ok === true || isSending;
+  const ended = attempt?.state === 'ended' && !attempt.outcome.ok ? attempt.outcome.problem : null;
+  const problem = isBusy ? null : failed?.kind === 'unclear-lead' ? null : (failed ?? ended);
+
+  const update = (part: Partial<Draft>) => {
+    if (!isBusy) change({ ...shown, ...part });
+  };
+  const focus = (name: FieldName) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  const submit = () => {
+    if (isBusy) return;
+    setHasTried(true);
+    const wrong = firstWrong(problems);
+    if (wrong) focus(wrong);
+    else if (read.kind === 'fields') {
+      mark.mutate(
+        { lead: shown.lead, fields: read.fields },
+        { onSuccess: (outcome) => !outcome.ok && outcome.problem.kind === 'unclear-lead' && focus('lead') },
+      );
+    }
+  };
+  const leave = (name: FieldName) => setLeft((names) => new Set([...names, name]));
+
+  useShortcuts({ onStatus: (status) => update({ status }), onMark: submit });
+  // Where the keys 1, 2, 3 work at once.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[name="status"]:checked, [name="status"]')?.focus();
+  }, []);
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      autoComplete="off"
+      className="flex grow flex-col"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className="flex grow flex-col gap-2.5 px-4 pb-3">
+        <ContactList
+          found={found}
+          selected={reading.data?.ok ? reading.data.value.value : shown.lead.trim()}
+          onSelect={({ identifier }) => update({ lead: identifier.value })}
+        />
+        <LeadField
+          text={shown.lead}
+          reading={reading.data}
+          problem={toldOf('lead')}
+          isBusy={isBusy}
+          onChange={(lead) => update({ lead })}
+          onLeave={() => leave('lead')}
+        />
+        <StatusChoice
+          status={shown.status}
+          problem={toldOf('status')}
+          isBusy={isBusy}
+          onChange={(status) => update({ status })}
+        />
+        <ValueField
+          text={shown.value}
+          status={shown.status}
+          problem={toldOf('value')}
+          isBusy={isBusy}
+          onChange={(value) => update({ value })}
+          onLeave={() => leave('value')}
+        />
+        {shown.status === 'lost' && (
+          <LossReasonField
+            text={shown.lossReason}
+            problem={toldOf('lossReason')}
+            isBusy={isBusy}
+            onChange={(lossReason) => update({ lossReason })}
+          />
+        )}
+        <NoteField
+          text={shown.note}
+          problem={toldOf('note')}
+          isBusy={isBusy}
+          onChange={(note) => update({ note })}
+        />
+      </div>
+      <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-3">
+        {problem && <ProblemAlert problem={problem} offersOptions />}
+        <BeganBefore
+          stored={stored}
+          lead={shown.lead}
+          found={found}
+          reading={reading.data}
+          onStartAfresh={() => {
+            mark.reset();
+            startAfresh();
+          }}
+        />
+        <MarkButton isBusy={isBusy} onMark={submit} />
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+/** A success: which lead was marked how, with which value, when, and how many leads that changed. */
+import type { Attempt } from '../lib/attempt.ts';
+import { say, uiLanguage } from '../lib/browser/say.ts';
+import { sayLeadsUpdated, sayMarked } from '../lib/explain.ts';
+import type { MarkStatus } from '../lib/lead.ts';
+import { formatValue } from '../lib/money.ts';
+import type { Update, UpdateResult } from '../lib/update.ts';
+import { Isolated } from './Isolated.tsx';
+import { useSettings } from './queries.ts';
+
+export interface Success {
+  readonly id: string;
+  readonly update: Update;
+  readonly endedAtMs: number;
+  readonly seen: boolean;
+  readonly result: UpdateResult;
+}
+
+export function successOf(attempt: Attempt | null): Success | null {
+  if (attempt?.state !== 'ended' || !attempt.outcome.ok) return null;
+  const { id, update, endedAtMs, seen, outcome } = attempt;
+  return { id, update, endedAtMs, seen, result: outcome.value };
+}
+
+const colours = {
+  qualified: 'bg-qualified text-on-qualified',
+  won: 'bg-won text-on-won',
+  lost: 'bg-lost text-on-lost',
+} as const satisfies Record<MarkStatus, string>;
+
+export function Marked({ success: { update, endedAtMs, result } }: { success: Success }) {
+  const { data: settings } = useSettings();
+  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(endedAtMs);
+  return (
+    <div className="flex flex-col items-center gap-2 px-6 pt-24 text-center wrap-anywhere">
+      <span className={`grid size-14 place-items-center rounded-full ${colours[update.status]}`}>
+        <svg viewBox="0 0 24 24" className="size-7" aria-hidden="true" focusable="false">
+          <path d="m5 12.5 4.7 4.7L19.5 7.5" className="fill-none stroke-current stroke-[2.5]" />
+        </svg>
+      </span>
+      <p className="mt-2 text-base font-semibold text-balance">
+        <Isolated sentence={(lead) => sayMarked(update.status, lead, say)} text={update.lead.value} />
+      </p>
+      {update.value !== undefined && (
+        <p className="font-medium">
+          {say('markedWithValue', formatValue(update.value, uiLanguage(), settings?.currencySymbol))}
+        </p>
+      )}
+      <p className="text-pretty text-muted">
+        {sayLeadsUpdated(result, say)} {say('atTime', time)}
+      </p>
+      {result.requestId !== undefined && (
+        <p className="text-xs text-muted">{say('requestId', result.requestId)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** The note that goes with the mark. */
+import { say } from '../lib/browser/say.ts';
+import type { Sentence } from '../lib/form.ts';
+import { Field } from './Field.tsx';
+
+interface NoteFieldProps {
+  readonly text: string;
+  readonly problem: Sentence | undefined;
+  readonly isBusy: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+export function NoteField({ text, problem, isBusy, onChange }: NoteFieldProps) {
+  return (
+    <Field name="note" label={say('note')} problem={problem}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          className="box block max-h-32 min-h-13 resize-none field-sizing-content"
+          dir="auto"
+          rows={2}
+          maxLength={20_000}
+          value={text}
+          readOnly={isBusy}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,44 @@
+/** A problem in plain words: what happened, what to do next, and in small print what support may ask for. */
+import { openOptions } from '../lib/browser/openOptions.ts';
+import { say } from '../lib/browser/say.ts';
+import { explain } from '../lib/explain.ts';
+import { isUncertain, type Problem } from '../lib/problem.ts';
+
+interface ProblemAlertProps {
+  readonly problem: Problem;
+  /** The lead it is about, when another one is in the form by now. */
+  readonly lead?: string | undefined;
+  /** Whether to offer Options where the key is the trouble: not on the options page itself. */
+  readonly offersOptions?: boolean;
+}
+
+export function ProblemAlert({ problem, lead, offersOptions = false }: ProblemAlertProps) {
+  const { what, next, more } = explain(problem, say);
+  const isKeyTrouble = problem.kind === 'key-missing' || problem.kind === 'key-refused';
+  return (
+    <div
+      role="alert"
+      className={`rounded-lg border-s-4 px-3 py-2 wrap-anywhere ${
+        isUncertain(problem) ? 'border-warning bg-warning-tint' : 'border-danger bg-danger-tint'
+      }`}
+    >
+      {lead !== undefined && (
+        <p className="text-xs text-muted">
+          <bdi dir="auto">{lead}</bdi>
+        </p>
+      )}
+      <p className={`font-semibold ${isUncertain(problem) ? 'text-warning' : 'text-danger'}`}>{what}</p>
+      <p>{next}</p>
+      {more.map((line) => (
+        <p key={line} className="mt-1 text-xs text-muted">
+          <bdi dir="auto">{line}</bdi>
+        </p>
+      ))}
+      {offersOptions && isKeyTrouble && (
+        <button type="button" className="button mt-2" onClick={() => void openOptions()}>
+          {say('openOptions')}
+        </button>
+      )}
+    </div>
+  );
+}

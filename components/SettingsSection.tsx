@@ -1,0 +1,49 @@
+/** How Leadmark reads phones and shows values, and what the right-click menu sends with a mark. */
+import { say } from '../lib/browser/say.ts';
+import type { SettingsProblems, SettingsText } from '../lib/settingsForm.ts';
+import type { WordKey } from '../lib/words.ts';
+import { CountrySelect } from './CountrySelect.tsx';
+import { Field } from './Field.tsx';
+
+interface SettingsSectionProps {
+  readonly text: SettingsText;
+  readonly problems: SettingsProblems;
+  readonly onChange: (part: Partial<SettingsText>) => void;
+}
+
+/** The settings that are typed, each with its hint. */
+const typed = [
+  { name: 'currencySymbol', hint: 'currencySymbolHint', inputMode: 'text', maxLength: 4 },
+  { name: 'defaultValueWon', hint: 'defaultValueHint', inputMode: 'decimal', maxLength: 30 },
+  { name: 'defaultValueQualified', hint: 'defaultValueHint', inputMode: 'decimal', maxLength: 30 },
+] as const satisfies readonly {
+  name: keyof SettingsText & WordKey;
+  hint: WordKey;
+  [more: string]: unknown;
+}[];
+
+export function SettingsSection({ text, problems, onChange }: SettingsSectionProps) {
+  return (
+    <section className="card grid gap-5 p-5 sm:grid-cols-2">
+      <CountrySelect
+        country={text.defaultCountry}
+        onChange={(defaultCountry) => onChange({ defaultCountry })}
+      />
+      {typed.map(({ name, hint, inputMode, maxLength }) => (
+        <Field key={name} name={name} label={say(name)} hint={say(hint)} problem={problems[name]}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="text"
+              inputMode={inputMode}
+              maxLength={maxLength}
+              className="box"
+              value={text[name]}
+              onChange={(event) => onChange({ [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+    </section>
+  );
+}

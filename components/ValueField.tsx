@@ -1,0 +1,45 @@
+/** The value as people type it. Beneath it stands the number that will be sent. */
+import { say, uiLanguage } from '../lib/browser/say.ts';
+import type { Sentence } from '../lib/form.ts';
+import type { MarkStatus } from '../lib/lead.ts';
+import { decimalSeparator, formatValue, parseMoney } from '../lib/money.ts';
+import { Field } from './Field.tsx';
+import { useSettings } from './queries.ts';
+
+interface ValueFieldProps {
+  readonly text: string;
+  readonly status: MarkStatus | null;
+  readonly problem: Sentence | undefined;
+  readonly isBusy: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+export function ValueField({ text, status, problem, isBusy, onChange, onLeave }: ValueFieldProps) {
+  const { data: settings } = useSettings();
+  const language = uiLanguage();
+  const money = parseMoney(text, decimalSeparator(language));
+  const hint =
+    money.kind === 'value'
+      ? say('valueWillBe', formatValue(money.value, language, settings?.currencySymbol))
+      : money.kind === 'none' && status === 'won'
+        ? say('valueHintWon')
+        : null;
+  return (
+    <Field name="value" label={say('value')} hint={hint} problem={problem}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="text"
+          inputMode="decimal"
+          className="box"
+          maxLength={1000}
+          value={text}
+          readOnly={isBusy}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}

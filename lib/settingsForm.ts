@@ -1,0 +1,55 @@
+/** The settings as typed in Options -> settings, or what is wrong with each field, in words. */
+import { type Sentence, sayUnclear } from './form.ts';
+import { type Money, parseMoney } from './money.ts';
+import type { Settings } from './settings.ts';
+
+export interface SettingsText {
+  readonly defaultCountry: string;
+  readonly currencySymbol: string;
+  readonly defaultValueWon: string;
+  readonly defaultValueQualified: string;
+}
+
+export type SettingsProblems = { readonly [Field in keyof SettingsText]?: Sentence };
+
+export type SettingsReading =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'problems'; readonly problems: SettingsProblems };
+
+/** Settings as a person edits them; `locale` writes the numbers, in a form that `readSettingsText` takes back. */
+export function toSettingsText(settings: Settings, locale: string): SettingsText {
+  const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
+  const toText = (value: number | undefined) => (value === undefined ? '' : number.format(value));
+  return {
+    defaultCountry: settings.defaultCountry ?? '',
+    currencySymbol: settings.currencySymbol,
+    defaultValueWon: toText(settings.defaultValueWon),
+    defaultValueQualified: toText(settings.defaultValueQualified),
+  };
+}
+
+/** `decimal` is the separator of the person's language. */
+export function readSettingsText(text: SettingsText, decimal: '.' | ','): SettingsReading {
+  const won = parseMoney(text.defaultValueWon, decimal);
+  const qualified = parseMoney(text.defaultValueQualified, decimal);
+  if (won.kind === 'unclear' || qualified.kind === 'unclear') {
+    const problems = {
+      ...problemOf('defaultValueWon', won),
+      ...problemOf('defaultValueQualified', qualified),
+    };
+    return { kind: 'problems', problems };
+  }
+  return {
+    kind: 'settings',
+    settings: {
+      defaultCountry: text.defaultCountry || undefined,
+      currencySymbol: text.currencySymbol.trim(),
+      defaultValueWon: won.kind === 'value' ? won.value : undefined,
+      defaultValueQualified: qualified.kind === 'value' ? qualified.value : undefined,
+    },
+  };
+}
+
+function problemOf(field: keyof SettingsText, money: Money): SettingsProblems {
+  return money.kind === 'unclear' ? { [field]: sayUnclear(money.why) } : {};
+}
