@@ -60,18 +60,14 @@ export function visibilityOf(dom: Dom): Visibility {
     if (!style) return true;
     if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
     if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < minHeightPx) return false;
-    const boxed = withBox(element, style);
+    const boxed = withBox(element);
     return boxed === null || dom.checkVisibility(boxed, checks) !== false;
   }
 
   /** An element with `display: contents` has no box of its own, yet its text shows. */
-  function withBox(element: Element, style: CSSStyleDeclaration): Element | null {
+  function withBox(element: Element): Element | null {
     let current: Element | null = element;
-    let display = style.display;
-    while (current && display === 'contents') {
-      current = parentElement(dom, current);
-      display = current ? (dom.style(current)?.display ?? '') : '';
-    }
+    while (current && dom.style(current)?.display === 'contents') current = parentElement(dom, current);
     return current;
   }
 
@@ -87,9 +83,10 @@ export function visibilityOf(dom: Dom): Visibility {
     const length = boxes.reduce((sum, rect) => sum + Math.max(rect.width, rect.height), 0);
     const thickness = Math.min(first.width, first.height);
     if (thickness < minHeightPx || length < minWidthPx) return false;
-    const shown = shownBox(dom, element, first);
+    const boxed = withBox(element) ?? element;
+    const shown = shownBox(dom, boxed, first);
     if (!shown || (isText && blendsIn(dom, element))) return false;
-    return shown.scrolledAway || !isCovered(dom, element, shown.box);
+    return shown.scrolledAway || !isCovered(dom, boxed, shown.box);
   }
 
   return {

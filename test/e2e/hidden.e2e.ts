@@ -1,0 +1,180 @@
+/** Addresses that a page hides are never offered first: the reader in a real browser, with real layout (docs/security.md T4). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReading } from '../../lib/detect/contact.ts';
+import { judge } from '../../lib/detect/judge.ts';
+
+const folder = join(import.meta.dirname, '../pages/hidden');
+const names = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
+const decoy = 'decoy@hidden.example';
+const shown = 'visible@shown.example';
+
+/** Each technique with the hidden address before the one in sight, after it, and alone. */
+const orders = {
+  before: (html: string) => html,
+  after: (html: string) =>
+    html.replace(/(<body>)([\s\S]*?)(<p>visible@shown\.example<\/p>\s*)(<\/body>)/, '$1$3$2$4'),
+  alone: (html: string) => html.replaceAll(shown, 'Nobody'),
+} as const;
+
+let browser: Browser;
+let page: Page;
+let reader: string;
+
+beforeAll(async () => {
+  reader = await bundleReader();
+  browser = await launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  page = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+async function bundleReader(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, '../../lib/detect/readPage.ts'),
+        formats: ['iife'],
+        name: 'reader',
+        fileName: 'reader',
+      },
+    },
+  });
+  const [output] = [built].flat() as Rolldown.RolldownOutput[];
+  return output?.output[0].code ?? '';
+}
+
+async function read(html: string): Promise<PageReading> {
+  await page.setContent(html, { waitUntil: 'load' });
+  return (await page.evaluate(`(() => { ${reader}; return reader.readPage(document); })()`)) as PageReading;
+}
+
+const techniques = names.flatMap((name) => Object.keys(orders).map((order) => [name, order] as const));
+
+describe('a hidden address', () => {
+  it.each(techniques)('%s, %s', async (name, order) => {
+    const html = orders[order as keyof typeof orders](readFileSync(join(folder, `${name}.html`), 'utf8'));
+    const { contacts, best } = judge(await read(html), { region: undefined });
+    const values = contacts.map((contact) => contact.identifier.value);
+    expect(best?.identifier.value).not.toBe(decoy);
+    expect(
+      contacts.filter((contact) => contact.visible).map((contact) => contact.identifier.value),
+    ).not.toContain(decoy);
+    if (order !== 'alone') {
+      expect(values[0]).toBe(shown);
+      expect(best?.identifier.value).toBe(shown);
+    }
+  });
+
+  it('is tried in at least 60 ways', () => {
+    expect(names.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+/** What pages do every day, and what a check that is too strict takes for hiding. */
+const usual: readonly (readonly [string, string])[] = [
+  ['plain text', `<p>${shown}</p>`],
+  ['light grey', `<p style="color: #aaa">${shown}</p>`],
+  ['half transparent', `<p style="opacity: 0.6">${shown}</p>`],
+  ['small print', `<p style="font-size: 9px">${shown}</p>`],
+  ['below the fold', `<div style="height: 5000px"></div><p>${shown}</p>`],
+  [
+    'far below in a scrolling box',
+    `<div style="height: 90px; overflow: auto"><div style="height: 900px"></div>${shown}</div>`,
+  ],
+  [
+    'in the pane of an application that itself does not scroll',
+    `<style>html, body { height: 100%; overflow: hidden }</style>
+     <div style="height: 100%; overflow-y: auto"><div style="height: 3000px"></div><p>${shown}</p></div>`,
+  ],
+  [
+    'cut off by an ellipsis',
+    `<div style="width: 70px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap">${shown}</div>`,
+  ],
+  [
+    'white on a picture',
+    `<div style="background: url(data:,) #fff"><p style="color: #fff">${shown}</p></div>`,
+  ],
+  ['white on dark', `<div style="background: #222"><p style="color: #fff">${shown}</p></div>`],
+  [
+    'letters filled by a gradient',
+    `<p style="background: linear-gradient(#f00, #00f); background-clip: text; color: transparent">${shown}</p>`,
+  ],
+  [
+    'under a link stretched over its card',
+    `<style>.card { position: relative } .card a::after { content: ""; position: absolute; inset: 0 }</style>
+     <div class="card"><p>${shown}</p><a href="/x">Open</a></div>`,
+  ],
+  [
+    'a menu that hangs out of a box that clips',
+    `<div style="position: relative"><div style="height: 20px; overflow: hidden">
+       <div style="position: absolute; top: 40px">${shown}</div></div></div>`,
+  ],
+  ['no box of its own', `<div><p style="display: contents">${shown}</p></div>`],
+  ['an open details', `<details open><summary>More</summary><p>${shown}</p></details>`],
+  ['a summary', `<details><summary>${shown}</summary><p>More</p></details>`],
+  ['an open dialog', `<dialog open>${shown}</dialog>`],
+  ['a modal dialog', `<dialog id="d">${shown}</dialog><script>d.showModal()</script>`],
+  ['a button', `<button>${shown}</button>`],
+  ['a field', `<input type="email" value="${shown}">`],
+  ['a text area', `<textarea>${shown}</textarea>`],
+  ['a fixed footer', `<footer style="position: fixed; bottom: 0">${shown}</footer>`],
+  ['an open shadow root', `<div><template shadowrootmode="open"><p>${shown}</p></template></div>`],
+  ['a slot', `<div><template shadowrootmode="open"><b><slot></slot></b></template><p>${shown}</p></div>`],
+  ['a frame', `<iframe srcdoc="<p>${shown}</p>" width="400" height="200"></iframe>`],
+  [
+    'a link with a picture',
+    `<a href="mailto:${shown}"><svg width="20" height="20"><circle r="9" cx="10" cy="10"/></svg></a>`,
+  ],
+  [
+    'a link with an icon drawn by a style',
+    `<style>.icon::before { content: "@"; display: inline-block; width: 20px }</style><a href="mailto:${shown}"><i class="icon"></i></a>`,
+  ],
+  [
+    'visible inside invisible',
+    `<div style="visibility: hidden"><p style="visibility: visible">${shown}</p></div>`,
+  ],
+  ['a page from right to left', `<div dir="rtl"><p>${shown}</p></div>`],
+  ['vertical writing', `<p style="writing-mode: vertical-rl">${shown}</p>`],
+  ['turned text', `<p style="transform: rotate(90deg); width: 300px">${shown}</p>`],
+  ['taken from the pointer', `<p style="pointer-events: none">${shown}</p>`],
+  ['split over elements', '<p>visible@<b>shown</b>.<i>example</i></p>'],
+  [
+    'beside a block that is a span',
+    `<span style="display: block">Jo</span><span style="display: block">${shown}</span>`,
+  ],
+  ['beside an item of a flex box', `<div style="display: flex"><span>Jo</span><span>${shown}</span></div>`],
+  ['with a hidden piece inside', '<p>visible@<span style="display: none">nospam.</span>shown.example</p>'],
+  ['with padding after a name', `<p><span style="padding-right: 12px">Jo</span><span>${shown}</span></p>`],
+];
+
+describe('an address in sight', () => {
+  it.each(usual)('is seen: %s', async (_, html) => {
+    const reading = await read(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+    expect(reading.candidates.map(({ text, visible }) => ({ text, visible }))).toEqual([
+      { text: shown, visible: true },
+    ]);
+  });
+
+  it('is told from a plain second one', async () => {
+    const { best } = judge(await read(`<p>${decoy}</p><p>${shown}</p>`), { region: undefined });
+    expect(best).toBeNull();
+  });
+});
