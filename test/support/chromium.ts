@@ -1,9 +1,10 @@
 /** Drives Chromium (or Chrome, or Edge) with the built extension in it, over a pipe that no other program can reach. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { dispatchMenuClick } from './chromiumMenu.ts';
 import { followTargets } from './chromiumTargets.ts';
+import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
 import { findBrowser } from './findBrowser.ts';
 import { aimRightClick } from './rightClick.ts';
@@ -33,40 +34,53 @@ export interface ChromiumDriver extends Driver {
 
 /** Starts the browser, installs the extension and waits for its worker. Ends the browser again if that fails. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    headless: options.headless ?? true,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: null,
-    ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
-    ...(options.env === undefined ? {} : { env: options.env }),
-    args: [
-      // Containers and CI machines seldom allow the sandbox; nothing here opens a page we did not write.
-      '--no-sandbox',
-      '--no-first-run',
-      // The release build talks to https://octanist.com: that name means our server, and only its key is trusted.
-      `--host-resolver-rules=MAP octanist.com:443 127.0.0.1:${options.apiPort}`,
-      `--ignore-certificate-errors-spki-list=${options.spki}`,
-      // HTTP/3 would go round the mapped TCP port.
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=en-US',
-      '--window-size=1280,900',
-      ...(options.extraArgs ?? []),
-    ],
-  });
+  const proxy = await startConnectProxy(options.apiPort);
   try {
-    return await createDriver(browser, resolve(options.extensionDir));
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+      ...(options.env === undefined ? {} : { env: options.env }),
+      args: [
+        // Containers and CI machines seldom allow the sandbox; nothing here opens a page we did not write.
+        '--no-sandbox',
+        '--no-first-run',
+        // The release build talks to https://octanist.com: that name means our server, and only its key is trusted.
+        `--host-resolver-rules=MAP octanist.com:443 127.0.0.1:${options.apiPort}`,
+        `--ignore-certificate-errors-spki-list=${options.spki}`,
+        // Whatever else is asked for meets a proxy that refuses it and keeps the name. This computer needs no proxy.
+        `--proxy-server=127.0.0.1:${proxy.port}`,
+        '--proxy-bypass-list=octanist.com',
+        // HTTP/3 would go round the mapped TCP port.
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+        '--window-size=1280,900',
+        ...(options.extraArgs ?? []),
+      ],
+    });
+    try {
+      return await createDriver(browser, resolve(options.extensionDir), proxy);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
   } catch (error) {
-    await browser.close();
+    await proxy.close();
     throw error;
   }
 }
 
-async function createDriver(browser: Browser, extensionDir: string): Promise<ChromiumDriver> {
+async function createDriver(
+  browser: Browser,
+  extensionDir: string,
+  proxy: ConnectProxy,
+): Promise<ChromiumDriver> {
   const logs: LogLine[] = [];
   const notices = new Map<string, Notice>();
   const pages = new WeakMap<Screen, Page>();
@@ -86,7 +100,13 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
       evaluate: (expression) => page.evaluate(expression),
       click: (x, y) => page.mouse.click(x, y),
       type: (text) => page.keyboard.type(text),
-      press: (key) => page.keyboard.press(key as 'Enter'),
+      press: async (chord) => {
+        const held = chord.split('+') as KeyInput[];
+        const key = held.pop() as KeyInput;
+        for (const modifier of held) await page.keyboard.down(modifier);
+        await page.keyboard.press(key);
+        for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+      },
       screenshot: () => page.screenshot({ type: 'png' }),
       bringToFront: () => page.bringToFront(),
       close: () => page.close(),
@@ -106,6 +126,7 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
     puppeteer: browser,
     extensionId,
     extensionOrigin,
+    refused: proxy.refused,
     logs: async () => logs,
     pageOf,
     open: async (url) => {
@@ -148,8 +169,12 @@ async function createDriver(browser: Browser, extensionDir: string): Promise<Chr
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');
       await ended;
+      await proxy.close();
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+    },
   };
   return driver;
 }

@@ -1,20 +1,30 @@
-/** Firefox's way to our server: it has no flag that maps a host, but a proxy may answer for one. */
+/**
+ * The only way out of a browser under test, and a closed one. Firefox also reaches our server through it, since it has
+ * no flag that maps a host as Chromium has.
+ */
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface ConnectProxy {
   readonly port: number;
-  /** `host:port` of everything else that was asked for, in order: nobody but us should appear here. */
+  /** Everything else that was asked for, in order, but for the errands of the browser's maker. */
   readonly refused: readonly string[];
   close(): Promise<void>;
 }
 
+/** Updates, time, sign-in: what browsers ask their makers for, however often they are told not to. */
+const errands =
+  /^(https?:\/\/)?([\w-]+\.)*(google|googleapis|gvt1|mozilla|firefox|microsoft)\.(com|net|org)[:/]/;
+
 /** Pipes `CONNECT octanist.com:443` to `apiPort` of this computer and refuses every other wish. */
 export async function startConnectProxy(apiPort: number, host = 'octanist.com'): Promise<ConnectProxy> {
   const refused: string[] = [];
+  const refuse = (address = '') => {
+    if (!errands.test(address)) refused.push(address);
+  };
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
-    refused.push(request.url ?? '');
+    refuse(request.url);
     response.writeHead(403).end();
   });
   server.on('connection', (socket) => {
@@ -25,7 +35,7 @@ export async function startConnectProxy(apiPort: number, host = 'octanist.com'):
     // Either side may be cut in a test; that is no error of ours.
     client.on('error', () => client.destroy());
     if (request.url !== `${host}:443`) {
-      refused.push(request.url ?? '');
+      refuse(request.url);
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }

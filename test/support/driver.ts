@@ -37,6 +37,8 @@ export interface Driver {
   readonly extensionOrigin: string;
   /** Everything the background, the extension's pages and the opened tabs have logged since the start. */
   logs(): Promise<readonly LogLine[]>;
+  /** Every address but octanist.com and this computer's own that anything in the browser asked for. It got none. */
+  readonly refused: readonly string[];
   /** Opens a web page in a new tab, in front. */
   open(url: string): Promise<Screen>;
   /** Clicks the extension's toolbar button with `tab` in front, which grants `activeTab`, and gives the pop-up. */

@@ -5,9 +5,10 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
 import { findBrowser } from './findBrowser.ts';
+import { firefoxControls } from './firefoxControls.ts';
 import { firefoxLogs } from './firefoxLogs.ts';
+import { firefoxPages } from './firefoxPages.ts';
 import { type FirefoxWindow, openFirefoxWindow } from './firefoxWindow.ts';
-import { inFirefox } from './inFirefox.ts';
 import { aimRightClick } from './rightClick.ts';
 import { createScreen, type Screen, toExpression } from './screen.ts';
 import { until } from './until.ts';
@@ -26,8 +27,6 @@ export interface FirefoxOptions {
 
 export interface FirefoxDriver extends Driver {
   readonly puppeteer: Browser;
-  /** `host:port` of every connection that was wished for and refused, Firefox's own included. */
-  readonly refused: readonly string[];
 }
 
 /** The host part of our pages' addresses: random in real life, known here. */
@@ -56,10 +55,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxDrive
     });
     try {
       const settings = { geckoId, baseUrl: `moz-extension://${uuid}/` };
-      const window = await openFirefoxWindow(browser, [
-        [inFirefox, settings],
-        [firefoxLogs, {}],
-      ]);
+      const window = await openFirefoxWindow(browser, settings, [firefoxLogs, firefoxPages, firefoxControls]);
       await browser.installExtension(extensionDir);
       return createDriver(browser, window, proxy);
     } catch (error) {
@@ -102,8 +98,8 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
     const screen = createScreen({
       evaluate: async (expression) => unpack(await window('evaluate', id, expression)),
       click: (x, y) => window('click', id, x, y),
-      type: (text) => window('type', text),
-      press: (key) => window('press', key),
+      type: (text) => window('type', id, text),
+      press: (key) => window('press', id, key),
       screenshot: async () => Buffer.from(await window<string>('screenshot', id), 'base64'),
       bringToFront: () => window('bringToFront', id),
       close: () => window('close', id),

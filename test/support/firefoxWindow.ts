@@ -13,12 +13,14 @@ interface Answers {
 }
 
 /**
- * Puts `parts`, functions that each give an object of methods, into the browser's window. Needs a Firefox started with
+ * Puts `parts` into the browser's window: functions that each give an object of methods, and are given the settings and
+ * the methods of the parts before them. Needs a Firefox started with
  * `--remote-allow-system-access`, and speaks the protocol itself: Puppeteer knows pages only.
  */
 export async function openFirefoxWindow(
   browser: Browser,
-  parts: readonly (readonly [(settings: never) => object, object])[],
+  settings: object,
+  parts: readonly ((settings: never, home: never) => object)[],
 ): Promise<FirefoxWindow> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: unknown }> };
@@ -41,8 +43,10 @@ export async function openFirefoxWindow(
   }
 
   const home = 'globalThis.leadmarkTest';
-  const built = parts.map(([part, settings]) => `(${part})(${JSON.stringify(settings)})`);
-  await evaluate(`void (${home} = Object.assign({}, ${built.join(', ')}))`);
+  await evaluate(`void (${home} = {})`);
+  for (const part of parts) {
+    await evaluate(`void Object.assign(${home}, (${part})(${JSON.stringify(settings)}, ${home}))`);
+  }
   return (async (method: string, ...args: unknown[]) =>
     evaluate(`${home}.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as FirefoxWindow;
 }

@@ -11,7 +11,7 @@ export interface Hands {
   click(x: number, y: number): Promise<void>;
   /** Trusted key presses, into whatever has the focus. */
   type(text: string): Promise<void>;
-  /** One trusted key, by its `KeyboardEvent.key`. */
+  /** One trusted key, by its `KeyboardEvent.key`, with what is held meanwhile: `Enter`, `Control+Enter`. */
   press(key: string): Promise<void>;
   /** A PNG of the page. */
   screenshot(): Promise<Uint8Array>;

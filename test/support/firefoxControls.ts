@@ -1,0 +1,91 @@
+// @ts-nocheck Firefox's internals have no types. What they promise is in Firefox's source, searchfox.org.
+/** Runs inside Firefox's own window: the toolbar button, the menu, the notifications, and the background's life. */
+
+/** Sent to the window as text and called there once, after `firefoxPages`, whose methods `home` has. */
+export function firefoxControls({ geckoId, baseUrl }, home) {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = () => ExtensionParent.GlobalManager.getExtension(geckoId);
+  const widgetId = `${geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+  const eventOf = (target, type) =>
+    new Promise((resolve) =>
+      target.addEventListener(type, function listen(event) {
+        if (event.target !== target) return;
+        target.removeEventListener(type, listen);
+        resolve();
+      }),
+    );
+
+  /** Firefox's own alert windows, each with the id of the notification it shows. */
+  function alerts() {
+    const shown = ExtensionParent.apiManager.getAPI('notifications', extension(), 'addon_parent');
+    const known = [...(shown?.notificationsMap ?? [])];
+    return [...Services.wm.getEnumerator('alert:alert')].map((alert) => {
+      const title = alert.document.getElementById('alertTitleLabel').getAttribute('value');
+      const message = alert.document.getElementById('alertTextLabel').textContent;
+      // A long message is cut.
+      const start = message.replace(/…$/, '');
+      const isThis = ([, { options }]) => options.title === title && options.message.startsWith(start);
+      return { id: known.find(isThis)?.[0] ?? '', title, message, alert };
+    });
+  }
+
+  return {
+    clickToolbarButton() {
+      // New buttons are put away in the extensions panel; a person pins them once.
+      CustomizableUI.addWidgetToArea(widgetId, 'nav-bar');
+      const button = document
+        .getElementById(widgetId)
+        .querySelector('.unified-extensions-item-action-button');
+      home.clickElement(button);
+    },
+    /** The pop-up that is open and loaded, or null. */
+    popup() {
+      for (const browser of document.querySelectorAll('.webextension-popup-browser')) {
+        if (browser.closest('panel')?.state !== 'open' || browser.webProgress?.isLoadingDocument) continue;
+        if (browser.currentURI.spec.startsWith(baseUrl)) return browser.browserId;
+      }
+      return null;
+    },
+    async chooseFromMenu(id, x, y, label) {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const box = home.browserOf(id).getBoundingClientRect();
+      const shown = eventOf(menu, 'popupshown');
+      home.clickAt(window, box.x + x, box.y + y, ['mousemove', 'mousedown', 'contextmenu', 'mouseup'], 2);
+      await shown;
+      const hidden = eventOf(menu, 'popuphidden');
+      const item = [...menu.querySelectorAll('menuitem')].find(
+        (item) => item.label === label && !item.hidden,
+      );
+      if (!item) {
+        menu.hidePopup();
+        await hidden;
+        throw new Error(`The context menu has no "${label}"`);
+      }
+      // Two or more entries of one extension are put into a menu of its own.
+      const parent = item.closest('menu');
+      if (parent) {
+        const opened = eventOf(parent.menupopup, 'popupshown');
+        home.clickElement(parent);
+        await opened;
+      }
+      home.clickElement(item);
+      await hidden;
+    },
+    notices: () => alerts().map(({ id, title, message }) => ({ id, title, message })),
+    clickNotice(id) {
+      const found = alerts().find((alert) => alert.id === id);
+      if (!found) throw new Error(`No notification ${id} is on screen`);
+      home.clickElement(found.alert.document.getElementById('alertTextLabel'));
+    },
+    backgroundState: () => extension().backgroundState,
+    async evaluateInBackground(expression) {
+      await extension().wakeupBackground();
+      const page = [...extension().views].find((view) => view.viewType === 'background');
+      return home.evaluateIn(page.xulBrowser, expression);
+    },
+    /** Also while it is at work: without the two flags Firefox would wait, as it does when a page is merely idle. */
+    killBackground: () =>
+      extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+  };
+}
