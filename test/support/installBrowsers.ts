@@ -1,5 +1,5 @@
 /** Makes sure that the browsers the tests drive are there: installs Debian's where it may, says what is missing where it may not. */
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type BrowserName, findBrowser } from './findBrowser.ts';
@@ -22,10 +22,10 @@ export function installBrowsers(browsers: readonly BrowserName[]): void {
     );
   }
   console.log(`Installing ${missing.join(' and ')}...`);
-  const options = {
+  const options: ExecFileSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
+  };
   execFileSync('apt-get', ['update', '-qq'], options);
   const packages = missing.map((browser) => debianPackages[browser]);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
