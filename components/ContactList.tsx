@@ -51,7 +51,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
         </h2>
         {found?.ok && found.value.cutShort && <span className="hint m-0">{say('pageCutShort')}</span>}
       </div>
-      <div className="card h-36 overflow-y-auto">
+      <div className="card h-34 overflow-y-auto">
         {contacts.length === 0 ? (
           <ContactListMessage found={found} />
         ) : (

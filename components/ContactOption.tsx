@@ -14,7 +14,9 @@ interface ContactOptionProps {
 
 export function ContactOption({ contact, isSelected, isStop, onSelect }: ContactOptionProps) {
   const { identifier, text, name, visible, disagrees } = contact;
-  const isWrittenOtherwise = identifier.kind === 'phone' && text !== identifier.value;
+  // Spaces and dashes tell nothing new; a trunk zero or another country code does.
+  const isWrittenOtherwise =
+    identifier.kind === 'phone' && text.replace(/[^\p{L}\p{N}+]/gu, '') !== identifier.value;
   const value = <bdi dir="auto">{identifier.value}</bdi>;
   const written = isWrittenOtherwise && <Isolated sentence={(it) => say('asWritten', it)} text={text} />;
   return (
@@ -23,14 +25,16 @@ export function ContactOption({ contact, isSelected, isStop, onSelect }: Contact
       role="option"
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
-      className="relative flex min-h-11 cursor-pointer items-center gap-2 border-b border-line px-3 py-1 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
+      className="relative flex min-h-10 cursor-pointer items-center gap-2 border-b border-line px-3 py-0.5 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
       onClick={onSelect}
     >
       <span className="min-w-0 grow wrap-anywhere">
         <span className="block font-medium">{name ? <bdi dir="auto">{name}</bdi> : value}</span>
         {(name || written) && (
           <span className="block text-xs leading-4 text-muted">
-            {name && value} {written}
+            {name && value}
+            {name && written && ' · '}
+            {written}
           </span>
         )}
       </span>

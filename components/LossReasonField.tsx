@@ -31,7 +31,7 @@ export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonF
       </Field>
       {reasons.length > 0 && (
         <ul aria-label={say('recentReasons')} className="mt-1.5 flex flex-wrap gap-1.5">
-          {reasons.slice(0, 4).map((reason) => (
+          {reasons.slice(0, 3).map((reason) => (
             <li key={reason} className="min-w-0">
               <button
                 type="button"

@@ -4,6 +4,7 @@ import type { Attempt } from '../lib/attempt.ts';
 import { uiLanguage } from '../lib/browser/say.ts';
 import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
+import type { MarkStatus } from '../lib/lead.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
@@ -55,7 +56,8 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   const update = (part: Partial<Draft>) => {
     if (!isBusy) change({ ...shown, ...part });
   };
-  const focus = (name: FieldName) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+  const focus = (name: FieldName, value = '') =>
+    form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
   const submit = () => {
     if (isBusy) return;
     setHasTried(true);
@@ -70,10 +72,18 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   };
   const leave = (name: FieldName) => setLeft((names) => new Set([...names, name]));
 
-  useShortcuts({ onStatus: (status) => update({ status }), onMark: submit });
+  const choose = (status: MarkStatus) => {
+    update({ status });
+    // A ring left on another status would look like a second choice.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && activeElement.name === 'status') focus('status', status);
+  };
+
+  useShortcuts({ onStatus: choose, onMark: submit });
   // Where the keys 1, 2, 3 work at once.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[name="status"]:checked, [name="status"]')?.focus();
+    const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
   }, []);
 
   return (
@@ -84,7 +94,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
       className="flex grow flex-col"
       onSubmit={(event) => event.preventDefault()}
     >
-      <div className="flex grow flex-col gap-2.5 px-4 pb-3">
+      <div className="flex grow flex-col gap-2 px-4 pb-2.5">
         <ContactList
           found={found}
           selected={reading.data?.ok ? reading.data.value.value : shown.lead.trim()}
@@ -104,22 +114,24 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
           isBusy={isBusy}
           onChange={(status) => update({ status })}
         />
-        <ValueField
-          text={shown.value}
-          status={shown.status}
-          problem={toldOf('value')}
-          isBusy={isBusy}
-          onChange={(value) => update({ value })}
-          onLeave={() => leave('value')}
-        />
-        {shown.status === 'lost' && (
-          <LossReasonField
-            text={shown.lossReason}
-            problem={toldOf('lossReason')}
+        <div className={shown.status === 'lost' ? 'grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-3' : ''}>
+          <ValueField
+            text={shown.value}
+            status={shown.status}
+            problem={toldOf('value')}
             isBusy={isBusy}
-            onChange={(lossReason) => update({ lossReason })}
+            onChange={(value) => update({ value })}
+            onLeave={() => leave('value')}
           />
-        )}
+          {shown.status === 'lost' && (
+            <LossReasonField
+              text={shown.lossReason}
+              problem={toldOf('lossReason')}
+              isBusy={isBusy}
+              onChange={(lossReason) => update({ lossReason })}
+            />
+          )}
+        </div>
         <NoteField
           text={shown.note}
           problem={toldOf('note')}
@@ -127,7 +139,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
           onChange={(note) => update({ note })}
         />
       </div>
-      <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-3">
+      <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
         {problem && <ProblemAlert problem={problem} offersOptions />}
         <BeganBefore
           stored={stored}

@@ -46,12 +46,11 @@ export function Marked({ success: { update, endedAtMs, result } }: { success: Su
           {say('markedWithValue', formatValue(update.value, uiLanguage(), settings?.currencySymbol))}
         </p>
       )}
-      <p className="text-pretty text-muted">
-        {sayLeadsUpdated(result, say)} {say('atTime', time)}
+      <p className="text-pretty">{sayLeadsUpdated(result, say)}</p>
+      <p className="text-xs text-muted">
+        {say('atTime', time)}
+        {result.requestId !== undefined && ` · ${say('requestId', result.requestId)}`}
       </p>
-      {result.requestId !== undefined && (
-        <p className="text-xs text-muted">{say('requestId', result.requestId)}</p>
-      )}
     </div>
   );
 }

@@ -16,9 +16,9 @@ export function NoteField({ text, problem, isBusy, onChange }: NoteFieldProps) {
       {(ties) => (
         <textarea
           {...ties}
-          className="box block max-h-32 min-h-13 resize-none field-sizing-content"
+          className="box block max-h-32 resize-none field-sizing-content not-supports-[field-sizing:content]:resize-y"
           dir="auto"
-          rows={2}
+          rows={1}
           maxLength={20_000}
           value={text}
           readOnly={isBusy}

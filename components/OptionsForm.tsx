@@ -37,7 +37,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         onChange={options.changeSettings}
       />
       <p className="text-pretty text-muted">{say('privacyNote')}</p>
-      <footer className="sticky bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4">
+      <footer className="bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4 tall:sticky">
         {options.problem && <ProblemAlert problem={options.problem} />}
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2">
           <button

@@ -5,7 +5,7 @@ import { LeadmarkLogo } from './LeadmarkLogo.tsx';
 
 export function PopupHeader() {
   return (
-    <header className="flex items-center gap-2.5 px-4 pt-3 pb-2">
+    <header className="flex items-center gap-2.5 px-4 pt-2.5 pb-1.5">
       <LeadmarkLogo />
       <h1 className="grow text-base font-semibold">{say('popupTitle')}</h1>
       <button
