@@ -1,0 +1,334 @@
+// @vitest-environment happy-dom
+/** What the reader sees in a page. There is no layout here: what needs one is tested in test/e2e/hidden.e2e.ts. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/detect/readPage.ts';
+
+beforeEach(() => {
+  document.documentElement.removeAttribute('lang');
+  document.body.innerHTML = '';
+});
+
+function read(html: string) {
+  document.body.innerHTML = html;
+  return readPage(document);
+}
+const texts = (html: string) => read(html).candidates.map(({ text }) => text);
+const only = (html: string) => {
+  const { candidates } = read(html);
+  expect(candidates).toHaveLength(1);
+  return candidates[0];
+};
+
+describe('text is joined as it is rendered', () => {
+  it.each([
+    ['over inline elements', 'john@<b>acme</b>.com', ['john@acme.com']],
+    ['over a link', 'john@<a href="/x">acme.com</a>', ['john@acme.com']],
+    ['over a possible line break', 'john@<wbr>acme.com', ['john@acme.com']],
+    ['over a comment and an empty element', 'john<!-- x -->@<span></span>acme.com', ['john@acme.com']],
+    ['over a script', 'john@<script>var x = "a@b.com"</script>acme.com', ['john@acme.com']],
+    ['over a custom element', 'john@<x-y>acme</x-y>.com', ['john@acme.com']],
+    ['in a phone', '+31 <span>6</span> <b>1234</b>\n      5678', ['+31 6 1234 5678']],
+    ['around a hidden piece', 'john@<i style="display:none">nospam.</i>acme.com', ['john@acme.com']],
+    ['not over blocks', '<div>john@acme</div><div>.com</div>', []],
+    ['not over a line break', 'jo@x.com<br>jane@y.com', ['jo@x.com', 'jane@y.com']],
+    ['not over a picture', 'Jo<img>jane@y.com', ['jane@y.com']],
+    [
+      'not over cells',
+      '<table><tr><td>jo@x.com</td><td>0612345678</td></tr></table>',
+      ['jo@x.com', '0612345678'],
+    ],
+    [
+      'not over spans that are blocks',
+      '<span style="display:block">Jo</span><span style="display:block">a@x.com</span>',
+      ['a@x.com'],
+    ],
+    ['not over padding', '<span style="padding-right: 8px">Jo</span><span>a@x.com</span>', ['a@x.com']],
+    ['line by line in preformatted text', '<pre>12\n0612345678</pre>', ['0612345678']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+});
+
+describe('what is not text is not read', () => {
+  it.each([
+    ['script', '<script>"a@x.com"</script>'],
+    ['style', '<style>/* a@x.com */</style>'],
+    ['template', '<template>a@x.com</template>'],
+    ['noscript', '<noscript>a@x.com</noscript>'],
+    ['comment', '<!-- a@x.com -->'],
+    ['attribute', '<p aria-label="a@x.com" title="a@x.com" data-email="a@x.com">Hi</p>'],
+    ['choices', '<select><option>a@x.com</option></select>'],
+    ['svg', '<svg><text>a@x.com</text></svg>'],
+  ])('%s', (_, html) => {
+    expect(texts(html)).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['<a href="mailto:jan@acme.com">Write to me</a>', ['jan@acme.com']],
+    ['<a href="mailto:jan@acme.com">jan@acme.com</a>', ['jan@acme.com']],
+    ['<a href="tel:+31612345678">06 12345678</a>', ['+31612345678']],
+    ['<a href="tel:+74951234567">8 (495) 123-45-67</a>', ['+74951234567']],
+    ['<a href="https://wa.me/31612345678">+31 6 1234 5678</a>', ['+31612345678']],
+    ['a@x.com <a href="mailto:b@x.com">b</a> c@x.com', ['a@x.com', 'b@x.com', 'c@x.com']],
+    ['<a href="mailto:jan@acme.com"><div>Jan</div></a>', ['jan@acme.com']],
+    ['<a href="https://acme.com">jan@acme.com</a>', ['jan@acme.com']],
+  ])('%s', (html, expected) => {
+    const { candidates } = read(html);
+    expect(candidates.map(({ text }) => text)).toEqual(expected);
+    expect(candidates.map(({ disagrees }) => disagrees)).not.toContain(true);
+    expect(candidates.map(({ order }) => order)).toEqual(expected.map((_, order) => order));
+  });
+
+  it.each([
+    ['another e-mail', '<a href="mailto:evil@x.com">good@y.com</a>', ['evil@x.com', 'good@y.com']],
+    ['another phone', '<a href="tel:+19005552671">415-555-2671</a>', ['+19005552671', '415-555-2671']],
+    [
+      'another e-mail in a block',
+      '<a href="mailto:evil@x.com"><div>Hi</div><div>good@y.com</div></a>',
+      ['evil@x.com', 'good@y.com'],
+    ],
+  ])('that show %s disagree, both of them', (_, html, expected) => {
+    expect(read(html).candidates.map(({ text, place, disagrees }) => ({ text, place, disagrees }))).toEqual(
+      expected.map((text) => ({ text, place: 'link', disagrees: true })),
+    );
+  });
+
+  it('do not disagree with what is hidden in them', () => {
+    const html = '<a href="mailto:a@x.com">a@x.com <i style="display:none">b@x.com</i></a>';
+    expect(read(html).candidates.map(({ text, visible, disagrees }) => [text, visible, disagrees])).toEqual([
+      ['a@x.com', true, false],
+      ['b@x.com', false, true],
+    ]);
+  });
+
+  it('may hold a phone beside the e-mail they open', () => {
+    expect(
+      read('<a href="mailto:a@x.com">+31 6 12345678</a>').candidates.map(({ disagrees }) => disagrees),
+    ).toEqual([false, false]);
+  });
+});
+
+describe('fields', () => {
+  it.each([
+    ['<input value="a@x.com">', ['a@x.com']],
+    ['<input type="email" value="a@x.com">', ['a@x.com']],
+    ['<input type="TEL" value="4155552671">', ['4155552671']],
+    ['<input type="search" value="Jan <a@x.com>">', ['a@x.com']],
+    ['<textarea>a@x.com, b@x.com</textarea>', ['a@x.com', 'b@x.com']],
+    ['<div contenteditable>a@x.com</div>', ['a@x.com']],
+    ['<div contenteditable="true"><p>a@x.com</p></div>', ['a@x.com']],
+  ])('%s', (html, expected) => {
+    const { candidates } = read(html);
+    expect(candidates.map(({ text }) => text)).toEqual(expected);
+    expect(new Set(candidates.map(({ place }) => place))).toEqual(new Set(['field']));
+  });
+
+  it.each([
+    '<input type="password" value="a@x.com">',
+    '<input type="hidden" value="a@x.com">',
+    '<input type="checkbox" value="a@x.com">',
+    '<input autocomplete="cc-number" value="+31612345678">',
+    '<input autocomplete="section-a current-password" value="a@x.com">',
+    '<input placeholder="a@x.com">',
+  ])('never %s', (html) => {
+    expect(texts(html)).toEqual([]);
+  });
+
+  it('are read as they are now, with their label', () => {
+    document.body.innerHTML = '<label for="e">E-mail</label><input id="e" value="old@x.com">';
+    (document.getElementById('e') as HTMLInputElement).value = 'new@x.com';
+    expect(readPage(document).candidates).toEqual([
+      expect.objectContaining({ text: 'new@x.com', snippet: 'E-mail new@x.com' }),
+    ]);
+  });
+});
+
+describe('trees within the tree', () => {
+  it('open shadow roots are read before what hangs in their slots', () => {
+    document.body.innerHTML = '<p>1@x.com</p><div id="host"><p>3@x.com</p></div><p>4@x.com</p>';
+    const host = document.getElementById('host');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<p>2@x.com</p><slot></slot>';
+    expect(readPage(document).candidates.map(({ text }) => text)).toEqual([
+      '1@x.com',
+      '2@x.com',
+      '3@x.com',
+      '4@x.com',
+    ]);
+  });
+
+  it('closed shadow roots are not', () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const host = document.getElementById('host');
+    if (host) host.attachShadow({ mode: 'closed' }).innerHTML = '<p>a@x.com</p>';
+    expect(readPage(document).candidates).toEqual([]);
+  });
+
+  describe('frames', () => {
+    const prototype = Object.getPrototypeOf(document.createElement('iframe'));
+    const original = Object.getOwnPropertyDescriptor(prototype, 'contentDocument');
+    const frameGives = (get: () => Document | null) =>
+      Object.defineProperty(prototype, 'contentDocument', { configurable: true, get });
+    afterEach(() => {
+      if (original) Object.defineProperty(prototype, 'contentDocument', original);
+    });
+
+    it('of the same origin are read in place', () => {
+      const inner = document.implementation.createHTMLDocument();
+      inner.body.innerHTML = '<p>2@x.com</p>';
+      frameGives(() => inner);
+      expect(texts('<p>1@x.com</p><iframe></iframe><p>3@x.com</p>')).toEqual([
+        '1@x.com',
+        '2@x.com',
+        '3@x.com',
+      ]);
+    });
+
+    it('that hold themselves are left after fifty', () => {
+      const inner = document.implementation.createHTMLDocument();
+      inner.body.innerHTML = '<p>2@x.com</p><iframe></iframe>';
+      frameGives(() => inner);
+      const { candidates, cutShort } = read('<iframe></iframe><p>3@x.com</p>');
+      expect(cutShort).toBe(true);
+      expect(candidates).toHaveLength(51);
+    });
+
+    it('of another origin are passed by', () => {
+      frameGives(() => {
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      });
+      expect(texts('<iframe></iframe><p>a@x.com</p>')).toEqual(['a@x.com']);
+    });
+  });
+});
+
+describe('without layout, style alone hides', () => {
+  it.each([
+    ['display: none', false],
+    ['visibility: hidden', false],
+    ['opacity: 0', false],
+    ['font-size: 0', false],
+    ['clip-path: circle(0)', false],
+    ['filter: opacity(0)', false],
+    ['opacity: 0.9', true],
+    ['font-size: 12px', true],
+    ['', true],
+  ])('%s: visible is %s', (style, visible) => {
+    expect(only(`<div><p style="${style}">a@x.com</p></div>`)?.visible).toBe(visible);
+  });
+
+  it.each([
+    ['<details><summary>More</summary><p>a@x.com</p></details>', false],
+    ['<details open><summary>More</summary><p>a@x.com</p></details>', true],
+    ['<details><summary>a@x.com</summary></details>', true],
+    ['<p aria-hidden="true">a@x.com</p>', true],
+  ])('%s: visible is %s', (html, visible) => {
+    expect(only(html)?.visible).toBe(visible);
+  });
+});
+
+describe('the name beside an address', () => {
+  it.each([
+    ['in front of it', 'Jan Jansen &lt;a@x.com&gt;', 'Jan Jansen'],
+    ['in front of it, in bold', '<b>Jan Jansen</b> (a@x.com)', 'Jan Jansen'],
+    [
+      'in its row',
+      '<table><tr><td>Jan Jansen</td><td>Sales manager</td><td>a@x.com</td></tr></table>',
+      'Jan Jansen',
+    ],
+    ['in its list item', '<ul><li><h3>Jan Jansen</h3><p>Utrecht</p><p>a@x.com</p></li></ul>', 'Jan Jansen'],
+    ['on the line above', '<p>Jan Jansen<br>a@x.com</p>', 'Jan Jansen'],
+    ['as the text of its link', '<a href="mailto:a@x.com">Jan Jansen</a>', 'Jan Jansen'],
+    ['in an attribute', '<span name="Jan Jansen">a@x.com</span>', 'Jan Jansen'],
+    ['in the title of its link', '<a href="mailto:a@x.com" title="Jan Jansen">Mail</a>', 'Jan Jansen'],
+    ['not of another row', '<table><tr><td>Jan Jansen</td></tr><tr><td>a@x.com</td></tr></table>', undefined],
+    ['not a label', '<p>Email Address<br>a@x.com</p>', undefined],
+    ['not the text of a link that is a wish', '<a href="mailto:a@x.com">Contact Us</a>', undefined],
+    [
+      'not far away',
+      '<div><div><div><h1>Jan Jansen</h1></div></div></div><main><p>a@x.com</p></main>',
+      undefined,
+    ],
+  ])('%s', (_, html, name) => {
+    expect(only(html)?.name).toBe(name);
+  });
+});
+
+it('gives the words around, at most 120 characters', () => {
+  const snippet = only(`<p>${'before '.repeat(50)}a@x.com${' after'.repeat(50)}</p>`)?.snippet;
+  expect(snippet).toContain('before a@x.com after');
+  expect(snippet?.length).toBeLessThanOrEqual(120);
+});
+
+it('tells the language', () => {
+  document.documentElement.lang = 'de-CH';
+  expect(read('').language).toBe('de-CH');
+});
+
+describe('names that a page puts over the DOM', () => {
+  const names =
+    'nodeType firstChild nextSibling parentNode childNodes nodeValue localName getAttribute shadowRoot attributes'
+      .concat(
+        ' children textContent checkVisibility getBoundingClientRect id tagName style isConnected host value',
+      )
+      .split(' ');
+
+  it.each(names)('%s in a form changes nothing', (name) => {
+    expect(texts(`<form><input name="${name}" value="a@x.com"><p>b@x.com</p></form><p>c@x.com</p>`)).toEqual([
+      'a@x.com',
+      'b@x.com',
+      'c@x.com',
+    ]);
+  });
+
+  it.each(['documentElement', 'body', 'defaultView', 'createRange'])(
+    'nor does %s on the document',
+    (name) => {
+      document.body.innerHTML = '<p>a@x.com</p>';
+      Object.defineProperty(document, name, { configurable: true, value: {} });
+      const { candidates } = readPage(document);
+      delete (document as unknown as Record<string, unknown>)[name];
+      expect(candidates.map(({ text }) => text)).toEqual(['a@x.com']);
+    },
+  );
+});
+
+describe('a page that is too large is cut short, and says so', () => {
+  it('by candidates', () => {
+    const { candidates, cutShort } = read(
+      Array.from({ length: 600 }, (_, at) => `<p>a${at}@x.com</p>`).join(''),
+    );
+    expect(cutShort).toBe(true);
+    expect(candidates).toHaveLength(500);
+    expect(candidates.at(-1)?.text).toBe('a499@x.com');
+  });
+
+  it('by depth, and reads on beside it', () => {
+    let deepest: Element = document.body;
+    for (let depth = 0; depth < 600; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
+    deepest.textContent = 'deep@x.com';
+    document.body.append('a@x.com');
+    const { candidates, cutShort } = readPage(document);
+    expect(cutShort).toBe(true);
+    expect(candidates.map(({ text }) => text)).toEqual(['a@x.com']);
+  });
+
+  it('by shadow roots', () => {
+    for (let at = 0; at < 60; at += 1) {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).innerHTML = `a${at}@x.com`;
+    }
+    const { candidates, cutShort } = readPage(document);
+    expect(cutShort).toBe(true);
+    expect(candidates).toHaveLength(50);
+  });
+
+  it('and one that is not, does not', () => {
+    expect(read('<p>a@x.com</p>').cutShort).toBe(false);
+  });
+});
+
+it('reads an address after a megabyte in one text node', () => {
+  expect(texts(`<p>${'a@'.repeat(500_000)} b@x.com</p>`)).toEqual(['b@x.com']);
+});
