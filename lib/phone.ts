@@ -21,8 +21,8 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\uf
 export function parsePhone(text: string, region?: string): Phone | null {
   const written = text.normalize('NFKC').replace(invisible, '').trim();
   if (written.length > maxLength || !/^[+(\p{Nd}]/u.test(written)) return null;
-  const ascii = written.replace(/\p{Nd}/gu, asciiDigit);
-  const isInternational = /^\(?\+/.test(ascii);
+  const ascii = written.replace(/\p{Nd}/gu, asciiDigit).replace(/^\((\+\d{1,3})\)/, '$1 ');
+  const isInternational = ascii.startsWith('+');
   if (isInternational) return parse(ascii) ?? parse(ascii.replace(/\(0\)/, ''));
   const national = region === undefined ? null : parse(ascii, region.toUpperCase());
   if (national) return national;

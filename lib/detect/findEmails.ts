@@ -87,6 +87,8 @@ function standsAlone(text: string, start: number, end: number, floor: number): b
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (before === '@' || after === '@') return false;
+  // `jo..hn@acme.com` is no address, and half of it is somebody else's; `see...jo@acme.com` is an ellipsis.
+  if (/[^.]\.\.$/.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (deceptive.test(before) && localChar.test(text[start - 2] ?? ' ')) return false;
   if (deceptive.test(after) && domainChar.test(text[end + 1] ?? ' ')) return false;
   if (fileEnding.test(text.slice(start, end))) return false;
@@ -94,7 +96,7 @@ function standsAlone(text: string, start: number, end: number, floor: number): b
   if (openOverride.test(lead) || messageIdHeader.test(lead)) return false;
   // `https://user:password@host.com`, `ssh://git@host.com`: between // and @ stands no slash.
   const scheme = lead.lastIndexOf('://');
-  if (scheme >= 0 && !/[\s/<>"]/.test(lead.slice(scheme + 3))) return false;
+  if (scheme >= 0 && !/[\s/<>"()[\]]/.test(lead.slice(scheme + 3))) return false;
   // `git@host.com:owner/repository`
   return !(after === ':' && /^:[\w~.-]*\/\S/.test(text.slice(end, end + 100)));
 }

@@ -15,13 +15,14 @@ const punctuation: Readonly<Record<string, string>> = {
   '\uff09': ')',
   '\uff0e': '.',
   '\uff0f': '/',
+  '\uff1a': ':',
   '\u2044': '/',
   '\u30fc': '-',
   '\uff0d': '-',
   '\u2212': '-',
 };
 const foldable =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2044\u2212\u30fc\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff08-\uff19]/g;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2044\u2212\u30fc\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff08-\uff1a]/g;
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const url = /(?:\b(?:https?|ftp|ssh|file|wss?):\/\/|\bwww\.)[^\s<>"']+/gi;
 

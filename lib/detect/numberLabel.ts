@@ -4,7 +4,7 @@
 const tail =
   '(?:\\s?(?:nr|no|num|number|nummer|numéro|número))?[\\s.:)#*/|–—-]{0,4}(?:\\([^)\\d]{0,24}\\)[\\s:]{0,2})?\\(?$';
 const phoneWords =
-  'tel|tele?fone?|telefon[iou]?|telefoon|telephone|téléphone|tél|teléfono|phone|ph|mobile?|mob|mobiel|mobil|móvil|celular|cel|cell(?:phone)?|handy|gsm|fax|telefax|call|dial|ring|text|sms|whats ?app|viber|direct|direkt|durchwahl|hotline|office|work|home|tlf|tfn|puh|nummer|тел|телефон|моб|факс|τηλ|telefonszám';
+  'tel|tele?fone?|telefon[iou]?|telefoon|telephone|téléphone|tél|teléfono|phone|ph|mobile?|mob|mobiel|mobil|móvil|celular|cel|cell(?:phone)?|handy|gsm|fax|telefax|call|dial|ring|text|sms|whats ?app|viber|direct|direkt|durchwahl|hotline|office|work|home|tlf|tfn|puh|тел|телефон|моб|факс|τηλ|telefonszám';
 const phoneLetter = '[tmpfdcTMPFDC][.:]';
 const phoneCjk =
   '电话|電話|手机|手機|携帯|传真|傳真|전화|휴대폰|팩스|هاتف|جوال|טלפון|נייד|फ़ोन|โทร|☎|☏|✆|📞|📱|📲';
