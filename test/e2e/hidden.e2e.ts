@@ -178,3 +178,52 @@ describe('an address in sight', () => {
     expect(best).toBeNull();
   });
 });
+
+describe('a page cannot bend the reader', () => {
+  const members = [
+    'nodeType',
+    'firstChild',
+    'nextSibling',
+    'parentNode',
+    'childNodes',
+    'nodeValue',
+    'localName',
+    'getAttribute',
+    'shadowRoot',
+    'checkVisibility',
+    'getBoundingClientRect',
+    'style',
+    'clientWidth',
+    'scrollTop',
+    'labels',
+    'host',
+    'value',
+  ];
+  const fields = members.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const pictures = [
+    'documentElement',
+    'body',
+    'defaultView',
+    'createRange',
+    'elementsFromPoint',
+    'nodeType',
+    'implementation',
+  ]
+    .map((name) => `<img alt="" name="${name}"><form name="${name}"></form>`)
+    .join('');
+
+  it('by names in forms and on the document', async () => {
+    const reading = await read(`${pictures}<form>${fields}<p>${shown}</p><p hidden>${decoy}</p></form>`);
+    expect(reading.candidates.map(({ text, visible }) => [text, visible])).toEqual([
+      [shown, true],
+      [decoy, false],
+    ]);
+  });
+
+  it('by its size: what was read is right, and it says there is more', async () => {
+    const many = `document.write('<p>${shown}</p><p>' + 'x<!---->'.repeat(200001) + '</p><p>${decoy}</p>')`;
+    const { candidates, cutShort } = await read(`<body><script>${many}</script></body>`);
+    expect(cutShort).toBe(true);
+    expect(candidates.map(({ text }) => text)).toEqual([shown]);
+  });
+});
