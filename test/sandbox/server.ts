@@ -1,0 +1,155 @@
+/** The sandbox over HTTP on this computer: the documented API, demo pages, and faults for tests to push. */
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { handle } from '../../lib/sandbox/handler.ts';
+import { createSandboxSettings, type SandboxSettings } from '../../lib/sandbox/settings.ts';
+import type { JournalEntry } from '../../lib/sandbox/store.ts';
+import { demoPage } from './demoPages.ts';
+import { createFaultQueue, type Faults, meetFault } from './faults.ts';
+import { seedLeads } from './seed.ts';
+import { openSqliteStore, type SqliteStore } from './sqliteStore.ts';
+
+/** The key of every local sandbox. It opens nothing else. */
+export const sandboxApiKey = 'sandbox-key-7f3a91c64e0b';
+
+export interface SandboxOptions {
+  /** A free one is found unless given. */
+  readonly port?: number;
+  /** Leads survive a restart in this file; without one they are kept in memory. */
+  readonly databaseFile?: string;
+  /** Serves HTTPS instead of HTTP. Both in PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly settings?: Partial<SandboxSettings>;
+  /** The server's clock, so that tests can hold or move it. */
+  readonly now?: () => Date;
+  /** Called with each PATCH once it was applied or refused. */
+  readonly onPatch?: (entry: JournalEntry) => void;
+}
+
+/** A request as it arrived. */
+export interface ReceivedRequest {
+  readonly at: Date;
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null when a fault cut the connection before it was read. */
+  readonly body: string | null;
+}
+
+export interface Sandbox {
+  readonly origin: string;
+  readonly port: number;
+  readonly apiKey: string;
+  readonly store: SqliteStore;
+  /** Oldest first, demo pages included. */
+  readonly requests: readonly ReceivedRequest[];
+  readonly faults: Faults;
+  /** Back to the start: seeded leads, the settings and key it started with, no requests, journal or faults. */
+  reset(): Promise<void>;
+  /** Cuts every connection, hanging ones too. */
+  close(): Promise<void>;
+}
+
+/** Starts on the loopback address only. Rejects with `EADDRINUSE` when the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, databaseFile = ':memory:', tls, settings, now = () => new Date(), onPatch } = options;
+  const apiKeys = [sandboxApiKey];
+  const store = openSqliteStore({
+    databaseFile,
+    apiKeys,
+    now,
+    ...(settings === undefined ? {} : { settings }),
+    ...(onPatch === undefined ? {} : { onRecord: onPatch }),
+  });
+  if (store.isNew) await store.reset(seedLeads(now()));
+
+  const requests: ReceivedRequest[] = [];
+  const faults = createFaultQueue();
+  const app = createApp(store, requests, faults);
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    ...(tls === undefined ? {} : { createServer: createTlsServer, serverOptions: tls }),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  const address = server.address() as AddressInfo;
+
+  return {
+    origin: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${address.port}`,
+    port: address.port,
+    apiKey: sandboxApiKey,
+    store,
+    requests,
+    faults,
+    async reset() {
+      store.settings = createSandboxSettings(settings);
+      store.apiKeys = apiKeys;
+      requests.length = 0;
+      faults.clear();
+      await store.reset(seedLeads(now()));
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+      await store.close();
+    },
+  };
+}
+
+function createApp(
+  store: SqliteStore,
+  requests: ReceivedRequest[],
+  faults: ReturnType<typeof createFaultQueue>,
+): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  app.get('/', (c) => c.redirect('/demo/inbox'));
+  app.get('/demo', (c) => c.redirect('/demo/inbox'));
+  app.get('/demo/*', async (c) => {
+    note(requests, c.req.raw, null, store.now());
+    const page = await demoPage(c.req.path);
+    return page === null ? c.text('No such demo page', 404) : c.html(page);
+  });
+
+  app.all('*', async (c) => {
+    const { method, path } = c.req;
+    const fault = faults.take({ method, path });
+    const at = store.now();
+    if (fault?.dropBeforeReading) {
+      note(requests, c.req.raw, null, at);
+      return meetFault(fault, c.env, unreachable);
+    }
+    const body = await c.req.arrayBuffer();
+    note(requests, c.req.raw, new TextDecoder().decode(body), at);
+    const hasBody = method !== 'GET' && method !== 'HEAD' && body.byteLength > 0;
+    const request = new Request(c.req.url, {
+      method,
+      headers: c.req.raw.headers,
+      ...(hasBody ? { body } : {}),
+    });
+    const apply = () => handle(request, store);
+    return fault === undefined ? apply() : meetFault(fault, c.env, apply);
+  });
+  return app;
+}
+
+function note(requests: ReceivedRequest[], request: Request, body: string | null, at: Date): void {
+  const { pathname, search } = new URL(request.url);
+  const headers = Object.fromEntries(request.headers);
+  requests.push({ at, method: request.method, path: `${pathname}${search}`, headers, body });
+}
+
+async function unreachable(): Promise<never> {
+  throw new Error('A request that is dropped before it is read is never applied');
+}
