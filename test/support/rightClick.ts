@@ -33,7 +33,8 @@ export function aimRightClick(tab: Screen, click: MenuClick): Promise<RightClick
       // A paragraph's box may be far wider than its words; only the words can be clicked.
       const words = isBox || on === null ? undefined : text.getClientRects()[0];
       const { x, y, width, height } = words ?? element.getBoundingClientRect();
-      const corner = { x: innerWidth - 4, y: innerHeight - 4 };
+      // Bottom left: notifications cover the other end.
+      const corner = { x: 4, y: innerHeight - 4 };
       const point = on === null ? corner : { x: x + width / 2, y: y + height / 2 };
 
       const selected = isBox
