@@ -5,7 +5,7 @@ const maxBlurPx = 6;
 
 /** Whether the style leaves nothing to see. `rect` is asked only for the few styles that are measured against the box. */
 export function styleHides(style: CSSStyleDeclaration, rect: () => DOMRect): boolean {
-  if (style.display === 'none') return true;
+  if (style.display === 'none' || style.contentVisibility === 'hidden') return true;
   // Letters in another order than they are read: what is found is not what is seen.
   if (/override/.test(style.unicodeBidi ?? '')) return true;
   return (
