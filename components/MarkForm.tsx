@@ -54,7 +54,8 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   const problem = isBusy ? null : failed?.kind === 'unclear-lead' ? null : (failed ?? ended);
 
   const update = (part: Partial<Draft>) => {
-    if (!isBusy) change({ ...shown, ...part });
+    // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
+    if (!isBusy) change({ ...shown, ...part }, 'lead' in part || shown.lead !== '');
   };
   const focus = (name: FieldName, value = '') =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();

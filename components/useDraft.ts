@@ -7,7 +7,7 @@ export interface DraftState {
   readonly draft: Draft;
   /** Whether a person, or the right-click menu, has decided the lead: then nothing may be preselected over it. */
   readonly isLeadDecided: boolean;
-  readonly change: (draft: Draft) => void;
+  readonly change: (draft: Draft, decidesLead: boolean) => void;
   /** Empties the form and forgets the tab's last problem. */
   readonly startAfresh: () => void;
 }
@@ -35,8 +35,8 @@ export function useDraft(tabId: number, stored: Draft | null): DraftState {
   return {
     draft,
     isLeadDecided,
-    change: (next) => {
-      if (next.lead !== draft.lead) setLeadDecided(true);
+    change: (next, decidesLead) => {
+      setLeadDecided(isLeadDecided || decidesLead);
       setDraft(next);
       written.current.push(JSON.stringify(next));
       void saveDraft(tabId, next);

@@ -18,7 +18,11 @@ export type SettingsReading =
 
 /** Settings as a person edits them; `locale` writes the numbers, in a form that `readSettingsText` takes back. */
 export function toSettingsText(settings: Settings, locale: string): SettingsText {
-  const number = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    useGrouping: false,
+    maximumFractionDigits: 2,
+  });
   const toText = (value: number | undefined) => (value === undefined ? '' : number.format(value));
   return {
     defaultCountry: settings.defaultCountry ?? '',
