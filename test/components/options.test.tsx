@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+/** The options page by role and name, with the real background behind it. */
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readApiKey, readKeyHint } from '../../lib/browser/apiKeyStore.ts';
+import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import { answerJson, type FakeBrowser, startFakeBrowser } from '../support/fakeBrowser.ts';
+import { renderOptions } from '../support/renderPage.tsx';
+
+let fake: FakeBrowser;
+
+beforeEach(async () => {
+  fake = await startFakeBrowser({ apiKey: null });
+});
+afterEach(cleanup);
+
+const key = () => screen.getByLabelText<HTMLInputElement>('API key');
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const told = () => screen.getByRole('status').textContent;
+const describedBy = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+const asksBeforeLeaving = () => !fireEvent(window, new Event('beforeunload', { cancelable: true }));
+
+async function openOptions() {
+  const options = renderOptions();
+  await screen.findByText(/^No key is saved yet\.|^A key ending in/);
+  return options;
+}
+
+describe('the key', () => {
+  it('is saved, checked at once, and never shown again', async () => {
+    const { user, unmount } = await openOptions();
+    await user.type(key(), ' oct_live_abcd1234 ');
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Key saved. Octanist accepts this key.'));
+    expect(await readApiKey()).toBe('oct_live_abcd1234');
+    expect(fake.requests).toEqual([
+      expect.objectContaining({ headers: expect.objectContaining({ 'x-api-key': 'oct_live_abcd1234' }) }),
+    ]);
+    expect(key().value).toBe('');
+    expect(screen.getByText(/A key ending in 1234 is saved/)).toBeTruthy();
+    unmount();
+    await openOptions();
+    expect(document.body.innerHTML).not.toContain('oct_live');
+  });
+
+  it.each([
+    ['OCT-1A2B3C4D', /^This is a pixel id, not an API key/],
+    ['short', /^This is too short/],
+    ['oct live key', /spaces or characters that a key cannot have/],
+    ['x'.repeat(600), /^This is too long/],
+  ])('%s is refused in plain words, and stays for mending', async (text, words) => {
+    const { user } = await openOptions();
+    await user.click(key());
+    await user.paste(text);
+    await user.click(button('Save'));
+    expect(describedBy(key())).toMatch(words);
+    expect(key().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(key());
+    expect(key().value).toBe(text);
+    expect(await readKeyHint()).toBeNull();
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is kept when Octanist refuses it, and that is said', async () => {
+    fake.answer = async () =>
+      answerJson(401, { success: false, error: { code: 'UNAUTHORIZED', message: 'no' } });
+    const { user } = await openOptions();
+    await user.type(key(), 'oct_live_abcd1234');
+    await user.click(button('Save'));
+    expect((await screen.findByRole('alert')).textContent).toContain('Octanist refused the API key.');
+    expect(told()).toBe('Key saved.');
+  });
+
+  it('is saved before it is checked', async () => {
+    const { user } = await openOptions();
+    await user.type(key(), 'oct_live_abcd1234');
+    await user.click(button('Check key'));
+    await waitFor(() => expect(told()).toBe('Key saved. Octanist accepts this key.'));
+    expect(await readKeyHint()).toBe('1234');
+  });
+
+  it('is asked for when there is none to check', async () => {
+    const { user } = await openOptions();
+    await user.click(button('Check key'));
+    expect(describedBy(key())).toBe('Paste your API key first.');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is forgotten only after a yes', async () => {
+    await startFakeBrowser();
+    const { user } = await openOptions();
+    await user.click(button('Forget key'));
+    expect(screen.getByRole('group', { name: /^Forget the key ending in 1234\?/ })).toBeTruthy();
+    expect(document.activeElement).toBe(button('Cancel'));
+    await user.click(button('Cancel'));
+    expect(document.activeElement).toBe(button('Forget key'));
+    expect(await readKeyHint()).toBe('1234');
+    await user.click(button('Forget key'));
+    await user.click(button('Yes, forget it'));
+    await waitFor(() => expect(told()).toBe('Key forgotten.'));
+    expect(await readApiKey()).toBeNull();
+    expect(screen.getByText(/^No key is saved yet/)).toBeTruthy();
+  });
+
+  it('cannot be saved without a database, and that is said', async () => {
+    const { user } = await openOptions();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await user.type(key(), 'oct_live_abcd1234');
+    await user.click(button('Save'));
+    expect((await screen.findAllByRole('alert'))[0]?.textContent).toContain('could not store this');
+    expect(key().value).toBe('oct_live_abcd1234');
+  });
+});
+
+describe('the settings', () => {
+  it('begin with the country of the browser’s language', async () => {
+    await openOptions();
+    const country = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Default country' });
+    expect(country.selectedOptions[0]?.textContent).toBe('United States');
+  });
+
+  it('are saved together, amounts as people type them', async () => {
+    const { user } = await openOptions();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Default country' }), 'Netherlands');
+    await user.type(box('Currency symbol'), '€');
+    await user.type(box('Value for Won from the menu'), '2,500');
+    await user.type(box('Value for Qualified from the menu'), '1k');
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Saved.'));
+    expect(await readSettings()).toEqual({
+      defaultCountry: 'NL',
+      currencySymbol: '€',
+      defaultValueWon: 2500,
+      defaultValueQualified: 1000,
+    });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('are shown as saved, and an emptied value is no value', async () => {
+    await saveSettings({ currencySymbol: '$', defaultCountry: 'GB', defaultValueWon: 1234.5 });
+    const { user } = await openOptions();
+    expect(box('Value for Won from the menu').value).toBe('1234.5');
+    await user.clear(box('Value for Won from the menu'));
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Saved.'));
+    expect(await readSettings()).toEqual({ currencySymbol: '$', defaultCountry: 'GB' });
+  });
+
+  it('are not saved while one is wrong, which is said at its field', async () => {
+    const { user } = await openOptions();
+    await user.type(box('Value for Won from the menu'), 'much');
+    await user.click(button('Save'));
+    expect(describedBy(box('Value for Won from the menu'))).toMatch(/^Not an amount/);
+    expect(document.activeElement).toBe(box('Value for Won from the menu'));
+    expect(told()).toBe('');
+    expect((await readSettings()).defaultValueWon).toBeUndefined();
+  });
+
+  it('are not lost in silence', async () => {
+    const { user } = await openOptions();
+    expect(asksBeforeLeaving()).toBe(false);
+    await user.type(box('Currency symbol'), '€');
+    expect(screen.getByText('Not saved yet.')).toBeTruthy();
+    expect(asksBeforeLeaving()).toBe(true);
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Saved.'));
+    expect(screen.queryByText('Not saved yet.')).toBeNull();
+    expect(asksBeforeLeaving()).toBe(false);
+  });
+});

@@ -1,0 +1,472 @@
+// @vitest-environment happy-dom
+/** The popup as a salesperson meets it: by role and name, with the real background behind it. */
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  readAttempt,
+  readDraft,
+  rememberLossReason,
+  saveDraft,
+  saveSettings,
+} from '../../lib/browser/stored.ts';
+import { emptyDraft } from '../../lib/draft.ts';
+import { answerJson, type FakeBrowser, pageWith, startFakeBrowser, tabId } from '../support/fakeBrowser.ts';
+import { renderPopup } from '../support/renderPage.tsx';
+
+let fake: FakeBrowser;
+
+beforeEach(async () => {
+  fake = await startFakeBrowser();
+  fake.page = pageWith({ kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' });
+});
+afterEach(cleanup);
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const status = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+const button = (name = 'Mark lead') => screen.getByRole('button', { name });
+const option = (name: RegExp) => screen.findByRole('option', { name });
+const told = () => screen.getByRole('status');
+const describedBy = (element: HTMLElement) =>
+  document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+
+/** A popup whose form and contacts are there. */
+async function openPopup() {
+  const popup = renderPopup();
+  await screen.findByRole('textbox', { name: 'Lead' });
+  await waitFor(() => expect(screen.queryByText('Looking at the page…')).toBeNull());
+  return popup;
+}
+
+describe('marking a lead', () => {
+  it('sends what the form says, once, and tells what became of it', async () => {
+    await saveSettings({ currencySymbol: '€' });
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.type(box('Value'), '5k');
+    await user.type(box('Note'), ' Signed today ');
+    await user.click(button());
+
+    const success = await within(told()).findByText(/^Marked won in Octanist/);
+    expect(success.textContent).toBe('Marked won in Octanist: jane@acme.com');
+    expect(told().textContent).toContain('Value €\u00a05,000');
+    expect(told().textContent).toContain('1 lead updated.');
+    expect(fake.requests).toEqual([
+      {
+        url: 'https://octanist.com/api/leads',
+        method: 'PATCH',
+        headers: expect.objectContaining({ 'x-api-key': 'test-key-1234' }),
+        body: { email: 'jane@acme.com', status: 'won', value: 5000, note: 'Signed today' },
+      },
+    ]);
+    expect(await readDraft(tabId)).toBeNull();
+  });
+
+  it('warns when several leads were changed at once', async () => {
+    fake.answer = async () => answerJson(200, { success: true, data: { leadsUpdated: 3 } });
+    const { user } = await openPopup();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    expect(
+      await within(told()).findByText(/^3 leads updated: several leads share this contact/),
+    ).toBeTruthy();
+  });
+
+  it('keeps its button busy while it sends, and a second click sends nothing', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    fake.answer = () => new Promise((resolve) => answers.push(resolve));
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.click(button());
+    const busy = await screen.findByRole('button', { name: 'Marking the lead…' });
+    expect(busy.getAttribute('aria-disabled')).toBe('true');
+    await user.click(busy);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.type(box('Note'), 'too late');
+    expect(box('Note').value).toBe('');
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('shows the progress to a popup opened while it sends, and then the success', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    fake.answer = () => new Promise((resolve) => answers.push(resolve));
+    const first = await openPopup();
+    await first.user.click(status('Won'));
+    await first.user.click(button());
+    await waitFor(() => expect(answers).toHaveLength(1));
+    first.unmount();
+    await openPopup();
+    expect(button('Marking the lead…')).toBeTruthy();
+    answers[0]?.(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('tells a success once: a later popup starts with an empty form', async () => {
+    const { user, unmount } = await openPopup();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    await within(told()).findByText(/^Marked qualified/);
+    await waitFor(async () => expect(await readAttempt(tabId)).toMatchObject({ seen: true }));
+    unmount();
+    await openPopup();
+    expect(told().textContent).toBe('');
+    expect(status('Qualified').checked).toBe(false);
+  });
+
+  it('goes on to another lead with an empty form', async () => {
+    const { user } = await openPopup();
+    await user.type(box('Note'), 'one');
+    await user.click(status('Won'));
+    await user.click(button());
+    await user.click(await screen.findByRole('button', { name: 'Mark another lead' }));
+    await screen.findByRole('textbox', { name: 'Lead' });
+    expect(box('Note').value).toBe('');
+    expect(told().textContent).toBe('');
+  });
+
+  it('explains a refusal, and keeps the form as it was', async () => {
+    fake.answer = async () =>
+      answerJson(409, {
+        success: false,
+        error: { code: 'CONFLICT', message: 'Multiple leads match' },
+        meta: { requestId: 'req_42' },
+      });
+    const { user, unmount } = await openPopup();
+    await user.click(status('Lost'));
+    await user.type(box('Note'), 'No budget');
+    await user.click(button());
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Several leads share this contact, so Octanist changed none.');
+    expect(alert.textContent).toContain('Octanist says: Multiple leads match');
+    expect(alert.textContent).toContain('Request id for support: req_42');
+    expect(box('Note').value).toBe('No budget');
+    expect(button()).toBeTruthy();
+
+    unmount();
+    await openPopup();
+    expect((await screen.findByRole('alert')).textContent).toContain('Several leads share this contact');
+    expect(box('Note').value).toBe('No budget');
+  });
+
+  it('leads to Options when the key is refused', async () => {
+    fake.answer = async () =>
+      answerJson(401, { success: false, error: { code: 'UNAUTHORIZED', message: 'no' } });
+    const { user } = await openPopup();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Open Options' }));
+    expect(fake.optionsOpened).toBe(1);
+  });
+
+  it('says that nobody knows when the background dies half-way', async () => {
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    fake.stopBackground();
+    await user.click(button());
+    expect((await screen.findByRole('alert', undefined, { timeout: 3000 })).textContent).toContain(
+      'The lead may or may not be marked.',
+    );
+    expect(button()).toBeTruthy();
+    expect(status('Won').checked).toBe(true);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is said at each field, with the focus on the first; nothing is sent or lost', async () => {
+    fake.page = pageWith();
+    const { user } = await openPopup();
+    await user.type(box('Value'), 'a lot');
+    await user.click(button());
+    expect(document.activeElement).toBe(box('Lead'));
+    expect(box('Lead').getAttribute('aria-invalid')).toBe('true');
+    expect(describedBy(box('Lead'))).toBe('Choose a contact above, or type one.');
+    expect(describedBy(screen.getByRole('radiogroup', { name: 'Status' }))).toBe('Choose a status.');
+    expect(describedBy(box('Value'))).toMatch(/^Not an amount/);
+    expect(box('Value').value).toBe('a lot');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('moves on as it is mended: from the lead to the status', async () => {
+    const { user } = await openPopup();
+    await user.click(button());
+    expect(document.activeElement).toBe(status('Qualified'));
+    await user.click(status('Won'));
+    expect(screen.queryByText('Choose a status.')).toBeNull();
+  });
+
+  it('is not said of a lead that is still being typed', async () => {
+    fake.page = pageWith();
+    const { user } = await openPopup();
+    await user.type(box('Lead'), 'jane@acme');
+    expect(describedBy(box('Lead'))).toBe('E-mail, phone or lead id');
+    await user.tab();
+    await waitFor(() => expect(describedBy(box('Lead'))).toBe('Not a whole e-mail, phone or lead id yet.'));
+    await user.type(box('Lead'), '.com');
+    await waitFor(() => expect(describedBy(box('Lead'))).toBe('Will look for jane@acme.com'));
+    expect(box('Lead').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('stops an unclear lead at its field', async () => {
+    fake.page = pageWith();
+    const { user } = await openPopup();
+    await user.type(box('Lead'), 'Jane Doe');
+    await user.click(status('Won'));
+    await user.click(button());
+    await waitFor(() => expect(document.activeElement).toBe(box('Lead')));
+    expect(describedBy(box('Lead'))).toBe('Not a whole e-mail, phone or lead id yet.');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('tells at once how much too long a note is', async () => {
+    const { user } = await openPopup();
+    await user.click(box('Note'));
+    await user.paste('x'.repeat(5003));
+    expect(describedBy(box('Note'))).toBe('The note is 3 characters too long. Shorten it.');
+  });
+});
+
+describe('the contacts found', () => {
+  beforeEach(async () => {
+    await saveSettings({ currencySymbol: '', defaultCountry: 'NL' });
+    fake.page = pageWith(
+      { kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' },
+      { kind: 'email', text: 'bob@initech.com', name: 'Bob' },
+      { kind: 'phone', text: '06 12345678', name: 'Jane Doe' },
+      { kind: 'email', text: 'ghost@shadow.org', visible: false },
+      { kind: 'email', text: 'evil@example.com', disagrees: true },
+    );
+  });
+
+  it('are listed best first with their names, and none is chosen when several could be meant', async () => {
+    await openPopup();
+    const list = await screen.findByRole('listbox', { name: 'Found on this page' });
+    expect(
+      within(list)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Jane Doejane@acme.com',
+      'Bobbob@initech.com',
+      expect.stringContaining('+31612345678 · written 06 12345678'),
+      expect.stringContaining('link and text differ'),
+      expect.stringContaining('hidden on the page'),
+    ]);
+    expect(box('Lead').value).toBe('');
+  });
+
+  it('fill the lead when clicked', async () => {
+    const { user } = await openPopup();
+    await user.click(await option(/\+31612345678/));
+    expect(box('Lead').value).toBe('+31612345678');
+    expect((await option(/\+31612345678/)).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('are one stop for Tab, walked with the arrows and chosen with Enter or Space', async () => {
+    const { user } = await openPopup();
+    (await option(/jane/)).focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement).toBe(await option(/bob/));
+    await user.keyboard('{Enter}');
+    expect(box('Lead').value).toBe('bob@initech.com');
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(await option(/ghost/));
+    await user.keyboard('{Home} ');
+    expect(box('Lead').value).toBe('jane@acme.com');
+    expect(screen.getAllByRole('option').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('cannot turn our words around', async () => {
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com', name: '\u202eeodenaJ' });
+    await openPopup();
+    const name = (await option(/jane@acme/)).querySelector('bdi');
+    expect(name?.textContent).toBe('\u202eeodenaJ');
+    expect(name?.getAttribute('dir')).toBe('auto');
+  });
+
+  it('choose the one that stands out, without making a draft of it', async () => {
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' });
+    await openPopup();
+    await waitFor(() => expect(box('Lead').value).toBe('jane@acme.com'));
+    expect(await readDraft(tabId)).toBeNull();
+  });
+
+  it('never take the place of what was typed or emptied', async () => {
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' });
+    const { user } = await openPopup();
+    await waitFor(() => expect(box('Lead').value).toBe('jane@acme.com'));
+    await user.clear(box('Lead'));
+    expect(box('Lead').value).toBe('');
+  });
+
+  it('give way to an explanation where the page cannot be read, and the form works', async () => {
+    fake.page = null;
+    const { user } = await openPopup();
+    expect(screen.getByText('The browser does not let extensions read this page.')).toBeTruthy();
+    await user.type(box('Lead'), '06 12345678');
+    await waitFor(() => expect(describedBy(box('Lead'))).toBe('Will look for +31612345678'));
+    await user.click(status('Won'));
+    await user.click(button());
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests[0]?.body).toEqual({ phone: '+31612345678', status: 'won' });
+  });
+
+  it('are said to be none when there are none', async () => {
+    fake.page = pageWith();
+    await openPopup();
+    expect(screen.getByText(/^No e-mail or phone on this page/)).toBeTruthy();
+  });
+});
+
+describe('the keys', () => {
+  it.each([
+    ['1', 'Qualified'],
+    ['2', 'Won'],
+    ['3', 'Lost'],
+  ])('%s chooses %s as soon as the popup is open', async (key, name) => {
+    const { user } = await openPopup();
+    await user.keyboard(key);
+    expect(status(name).checked).toBe(true);
+  });
+
+  it('are digits inside a text box, where Alt makes them keys', async () => {
+    const { user } = await openPopup();
+    await user.type(box('Value'), '12');
+    expect(box('Value').value).toBe('12');
+    expect(status('Qualified').checked).toBe(false);
+    await user.keyboard('{Alt>}[Digit3]{/Alt}');
+    expect(status('Lost').checked).toBe(true);
+    expect(box('Value').value).toBe('12');
+  });
+
+  it('never mark by Enter alone', async () => {
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.type(box('Value'), '5{Enter}');
+    await user.type(box('Lead'), '{Enter}');
+    expect(button()).toBeTruthy();
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('mark with Cmd+Enter too', async () => {
+    const { user } = await openPopup();
+    await user.keyboard('2{Meta>}{Enter}{/Meta}');
+    await within(told()).findByText(/^Marked won/);
+  });
+});
+
+describe('the value', () => {
+  it.each([
+    ['5,000.50', '5,000.50'],
+    ['5.000,50', '5,000.50'],
+    ['€ 5 000', '5,000'],
+    ['5k', '5,000'],
+  ])('%s will be sent as %s', async (typed, shown) => {
+    const { user } = await openPopup();
+    await user.type(box('Value'), typed);
+    expect(describedBy(box('Value'))).toBe(`Will be sent as ${shown}`);
+  });
+});
+
+describe('the loss reason', () => {
+  it('is asked for a lost lead only, kept while another status is tried, and not sent with it', async () => {
+    const { user } = await openPopup();
+    expect(screen.queryByRole('textbox', { name: 'Loss reason' })).toBeNull();
+    await user.click(status('Lost'));
+    await user.type(box('Loss reason'), 'Too expensive');
+    await user.click(status('Qualified'));
+    expect(screen.queryByRole('textbox', { name: 'Loss reason' })).toBeNull();
+    expect(await readDraft(tabId)).toMatchObject({ lossReason: 'Too expensive' });
+    await user.click(button());
+    await within(told()).findByText(/^Marked qualified/);
+    expect(fake.requests[0]?.body).toEqual({ email: 'jane@acme.com', status: 'qualified' });
+  });
+
+  it('suggests the reasons given lately', async () => {
+    await rememberLossReason('Too expensive');
+    const { user } = await openPopup();
+    await user.click(status('Lost'));
+    await user.click(await screen.findByRole('button', { name: 'Too expensive' }));
+    expect(box('Loss reason').value).toBe('Too expensive');
+    await user.click(button());
+    await within(told()).findByText(/^Marked lost/);
+    expect(fake.requests[0]?.body).toMatchObject({ status: 'lost', lossReason: 'Too expensive' });
+  });
+});
+
+describe('the draft', () => {
+  it('is there again after the popup closed half-way', async () => {
+    const { user, unmount } = await openPopup();
+    await user.click(status('Won'));
+    await user.type(box('Value'), '12,5');
+    await user.type(box('Note'), 'Half a thought');
+    unmount();
+    await openPopup();
+    expect(status('Won').checked).toBe(true);
+    expect(box('Lead').value).toBe('jane@acme.com');
+    expect(box('Value').value).toBe('12,5');
+    expect(box('Note').value).toBe('Half a thought');
+    expect(screen.queryByText(/^You began this mark/)).toBeNull();
+  });
+
+  it('follows the right-click menu, which writes it while the popup is open', async () => {
+    await openPopup();
+    await saveDraft(tabId, { ...emptyDraft, lead: 'bob@initech.com', status: 'lost' });
+    await waitFor(() => expect(box('Lead').value).toBe('bob@initech.com'));
+    expect(status('Lost').checked).toBe(true);
+  });
+
+  it('is not undone by its own writes coming back late', async () => {
+    const { user } = await openPopup();
+    const { session } = fakeBrowser.storage;
+    const write = session.set;
+    const held: (() => Promise<void>)[] = [];
+    vi.spyOn(session, 'set').mockImplementation(async (items: object) => {
+      held.push(async () => write(items));
+    });
+    await user.type(box('Note'), 'abc');
+    await waitFor(() => expect(held).toHaveLength(3));
+    await act(async () => held[0]?.());
+    expect(box('Note').value).toBe('abc');
+    for (const release of held.slice(1)) await act(release);
+    expect(box('Note').value).toBe('abc');
+    expect(await readDraft(tabId)).toMatchObject({ note: 'abc' });
+  });
+
+  it('warns when it was begun for a lead that is not on this page, and starts afresh', async () => {
+    await saveDraft(tabId, { ...emptyDraft, lead: 'old@lead.com', status: 'won', value: '900' });
+    const { user } = await openPopup();
+    expect((await screen.findByText(/^You began this mark/)).textContent).toBe(
+      'You began this mark for old@lead.com before.',
+    );
+    await user.click(button('Start afresh'));
+    expect(box('Lead').value).toBe('jane@acme.com');
+    expect(box('Value').value).toBe('');
+    expect(status('Won').checked).toBe(false);
+    expect(screen.queryByText(/^You began this mark/)).toBeNull();
+    expect(await readDraft(tabId)).toBeNull();
+  });
+});
+
+describe('without what it needs', () => {
+  it('leads to Options when there is no key, and keeps the draft', async () => {
+    fake = await startFakeBrowser({ apiKey: null });
+    const draft = { ...emptyDraft, lead: 'jane@acme.com' };
+    await saveDraft(tabId, draft);
+    const { user } = renderPopup();
+    expect(await screen.findByRole('heading', { name: 'Leadmark needs your Octanist API key' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Mark lead' })).toBeNull();
+    await user.click(button('Open Options'));
+    expect(fake.optionsOpened).toBe(1);
+    expect(await readDraft(tabId)).toEqual(draft);
+  });
+
+  it('says so when the browser keeps no database', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    renderPopup();
+    expect((await screen.findByRole('alert')).textContent).toContain('could not store this on your computer');
+  });
+});

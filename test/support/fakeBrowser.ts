@@ -1,0 +1,140 @@
+/** A browser in memory, with our real background running in it. Only what the fake browser lacks is added, and only fetch is replaced. */
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background.ts';
+import { forgetApiKey, saveApiKey } from '../../lib/browser/apiKeyStore.ts';
+import type { Candidate, PageReading } from '../../lib/detect/contact.ts';
+import messages from '../../public/_locales/en/messages.json';
+
+/** The tab that tests are about. */
+export const tabId = 7;
+
+export interface SentRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+export interface FakeBrowser {
+  /** What was sent to the network, in order. */
+  readonly requests: SentRequest[];
+  /** What the network answers from now on. */
+  answer: () => Promise<Response>;
+  /** What the reader reports of the page; null where the browser lets nobody in. */
+  page: PageReading | null;
+  optionsOpened: number;
+  /** Ends the background, as browsers do whenever they like. */
+  stopBackground(): void;
+  startBackground(): void;
+}
+
+type Message = { message: string; placeholders?: Record<string, { content: string }> };
+
+/** A browser as after installation, with an API key saved unless told otherwise. To be called before each test. */
+export async function startFakeBrowser({
+  apiKey = 'test-key-1234' as string | null,
+} = {}): Promise<FakeBrowser> {
+  fakeBrowser.reset();
+  await (apiKey === null ? forgetApiKey() : saveApiKey(apiKey));
+  const fake: FakeBrowser = {
+    requests: [],
+    answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
+    page: { candidates: [], cutShort: false },
+    optionsOpened: 0,
+    stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
+    startBackground: () => void background.main(),
+  };
+  addMissing(fake);
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const headers = Object.fromEntries(
+      Object.entries(init.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+    );
+    fake.requests.push({
+      url,
+      method: init.method ?? 'GET',
+      headers,
+      body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
+    });
+    return fake.answer();
+  });
+  fake.startBackground();
+  return fake;
+}
+
+export function answerJson(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+/** A page with these on it, in this order. */
+export function pageWith(
+  ...candidates: (Partial<Candidate> & Pick<Candidate, 'kind' | 'text'>)[]
+): PageReading {
+  return {
+    candidates: candidates.map((candidate, order) => ({
+      place: 'link',
+      visible: true,
+      disagrees: false,
+      order,
+      ...candidate,
+    })),
+    cutShort: false,
+  };
+}
+
+function addMissing(fake: FakeBrowser): void {
+  const { runtime, storage } = fakeBrowser;
+  const areas = [storage.local, storage.session, storage.sync, storage.managed];
+  for (const area of areas) Object.assign(area, { setAccessLevel: async () => undefined });
+  Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en-US' });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async () => {
+      if (fake.page === null) throw new Error('Cannot access contents of the page');
+      return [{ frameId: 0, result: fake.page }];
+    },
+  });
+  Object.assign(fakeBrowser.contextMenus, {
+    create: () => undefined,
+    removeAll: async () => undefined,
+    onClicked: { addListener: () => undefined },
+  });
+  Object.assign(runtime, {
+    openOptionsPage: async () => {
+      fake.optionsOpened += 1;
+    },
+    sendMessage: sendAsOwnPage,
+  });
+}
+
+/** As in the browsers: a copy arrives, with its sender, and who hears nothing gets nothing. */
+async function sendAsOwnPage(message: unknown): Promise<unknown> {
+  const { runtime } = fakeBrowser;
+  if (!runtime.onMessage.hasListeners()) throw new Error('Could not establish connection.');
+  const sender = { id: runtime.id, origin: new URL(runtime.getURL('/')).origin, frameId: 0 };
+  return new Promise((resolve) => {
+    const sendResponse = (reply: unknown) => resolve(structuredClone(reply));
+    void runtime.onMessage.trigger(structuredClone(message), sender, sendResponse).then((kept: unknown[]) => {
+      if (!kept.includes(true)) resolve(undefined);
+    });
+  });
+}
+
+/** `$NAME$` stands for its placeholder's content, and `$1` there for the first substitution. */
+function getMessage(key: string, substitutions: string | string[] = []): string {
+  if (key === '@@bidi_dir') return 'ltr';
+  const { message, placeholders = {} } = (messages as Record<string, Message>)[key] ?? { message: '' };
+  const given = [substitutions].flat();
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const content = Object.entries(placeholders).find(
+      ([known]) => known.toLowerCase() === name.toLowerCase(),
+    );
+    return (
+      content?.[1].content.replace(/\$(\d)/g, (__, place: string) => given[Number(place) - 1] ?? '') ?? ''
+    );
+  });
+}

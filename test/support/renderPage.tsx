@@ -1,0 +1,31 @@
+/** Renders our pages as their entrypoints do. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { type ReactNode, StrictMode } from 'react';
+import { Options } from '../../components/Options.tsx';
+import { Popup } from '../../components/Popup.tsx';
+import { createQueryClient } from '../../components/queries.ts';
+import { tabId } from './fakeBrowser.ts';
+
+export interface OpenPage extends RenderResult {
+  readonly user: UserEvent;
+}
+
+/** A popup opened on the tab. Unmounting it is closing it. */
+export function renderPopup(): OpenPage {
+  return renderPage(<Popup tabId={tabId} />);
+}
+
+export function renderOptions(): OpenPage {
+  return renderPage(<Options />);
+}
+
+function renderPage(page: ReactNode): OpenPage {
+  const view = render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>{page}</QueryClientProvider>
+    </StrictMode>,
+  );
+  return { ...view, user: userEvent.setup() };
+}
