@@ -8,6 +8,8 @@ export function firefoxLogs() {
   // Uncaught errors and what a Content-Security-Policy blocked: every process reports these to this one.
   Services.console.registerListener((message) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
+    // Firefox's note to itself that a page closed before its question was answered, as a pop-up may.
+    if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
     const isWarning = Boolean(message.flags & Ci.nsIScriptError.warningFlag);
     lines.push({
       where: message.sourceName,

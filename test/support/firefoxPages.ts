@@ -137,7 +137,8 @@ export function firefoxPages() {
     },
     close(id) {
       const tab = tabOf(id);
-      if (tab) gBrowser.removeTab(tab);
+      // Without asking about unsaved changes.
+      if (tab) gBrowser.removeTab(tab, { skipPermitUnload: true });
       else browserOf(id).closest('panel').hidePopup();
     },
   };

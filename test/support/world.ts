@@ -1,0 +1,107 @@
+/** Everything an end-to-end test stands on: the release build in a real browser, an Octanist of its own, and demo pages. */
+import { existsSync } from 'node:fs';
+import type { SandboxLead } from '../../lib/sandbox/sandboxLead.ts';
+import { crmPeople } from '../sandbox/demo/crmPeople.ts';
+import { type ReceivedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
+import { createCertificate } from './certificate.ts';
+import { openChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import type { BrowserName } from './findBrowser.ts';
+import { openFirefox } from './firefox.ts';
+import { until } from './until.ts';
+
+export interface World {
+  readonly driver: Driver;
+  /** Plays https://octanist.com for this browser: what it got, and the faults to come. */
+  readonly sandbox: Sandbox;
+  /** Where the demo pages are: a server of its own, so that `sandbox.requests` holds what was sent to Octanist only. */
+  readonly demoOrigin: string;
+  readonly people: {
+    /** Who wrote the open message of `/demo/inbox`, an open lead. */
+    readonly sender: { readonly name: string; readonly email: string; readonly phone: string };
+  };
+  /** The lead as Octanist has it now. */
+  leadWith(email: string): Promise<SandboxLead | undefined>;
+  /** Every PATCH that arrived, oldest first. */
+  patches(): readonly (ReceivedRequest & { readonly body: string })[];
+  until<T>(ask: () => T | Promise<T>, what: string): Promise<NonNullable<T>>;
+  /** Ends all of it. */
+  close(): Promise<void>;
+}
+
+export interface WorldOptions extends Pick<SandboxOptions, 'databaseFile' | 'settings' | 'now'> {
+  /** A browser profile to keep; otherwise one is made and removed again. */
+  readonly userDataDir?: string;
+  readonly headless?: boolean;
+  /** The environment of the browser: the display it appears on, for one. */
+  readonly env?: Record<string, string | undefined>;
+}
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+const builds: Record<BrowserName, string> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+/** Starts the servers and the browser with the release build in it, unmodified. Ends what it started if that fails. */
+export async function startWorld(browser: BrowserName, options: WorldOptions = {}): Promise<World> {
+  const extensionDir = builds[browser];
+  if (!existsSync(extensionDir)) throw new Error(`No ${extensionDir}: run npm run build first.`);
+  const { userDataDir, headless, env, ...sandboxOptions } = options;
+  const certificate = await createCertificate();
+  const started: { close(): Promise<unknown> }[] = [];
+  // The browser first: it was started last, and its connections would keep the servers busy.
+  const close = async () => {
+    for (const part of started.reverse().splice(0)) await part.close();
+  };
+
+  try {
+    const sandbox = await startSandbox({ ...sandboxOptions, tls: certificate });
+    started.push(sandbox);
+    const demo = await startSandbox();
+    started.push(demo);
+    const open = browser === 'firefox' ? openFirefox : openChromium;
+    const driver = await open({
+      extensionDir,
+      apiPort: sandbox.port,
+      spki: certificate.spki,
+      ...(userDataDir === undefined ? {} : { userDataDir }),
+      ...(headless === undefined ? {} : { headless }),
+      ...(env === undefined ? {} : { env }),
+    });
+    started.push(driver);
+
+    return {
+      driver,
+      sandbox,
+      demoOrigin: demo.origin,
+      people: { sender: personNamed('Thomas Berger') },
+      leadWith: async (email) => (await sandbox.store.listLeads()).find((lead) => lead.email === email),
+      patches: () =>
+        sandbox.requests.flatMap((request) =>
+          request.method === 'PATCH' ? [{ ...request, body: request.body ?? '' }] : [],
+        ),
+      until: (ask, what) => until(ask, { what }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Saves the sandbox's key as a person does: on the options page. */
+export async function saveKey(world: World, apiKey = world.sandbox.apiKey): Promise<void> {
+  const options = await world.driver.openExtensionPage('options.html');
+  await options.byLabel('API key').fill(apiKey);
+  await options.byRole('button', 'Save').click();
+  await options.byRole('status').says('Key saved.');
+  await options.close();
+}
+
+function personNamed(name: string): { name: string; email: string; phone: string } {
+  const person = crmPeople.find((person) => person.name === name);
+  if (person === undefined) throw new Error(`The demo knows no ${name}.`);
+  return { name, email: person.email, phone: person.tel };
+}
