@@ -11,8 +11,8 @@ export interface BlockCollector {
   /** An element without content inside a line of text. */
   readonly addGap: (element: Element) => void;
   readonly addLink: (link: Link) => void;
-  /** Ends the block, if one has begun, and gives its drafts. */
-  readonly end: (scope: Scope) => Draft[];
+  /** Ends the block, if one has begun, and gives its drafts; `room` is for how many of them there is use. */
+  readonly end: (scope: Scope, room: number) => Draft[];
 }
 
 export function blockCollector(): BlockCollector {
@@ -40,13 +40,13 @@ export function blockCollector(): BlockCollector {
       memory.links.set(link.element, link);
       block.links.push({ link, before: block.pieces.length });
     },
-    end: (scope) => {
+    end: (scope, room) => {
       const ended = block;
       if (ended.pieces.length === 0 && ended.links.length === 0) return [];
       block = { pieces: [], links: [] };
       gaps = [];
       if (ended.links.length > 0 || ended.pieces.some(({ raw }) => contactLike.test(raw)))
-        return readBlock(ended, scope, memory);
+        return readBlock(ended, scope, memory, room);
       remember(ended);
       return [];
     },

@@ -13,12 +13,15 @@ export interface FoundText {
 
 /** Longer texts are read in slices, cut at a space, so that no one slice can hold up a page (docs/security.md T11). */
 const sliceLength = 65_536;
+/** No phone has fewer digits, and no e-mail fewer characters. */
+const minLength = 5;
 
 /**
  * Every e-mail and everything phone-like in the text, in order; empty when there is none.
  * E-mails are valid by `parseEmail`; a phone has only the form of one, and whether the number exists is for `parsePhone`.
  */
 export function findInText(text: string): FoundText[] {
+  if (text.length < minLength) return [];
   if (text.length <= sliceLength) return findInSlice(text);
   const found: FoundText[] = [];
   for (let from = 0; from < text.length; ) {

@@ -48,21 +48,23 @@ const maxLinkParts = 20;
 const pictures = new Set(['img', 'svg', 'picture', 'canvas', 'video']);
 const maxClimb = 32;
 
-/** The drafts of a block, in page order. */
-export function readBlock({ pieces, links }: Block, scope: Scope, memory: PageMemory): Draft[] {
-  const placed = links.map(({ link, before }) => ({
-    at: before - 0.5,
-    drafts: draftLink(link, scope, memory),
-  }));
+/** The drafts of a block, in page order: all of them, or a few more than there is room for. */
+export function readBlock({ pieces, links }: Block, scope: Scope, memory: PageMemory, room: number): Draft[] {
+  const placed: { readonly at: number; readonly draft: Draft }[] = [];
+  for (const { link, before } of links) {
+    if (placed.length > room) break;
+    for (const draft of draftLink(link, scope, memory)) placed.push({ at: before - 0.5, draft });
+  }
+  const fromLinks = placed.length;
   for (const run of runsOf(pieces, scope.joining)) {
     for (const found of findInText(run.text)) {
-      if (found.text.length > maxTextLength) continue;
+      if (placed.length - fromLinks > room) break;
       const first = run.parts.find((part) => part.end > found.start);
-      const draft = first && draftText(run, found, scope, memory);
-      if (draft) placed.push({ at: first.index, drafts: [draft] });
+      const draft = first && found.text.length <= maxTextLength && draftText(run, found, scope, memory);
+      if (draft) placed.push({ at: first.index, draft });
     }
   }
-  return placed.sort((a, b) => a.at - b.at).flatMap(({ drafts }) => drafts);
+  return placed.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
 }
 
 function draftText(

@@ -14,7 +14,7 @@ const maxDepth = 512;
 const maxShadowRoots = 50;
 const maxFrames = 50;
 const maxCandidates = 500;
-const maxSeams = 20_000;
+const maxSeams = 5_000;
 const maxLanguageLength = 35;
 
 /** Everything else begins and ends a block: two texts that a page sets apart are never joined. */
@@ -110,7 +110,7 @@ export function readPage(document: Document): PageReading {
   }
 
   function endBlock(scope: Scope): void {
-    drafts.push(...blocks.end(scope));
+    drafts.push(...blocks.end(scope, maxCandidates - drafts.length));
   }
 
   begin(page, 0);

@@ -304,6 +304,14 @@ describe('a page that is too large is cut short, and says so', () => {
     expect(candidates.at(-1)?.text).toBe('a499@x.com');
   });
 
+  it('by candidates in one block', () => {
+    const { candidates, cutShort } = read(
+      `<p>${Array.from({ length: 20_000 }, (_, at) => `a${at}@x.com`).join(' ')}</p>`,
+    );
+    expect(cutShort).toBe(true);
+    expect(candidates.at(-1)?.text).toBe('a499@x.com');
+  });
+
   it('by depth, and reads on beside it', () => {
     let deepest: Element = document.body;
     for (let depth = 0; depth < 600; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
