@@ -99,14 +99,17 @@ export interface Mark {
   readonly fields: UpdateFields;
 }
 
-/** Reads the lead afresh, then sends. Settles with an outcome always; never sends twice by itself. */
+/**
+ * Sends to the lead as it was read and shown. What has been read already is not asked again: the message must have left
+ * before a popup that closes right after the click is gone. Settles with an outcome always; never sends twice by itself.
+ */
 export function useMark(tabId: number) {
   const client = useQueryClient();
   return useMutation({
     retry: false,
     mutationFn: async ({ lead, fields }: Mark): Promise<Outcome<UpdateResult>> => {
       try {
-        const reading = await client.fetchQuery({ ...readingQuery(lead.trim()), staleTime: 0 });
+        const reading = await client.fetchQuery(readingQuery(lead.trim()));
         if (!reading.ok) return reading;
         return await send('sendUpdate', { update: { ...fields, lead: reading.value }, tabId });
       } catch {
