@@ -4,7 +4,7 @@ export function KeyHint({ keys }: { keys: string }) {
   return (
     <span
       aria-hidden="true"
-      className="rounded border border-current/40 px-1.5 text-[0.6875rem] leading-4 font-medium opacity-90"
+      className="rounded border border-current/40 px-1 text-[0.6875rem] leading-4 font-medium opacity-90"
     >
       {keys}
     </span>

@@ -14,7 +14,7 @@ interface LossReasonFieldProps {
 export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonFieldProps) {
   const { data: reasons = [] } = useLossReasons();
   return (
-    <div>
+    <>
       <Field name="lossReason" label={say('lossReason')} problem={problem}>
         {(ties) => (
           <input
@@ -30,13 +30,14 @@ export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonF
         )}
       </Field>
       {reasons.length > 0 && (
-        <ul aria-label={say('recentReasons')} className="mt-1.5 flex flex-wrap gap-1.5">
+        <ul aria-label={say('recentReasons')} className="col-span-2 flex gap-1.5">
           {reasons.slice(0, 3).map((reason) => (
-            <li key={reason} className="min-w-0">
+            <li key={reason} className="max-w-28 min-w-0">
               <button
                 type="button"
                 dir="auto"
                 aria-pressed={reason === text}
+                title={reason}
                 className="max-w-full truncate rounded-full border border-line bg-surface px-2.5 py-0.5 text-xs hover:bg-raised aria-pressed:border-accent aria-pressed:bg-accent-tint"
                 onClick={() => onChange(reason)}
               >
@@ -46,6 +47,6 @@ export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonF
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

@@ -115,7 +115,11 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
           isBusy={isBusy}
           onChange={(status) => update({ status })}
         />
-        <div className={shown.status === 'lost' ? 'grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-3' : ''}>
+        <div
+          className={
+            shown.status === 'lost' ? 'grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-3 gap-y-1.5' : ''
+          }
+        >
           <ValueField
             text={shown.value}
             status={shown.status}

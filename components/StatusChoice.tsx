@@ -36,12 +36,12 @@ export function StatusChoice({ status, problem, isBusy, onChange }: StatusChoice
         </span>
       </div>
       <div
-        className={`grid grid-cols-3 gap-1 rounded-lg border bg-raised p-1 ${problem ? 'border-danger' : 'border-edge'}`}
+        className={`flex gap-1 rounded-lg border bg-raised p-1 ${problem ? 'border-danger' : 'border-edge'}`}
       >
         {markStatuses.map((choice, index) => (
           <label
             key={choice}
-            className={`relative flex min-h-8 items-center justify-center gap-2 rounded-md font-semibold hover:bg-surface has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none ${looks[choice].colours}`}
+            className={`relative flex min-h-8 grow basis-0 items-center justify-center gap-1 rounded-md px-0.5 text-[0.8125rem] font-semibold hover:bg-surface has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none ${looks[choice].colours}`}
           >
             <input
               type="radio"
