@@ -46,7 +46,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   return (
     <section aria-labelledby="found-label">
       <div className="flex items-baseline justify-between gap-3">
-        <h2 id="found-label" className="label">
+        <h2 id="found-label" className="label whitespace-nowrap">
           {say('foundOnThisPage')}
         </h2>
         {found?.ok && found.value.cutShort && <span className="hint m-0">{say('pageCutShort')}</span>}

@@ -25,7 +25,7 @@ export function ContactOption({ contact, isSelected, isStop, onSelect }: Contact
       role="option"
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
-      className="relative flex min-h-10 cursor-pointer items-center gap-2 border-b border-line px-3 py-0.5 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]"
+      className="relative flex min-h-10 cursor-pointer items-center gap-2 border-b border-line px-3 py-0.5 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint"
       onClick={onSelect}
     >
       <span className="min-w-0 grow wrap-anywhere">
@@ -41,8 +41,8 @@ export function ContactOption({ contact, isSelected, isStop, onSelect }: Contact
       {disagrees && <Badge isGrave>{say('linkDisagrees')}</Badge>}
       {!visible && <Badge>{say('notVisible')}</Badge>}
       {isSelected && (
-        <svg viewBox="0 0 16 16" className="size-4 shrink-0" aria-hidden="true" focusable="false">
-          <path d="m3 8.5 3.2 3.2L13 5" className="fill-none stroke-accent stroke-2" />
+        <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-accent" aria-hidden="true" focusable="false">
+          <path d="m3 8.5 3.2 3.2L13 5" className="fill-none stroke-current stroke-2" />
         </svg>
       )}
     </div>

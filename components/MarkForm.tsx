@@ -32,6 +32,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   const best = found?.ok ? found.value.best : null;
   const shown = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const reading = useReading(shown.lead);
+  const lead = reading.data?.ok ? reading.data.value.value : shown.lead.trim();
   const mark = useMark(tabId);
   const [hasTried, setHasTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
@@ -84,7 +85,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   // Where the keys 1, 2, 3 work at once.
   useEffect(() => {
     const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
-    (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -98,7 +99,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
       <div className="flex grow flex-col gap-2 px-4 pb-2.5">
         <ContactList
           found={found}
-          selected={reading.data?.ok ? reading.data.value.value : shown.lead.trim()}
+          selected={lead}
           onSelect={({ identifier }) => update({ lead: identifier.value })}
         />
         <LeadField
@@ -145,7 +146,13 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
         />
       </div>
       <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
-        {problem && <ProblemAlert problem={problem} offersOptions />}
+        {problem && (
+          <ProblemAlert
+            problem={problem}
+            lead={attempt && attempt.update.lead.value !== lead ? attempt.update.lead.value : undefined}
+            offersOptions
+          />
+        )}
         <BeganBefore
           stored={stored}
           lead={shown.lead}

@@ -16,12 +16,12 @@ export function Popup({ tabId }: { tabId: number }) {
   useTellOnce(tabId, shown?.id ?? null);
 
   return (
-    <div className="mx-auto flex min-h-145 w-95 flex-col">
+    <main className="mx-auto flex min-h-145 w-95 flex-col">
       <PopupHeader />
       {/* Mounted before what it tells: a live region is silent about what it was born with. */}
       <div role="status">{shown && <Marked success={shown} />}</div>
       {shown && <MarkAnother tabId={tabId} />}
       {!shown && attempt !== undefined && <PopupBody tabId={tabId} attempt={attempt} />}
-    </div>
+    </main>
   );
 }

@@ -146,8 +146,19 @@ describe('marking a lead', () => {
 
     unmount();
     await openPopup();
-    expect((await screen.findByRole('alert')).textContent).toContain('Several leads share this contact');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Several leads share this contact/);
     expect(box('Note').value).toBe('No budget');
+  });
+
+  it('says which lead a problem was about once another is in the form', async () => {
+    fake.answer = async () =>
+      answerJson(404, { success: false, error: { code: 'NOT_FOUND', message: 'no lead' } });
+    const { user } = await openPopup();
+    await user.keyboard('1{Control>}{Enter}{/Control}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Octanist has no lead with this contact/);
+    await user.clear(box('Lead'));
+    await user.type(box('Lead'), 'j.doe@acme.com');
+    expect(screen.getByRole('alert').textContent).toMatch(/^jane@acme\.comOctanist has no lead/);
   });
 
   it('leads to Options when the key is refused', async () => {
