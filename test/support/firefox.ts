@@ -121,12 +121,26 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
     },
     openExtensionPage: (path) => driver.open(`${driver.extensionOrigin}/${path}`),
     openPopup: async (tab) => {
+      // A person would close an open one by clicking on the tab; a click on the button would only close it.
+      const open = await window<number | null>('popup');
+      if (open !== null) await window('close', open);
       await tab.bringToFront();
       return driver.popupAfter(() => window('clickToolbarButton'));
     },
     popupAfter: async (action) => {
+      const old = await window<number | null>('popup');
       await action();
-      return adopt(await until(() => window<number | null>('popup'), { what: 'the pop-up to open' }));
+      const id = await until(
+        async () => {
+          const open = await window<number | null>('popup');
+          return open === old ? null : open;
+        },
+        { what: 'the pop-up to open' },
+      );
+      const popup = adopt(id);
+      await window('focus', id);
+      await popup.waitFor(() => document.hasFocus());
+      return popup;
     },
     contextMenu: async (tab, click) => {
       await tab.bringToFront();

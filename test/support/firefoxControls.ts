@@ -39,6 +39,11 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
         .querySelector('.unified-extensions-item-action-button');
       home.clickElement(button);
     },
+    /**
+     * Puts the keyboard's focus into the page, where Firefox means to put it in a pop-up it opens: on Linux it then shows
+     * one that believes to have the focus while the keys still go to the window behind, until Tab or a click.
+     */
+    focus: (id) => home.browserOf(id).focus(),
     /** The pop-up that is open and loaded, or null. */
     popup() {
       for (const browser of document.querySelectorAll('.webextension-popup-browser')) {

@@ -135,11 +135,15 @@ export function firefoxPages() {
       const tab = tabOf(id);
       if (tab) gBrowser.selectedTab = tab;
     },
-    close(id) {
+    async close(id) {
       const tab = tabOf(id);
       // Without asking about unsaved changes.
-      if (tab) gBrowser.removeTab(tab, { skipPermitUnload: true });
-      else browserOf(id).closest('panel').hidePopup();
+      if (tab) return gBrowser.removeTab(tab, { skipPermitUnload: true });
+      const panel = browserOf(id).closest('panel');
+      const { promise, resolve } = Promise.withResolvers();
+      panel.addEventListener('popuphidden', resolve, { once: true });
+      panel.hidePopup();
+      await promise;
     },
   };
 }
