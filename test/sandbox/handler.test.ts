@@ -155,6 +155,15 @@ describe('POST /stats', () => {
     expect((await ask('POST', '/stats', body)).body.data.leads.total).toBe(total);
   });
 
+  it.each([
+    ['current', 'open'],
+    ['previous', 'won'],
+  ])('the %s month has the %s lead', async (period, status) => {
+    const { ask } = createAsker();
+    const { byStatus } = (await ask('POST', '/stats', { period })).body.data.leads;
+    expect(byStatus).toEqual({ open: 0, qualified: 0, won: 0, lost: 0, [status]: 1 });
+  });
+
   it('tells the use of the current month, whatever period was asked for', async () => {
     const { ask } = createAsker();
     expect((await ask('POST', '/stats', { period: 'previous' })).body.data.usage).toEqual({

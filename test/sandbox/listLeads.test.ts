@@ -95,6 +95,8 @@ describe('filters', () => {
     ['source=facebook', 'INVALID_FILTER'],
     ['status[gte]=won', 'INVALID_FILTER'],
     ['status[in]=won', 'INVALID_FILTER'],
+    ['utm_campaign[gte]=5', 'INVALID_FILTER'],
+    ['gclid[lt]=5', 'INVALID_FILTER'],
     ['value[ne]=5', 'INVALID_FILTER'],
     ['value[constructor]=5', 'INVALID_FILTER'],
     ['value[]=5', 'INVALID_FILTER'],
@@ -127,10 +129,17 @@ describe('sort', () => {
     ['value:asc', [miaAgain, mia, john]],
     ['value:desc', [mia, miaAgain, john]],
     ['email:desc,createdAt:asc', [miaAgain, mia, john]],
+    // Equal in all of it: by id, in whatever order the store holds them.
+    ['ad_storage:asc', [john, mia, miaAgain]],
   ])('by %s', async (sort, expected) => {
-    const { ask } = createAsker();
     const ids = expected.map(({ id }) => id).join(' ');
-    expect(gist(await ask('GET', `/leads?sort=${sort}`))).toBe(`200 ${ids}`);
+    for (const leads of [
+      [john, mia, miaAgain],
+      [miaAgain, mia, john],
+    ]) {
+      const { ask } = createAsker({ leads });
+      expect(gist(await ask('GET', `/leads?sort=${sort}`))).toBe(`200 ${ids}`);
+    }
   });
 });
 

@@ -54,7 +54,7 @@ const table: readonly [
   ['searchTrim', false, get('search=%20Doe%20'), gist, '200 '],
   ['searchPhone', 'raw', get('search=316-123456'), gist, '200 '],
   ['searchPhone', 'digits', get('search=316-123456'), gist, `200 ${mia.id}`],
-  ['searchPhone', 'digits', get('search=123'), gist, `200 ${john.id} ${mia.id} ${miaAgain.id}`],
+  ['searchPhone', 'digits', get('search=1-2-3'), gist, '200 '],
   ['searchPhone', 'digits', get('search=John%2016123'), gist, '200 '],
 
   ['emailMatch', 'exact', patch({ email: 'ada@example.com', note: 'x' }), gist, '404 NOT_FOUND'],

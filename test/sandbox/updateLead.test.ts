@@ -118,6 +118,7 @@ describe('which lead is meant', () => {
     ['an e-mail', { email: 'nobody@example.com' }],
     ['a phone', { phone: '+4930000000' }],
     ['a part of an e-mail', { email: 'ohn@example.com' }],
+    ['a part of a phone', { phone: '31612345601' }],
     ['the name of a field of every object', { id: 'constructor' }],
   ])('nobody has %s like this: 404', async (_, identifier) => {
     const { ask } = createAsker();
@@ -199,6 +200,11 @@ describe('a body that is refused', () => {
     const { ask } = createAsker();
     const answer = await ask('PATCH', '/leads', '{}', { 'content-length': String(maxBodyBytes + 1) });
     expect(answer.status).toBe(413);
+  });
+
+  it.each(['[]', 'null', '7', '"lead_abc123"'])('says of %s that it is no object', async (body) => {
+    const { ask } = createAsker();
+    expect((await ask('PATCH', '/leads', body)).body.error.message).toBe('The body must be a JSON object');
   });
 
   it('names the field that was wrong', async () => {
