@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import type { Identifier } from '../identifier.ts';
-import type { Outcome } from '../problem.ts';
+import { fail, type Outcome } from '../problem.ts';
 import { type UpdateResult, updateSchema } from '../update.ts';
 import { z } from '../zod.ts';
 
@@ -52,7 +52,11 @@ export function answerMessages(handlers: Handlers): void {
     if (!isOwnPage(sender)) return;
     const request = requestSchema.safeParse(message);
     if (!request.success) return;
-    void answer(handlers, request.data).then(sendResponse);
+    void answer(handlers, request.data).then(sendResponse, (bug: unknown) => {
+      // Whoever asked must not wait for ever, and nobody knows how far it got.
+      sendResponse(fail('interrupted'));
+      throw bug;
+    });
     // Keeps the channel open until sendResponse, in both browsers; a returned promise would not do in Chrome.
     return true;
   });

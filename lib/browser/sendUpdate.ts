@@ -1,8 +1,8 @@
 /** Performs an update: the key from its store, the PATCH to the one origin, the outcome kept for the popup to show. */
-import { endAttempt, interruptAttempt, startAttempt } from '../attempt.ts';
+import { type Attempt, endAttempt, interruptAttempt, startAttempt } from '../attempt.ts';
 import { toKeyCheck, toUpdateResult } from '../octanist/apiAnswer.ts';
 import { toCheckRequest, toUpdateRequest } from '../octanist/apiRequest.ts';
-import type { Outcome } from '../problem.ts';
+import { fail, type Outcome } from '../problem.ts';
 import type { Update, UpdateResult } from '../update.ts';
 import { callApi } from './callApi.ts';
 import { forgetDraft, readAttempts, rememberLossReason, saveAttempt } from './stored.ts';
@@ -22,16 +22,30 @@ export function sendUpdate(update: Update, tabId: number | null): Promise<Outcom
 
 async function performUpdate(update: Update, tabId: number | null): Promise<Outcome<UpdateResult>> {
   const attempt = startAttempt(crypto.randomUUID(), update, Date.now());
-  if (tabId !== null) await saveAttempt(tabId, attempt);
+  try {
+    if (tabId !== null) await saveAttempt(tabId, attempt);
+  } catch {
+    return fail('storage-failed');
+  }
   const answer = await callApi((apiKey) => toUpdateRequest(update, apiKey));
   const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
-  if (outcome.ok && update.lossReason) await rememberLossReason(update.lossReason);
+  // Octanist has it or has not: what cannot be noted here any more must not hide that.
+  await noteOutcome(attempt, outcome, tabId).catch(() => undefined);
+  return outcome;
+}
+
+async function noteOutcome(
+  attempt: Attempt,
+  outcome: Outcome<UpdateResult>,
+  tabId: number | null,
+): Promise<void> {
+  const { lossReason } = attempt.update;
   if (tabId !== null) {
     // The draft goes only once Octanist has the mark: until then it is all there is of what was typed.
     if (outcome.ok) await forgetDraft(tabId);
     await saveAttempt(tabId, endAttempt(attempt, outcome, Date.now()));
   }
-  return outcome;
+  if (outcome.ok && lossReason) await rememberLossReason(lossReason);
 }
 
 export async function checkKey(): Promise<Outcome<true>> {
