@@ -4,7 +4,7 @@ import type { Contact } from '../detect/contact.ts';
 import { findContactsInText } from '../detect/judgeText.ts';
 import { linkTarget } from '../detect/linkTarget.ts';
 import { type Draft, emptyDraft } from '../draft.ts';
-import { identifierShape, sameIdentifier } from '../identifier.ts';
+import { sameIdentifier } from '../identifier.ts';
 import { type MarkStatus, markStatuses } from '../lead.ts';
 import { onlyContact, toMenuTarget } from '../menuTarget.ts';
 import type { Update } from '../update.ts';
@@ -95,11 +95,11 @@ async function findMarked(click: Click, tabId: number): Promise<Marked> {
 }
 
 function inText(text: string, region: string | undefined): Marked {
-  const contact = onlyContact(findContactsInText(text, { region }));
+  const contacts = findContactsInText(text, { region });
   const almost = text.trim();
-  const isCorrectable =
-    almost.length <= 254 && !/\s{2}|\n/.test(almost) && identifierShape(almost) !== 'unclear';
-  return { contact, typed: isCorrectable ? almost : '' };
+  // One address with a slip in it is worth handing over for correction; a whole sentence is not.
+  const isCorrectable = contacts.length === 0 && almost.length <= 254 && !/\s/.test(almost);
+  return { contact: onlyContact(contacts), typed: isCorrectable ? almost : '' };
 }
 
 /** A link that shows another address than it opens is for the person to judge (docs/security.md, T5); only the page can tell. */
