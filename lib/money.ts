@@ -27,7 +27,9 @@ export function decimalSeparator(locale: string): '.' | ',' {
 export function parseMoney(text: string, decimal: '.' | ','): Money {
   const bare = toAsciiDigits(text)
     .replace(currency, '')
-    .replace(/[\s\u00a0\u202f'’_]/g, '');
+    // The Arabic separators are never in doubt.
+    .replaceAll('٫', decimal)
+    .replace(/[\s\u00a0\u202f'’_٬]/g, '');
   if (bare === '') return text.trim() === '' ? { kind: 'none' } : unclear('not-a-number');
   const match = /^([-−+]?)(\d[\d.,]*|[.,]\d+)([km]?)$/i.exec(bare);
   if (!match) return unclear('not-a-number');
