@@ -165,6 +165,8 @@ async function createDriver(
     inBackground: (run, ...args) => worker.evaluate(toExpression(run, args)) as never,
     killBackground: () => worker.kill(),
     isBackgroundRunning: async () => worker.isRunning(),
+    setOffline: (isOffline) => worker.setOffline(isOffline),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     kill: async () => {
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');

@@ -10,6 +10,8 @@ export interface ChromiumWorker {
   isRunning(): boolean;
   /** Gives the JSON value of an expression, awaited if it is a promise; starts the worker if it has stopped. */
   evaluate(expression: string): Promise<unknown>;
+  /** What its `navigator.onLine` says, and whether its requests go out. Forgotten when the worker ends. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** Ends it without warning. Resolves when it is gone: before that, an event would still reach it. */
   kill(): Promise<void>;
 }
@@ -68,6 +70,12 @@ export function followTargets(
         });
         if (exceptionDetails === undefined) return result.value;
         throw new Error(`In the worker: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+      },
+      setOffline: async (offline) => {
+        const session = await wake();
+        await session.send('Network.enable');
+        const unlimited = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+        await session.send('Network.emulateNetworkConditions', { offline, ...unlimited });
       },
       kill: async () => {
         const target = find();

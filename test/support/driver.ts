@@ -29,6 +29,8 @@ export interface MenuClick {
   readonly on?: string;
   /** Selects all the text of `on` first, as dragging the mouse over it does. */
   readonly select?: boolean;
+  /** Leaves what is selected as it is; without it, or `select`, nothing is. */
+  readonly keepSelection?: boolean;
 }
 
 export interface Driver {
@@ -60,6 +62,10 @@ export interface Driver {
   /** Ends the background worker or page without warning it, and returns when it is gone. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Takes the computer off the network, as the browser sees it, or puts it back. */
+  setOffline(isOffline: boolean): Promise<void>;
+  /** Resolves when the person closes the browser. */
+  closed(): Promise<void>;
   /** Ends the browser as a power cut would. A profile that was given stays, and can be opened again. */
   kill(): Promise<void>;
   /** Ends the browser and removes its profile, unless the profile was given. */

@@ -156,6 +156,8 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       await until(async () => !(await driver.isBackgroundRunning()), { what: 'the background to end' });
     },
     isBackgroundRunning: async () => (await window('backgroundState')) !== 'stopped',
+    setOffline: (isOffline) => window('setOffline', isOffline),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     kill: async () => {
       const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');

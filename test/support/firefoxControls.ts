@@ -84,6 +84,9 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       home.clickElement(found.alert.document.getElementById('alertTextLabel'));
     },
     backgroundState: () => extension().backgroundState,
+    setOffline(isOffline) {
+      Services.io.offline = isOffline;
+    },
     async evaluateInBackground(expression) {
       await extension().wakeupBackground();
       const page = [...extension().views].find((view) => view.viewType === 'background');

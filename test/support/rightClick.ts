@@ -18,12 +18,12 @@ export interface RightClick {
 /** Selects the text if asked to, scrolls the place into view and finds its point. */
 export function aimRightClick(tab: Screen, click: MenuClick): Promise<RightClick> {
   return tab.evaluate(
-    (on, select) => {
+    (on, select, keep) => {
       const element = on === null ? document.documentElement : document.querySelector<HTMLElement>(on);
       if (element === null) throw new Error(`Nothing matches ${on}`);
       const isBox = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      getSelection()?.removeAllRanges();
+      if (!keep) getSelection()?.removeAllRanges();
       if (isBox) element.focus();
       if (select && isBox) element.select();
       else if (select) getSelection()?.selectAllChildren(element);
@@ -53,5 +53,6 @@ export function aimRightClick(tab: Screen, click: MenuClick): Promise<RightClick
     },
     click.on ?? null,
     click.select ?? false,
+    click.keepSelection ?? false,
   );
 }

@@ -35,8 +35,10 @@ export interface Control {
   click(): Promise<void>;
   /** Replaces what the box holds, key by key. */
   fill(text: string): Promise<void>;
+  /** Chooses the option with this value from a drop-down list. */
+  choose(value: string): Promise<void>;
   /** Waits until its text holds `part`, and gives the whole text. */
-  says(part: string): Promise<string>;
+  says(part: string, timeoutMs?: number): Promise<string>;
 }
 
 export interface Screen extends Pick<Hands, 'press' | 'type' | 'screenshot' | 'bringToFront' | 'close'> {
@@ -131,13 +133,21 @@ export function createScreen(hands: Hands): Screen {
         await hands.press('Delete');
         await hands.type(text);
       },
-      says: (part) =>
+      choose: async (value) => {
+        // The list itself is drawn by the browser, outside the page; what it tells the page is this.
+        await one(`(element) => {
+          element.value = ${JSON.stringify(value)};
+          if (element.value !== ${JSON.stringify(value)}) throw new Error('No such option');
+          return element.dispatchEvent(new Event('change', { bubbles: true }));
+        }`);
+      },
+      says: (part, timeoutMs) =>
         until(
           async () => {
             const text = await control.text();
             return text.includes(part) ? text : undefined;
           },
-          { what: `${what} to say "${part}"` },
+          { what: `${what} to say "${part}"`, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
         ),
     };
     return control;
