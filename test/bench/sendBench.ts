@@ -1,0 +1,97 @@
+/** From the click on Mark lead to the request at the server, against a bare `fetch` from the same worker. */
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Certificate } from '../support/certificate.ts';
+import type { ChromiumDriver } from '../support/chromium.ts';
+import type { Screen } from '../support/screen.ts';
+import { until } from '../support/until.ts';
+import { median, nowMs } from './median.ts';
+
+/** Answers everything with success, and notes when each PATCH began to arrive. */
+export interface ArrivalServer {
+  readonly port: number;
+  readonly arrivals: number[];
+  close(): Promise<void>;
+}
+
+export async function startArrivalServer(certificate: Certificate): Promise<ArrivalServer> {
+  const arrivals: number[] = [];
+  const answer = JSON.stringify({ success: true, data: { leadId: 'lead_1', leadsUpdated: 1 } });
+  const server = createServer(certificate, (request, response) => {
+    // Headers have just been parsed: as near to the first byte as a program can stand.
+    if (request.method === 'PATCH') arrivals.push(nowMs());
+    request
+      .resume()
+      .on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(answer));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    port: (server.address() as AddressInfo).port,
+    arrivals,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export interface SendTimes {
+  /** Medians, in milliseconds. */
+  readonly bare: number;
+  readonly ours: number;
+}
+
+export async function measureSend(
+  driver: ChromiumDriver,
+  tab: Screen,
+  server: ArrivalServer,
+  runs: number,
+): Promise<SendTimes> {
+  const times = { bare: [] as number[], ours: [] as number[] };
+  for (let run = -1; run < runs; run += 1) {
+    const bareMs = await arrivalAfter(server, () => driver.inBackground(bareFetch, run));
+    const oursMs = await markOnce(driver, tab, server);
+    if (run < 0) continue;
+    times.bare.push(bareMs);
+    times.ours.push(oursMs);
+  }
+  return { bare: median(times.bare), ours: median(times.ours) };
+}
+
+async function markOnce(driver: ChromiumDriver, tab: Screen, server: ArrivalServer): Promise<number> {
+  const popup = await driver.openPopup(tab);
+  await popup.waitFor(() => document.querySelector('[role=option][aria-selected=true]') !== null);
+  await popup.byRole('radio', 'Won').click();
+  const tookMs = await arrivalAfter(server, () => popup.evaluate(clickMark));
+  await popup.byRole('status').says('Marked won');
+  await popup.close();
+  return tookMs;
+}
+
+/** `start` gives the moment it began, on the clock all share. */
+async function arrivalAfter(server: ArrivalServer, start: () => Promise<number>): Promise<number> {
+  const before = server.arrivals.length;
+  const startedAt = await start();
+  const arrivedAt = await until(() => server.arrivals[before], { what: 'the request to arrive' });
+  return arrivedAt - startedAt;
+}
+
+function clickMark(): number {
+  const button = [...document.querySelectorAll('button')].find((one) =>
+    one.textContent?.includes('Mark lead'),
+  );
+  const startedAt = performance.timeOrigin + performance.now();
+  button?.click();
+  return startedAt;
+}
+
+function bareFetch(run: number): number {
+  const startedAt = performance.timeOrigin + performance.now();
+  void fetch('https://octanist.com/api/leads', {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', 'X-API-KEY': 'none' },
+    body: JSON.stringify({ email: `bare-${run}@example.com`, status: 'won' }),
+  });
+  return startedAt;
+}
