@@ -19,7 +19,7 @@ describe('every source file', () => {
   });
 
   it.each(sources)('%s opens with a sentence saying what it is for', (file) => {
-    expect(read(file).replace(/^\/\/ @vitest-environment .*\n/, '')).toMatch(/^\/\*\*[\s*]+\S[\s\S]*?\*\//);
+    expect(read(file).replace(/^\/\/ @.*\n/, '')).toMatch(/^\/\*\*[\s*]+\S[\s\S]*?\*\//);
   });
 
   it.each(shipped)('%s is neither a barrel nor a drawer', (file) => {
