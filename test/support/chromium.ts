@@ -159,7 +159,7 @@ async function createDriver(
     },
     notifications: async () => {
       const ids = await driver.inBackground(async () => Object.keys(await chrome.notifications.getAll()));
-      return ids.map((id) => notices.get(id) ?? { id, title: '', message: '' });
+      return Promise.all(ids.map((id) => until(() => notices.get(id), { what: `the words of ${id}` })));
     },
     clickNotification: (id) => driver.inBackground((id) => chrome.notifications.onClicked.dispatch(id), id),
     inBackground: (run, ...args) => worker.evaluate(toExpression(run, args)) as never,

@@ -18,11 +18,12 @@ function listen(): void {
     for (const name of ['create', 'update']) {
       const real = api[name] as (...args: unknown[]) => unknown;
       api[name] = async (...args: unknown[]) => {
+        const { title, message } = args.find((arg) => typeof arg === 'object' && arg !== null) as Notice;
+        const say = (id: unknown) => note(JSON.stringify({ id, title, message }));
+        // Before it is shown if its id is known by then, so that nobody finds it without its words.
+        if (typeof args[0] === 'string') say(args[0]);
         const answer = await real.apply(api, args);
-        const options = args.find((arg) => typeof arg === 'object' && arg !== null) as Notice;
-        // `create` answers with the id, `update` is given it.
-        const id = typeof answer === 'string' ? answer : args[0];
-        note(JSON.stringify({ id, title: options.title, message: options.message }));
+        if (typeof args[0] !== 'string') say(answer);
         return answer;
       };
     }

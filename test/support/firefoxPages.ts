@@ -140,6 +140,7 @@ export function firefoxPages() {
       // Without asking about unsaved changes.
       if (tab) return gBrowser.removeTab(tab, { skipPermitUnload: true });
       const panel = browserOf(id).closest('panel');
+      if (panel.state === 'closed') return;
       const { promise, resolve } = Promise.withResolvers();
       panel.addEventListener('popuphidden', resolve, { once: true });
       panel.hidePopup();

@@ -47,6 +47,10 @@ export async function openFirefoxWindow(
   for (const part of parts) {
     await evaluate(`void Object.assign(${home}, (${part})(${JSON.stringify(settings)}, ${home}))`);
   }
-  return (async (method: string, ...args: unknown[]) =>
-    evaluate(`${home}.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`)) as FirefoxWindow;
+  return (async (method: string, ...args: unknown[]) => {
+    const call = `${home}.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+    // Something that never happens in the window must end with its name, not with the test's own time-out.
+    const late = `new Promise((_, reject) => setTimeout(reject, 30000, new Error('Firefox did not end: ${method}')))`;
+    return evaluate(`Promise.race([${call}, ${late}])`);
+  }) as FirefoxWindow;
 }

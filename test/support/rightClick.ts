@@ -28,8 +28,9 @@ export function aimRightClick(tab: Screen, click: MenuClick): Promise<RightClick
       if (select && isBox) element.select();
       else if (select) getSelection()?.selectAllChildren(element);
 
-      const text = document.createRange();
-      text.selectNodeContents(element);
+      const kept = keep && !isBox ? getSelection()?.getRangeAt(0) : undefined;
+      const text = kept ?? document.createRange();
+      if (kept === undefined) text.selectNodeContents(element);
       // A paragraph's box may be far wider than its words; only the words can be clicked.
       const words = isBox || on === null ? undefined : text.getClientRects()[0];
       const { x, y, width, height } = words ?? element.getBoundingClientRect();
