@@ -31,8 +31,8 @@ const problems: readonly (readonly [string, Fault, what: string, next: string])[
     'sign in',
   ],
   ['an unknown answer', { body: { fine: true } }, 'does not know', 'Look the lead up'],
-  ['half an answer', { truncatedJson: true }, 'The lead may or may not be marked', 'Look the lead up'],
-  ['an answer without end', { bodyBytes: 50_000_000 }, 'Something else answered', 'Look the lead up'],
+  ['half an answer', { truncatedJson: true }, 'The lead may or may not be marked', 'look the lead up'],
+  ['an answer without end', { bodyBytes: 50_000_000 }, 'Something else answered', 'look the lead up'],
   [
     'no lead updated',
     { body: { success: true, data: { leadsUpdated: 0 }, meta: { requestId } } },
@@ -43,7 +43,7 @@ const problems: readonly (readonly [string, Fault, what: string, next: string])[
     'a redirect to a login page',
     { redirectTo: '/demo/inbox' },
     'connection to Octanist failed',
-    'Look the lead up',
+    'look the lead up',
   ],
   [
     'a lost connection',

@@ -93,7 +93,10 @@ export async function meetFault(
   apply: () => Promise<Response>,
 ): Promise<Response> {
   const drop = () => {
-    incoming.socket.resetAndDestroy();
+    const { socket } = incoming;
+    // A TLS connection can only be closed without goodbye; what lies under it, and could be reset, is out of reach.
+    if ('encrypted' in socket) socket.destroy();
+    else socket.resetAndDestroy();
     return RESPONSE_ALREADY_SENT;
   };
   if (fault.dropBeforeReading) return drop();
