@@ -22,17 +22,44 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
     const tab = await world.driver.open(pages.add(`<p>${email}</p>`));
     await (await world.driver.openPopup(tab)).close();
     const before = world.sandbox.requests.length;
-    const outcome = await world.driver.inBackground(
-      async (forge, lead) => {
-        const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const func = new Function('lead', `return (${forge})(lead)`) as (lead: string) => Promise<unknown>;
-        const target = { tabId: active?.id ?? -1 };
-        const [frame] = await chrome.scripting.executeScript({ target, func, args: [lead] });
-        return frame?.result;
-      },
-      String(forgeMessages),
-      email,
-    );
+    const outcome = await world.driver.inBackground(async (email) => {
+      /** Runs beside the page, with the rights of a content script. */
+      const forgeMessages = async (email: string) => {
+        const lead = { kind: 'email', value: email };
+        const update = { lead, status: 'won' };
+        const shapes: unknown[] = [
+          { command: 'sendUpdate', update, tabId: null },
+          { command: 'sendUpdate', update, tabId: 1 },
+          { command: 'sendUpdate', update: { ...update, value: 1 }, tabId: null, sender: { id: 'us' } },
+          { command: 'checkKey' },
+          { command: 'findContacts', tabId: 1 },
+          { command: 'readIdentifier', text: email },
+          { command: '__proto__' },
+          { command: 'constructor', update },
+          { type: 'sendUpdate', data: update },
+          [],
+          null,
+          'sendUpdate',
+          0,
+        ];
+        let answered = 0;
+        const count = 5000;
+        for (let sent = 0; sent < count; sent += 100) {
+          const batch = Array.from({ length: 100 }, (_, index) => shapes[(sent + index) % shapes.length]);
+          await Promise.all(
+            batch.map(async (message) => {
+              const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+              if (answer !== undefined && answer !== null) answered += 1;
+            }),
+          );
+        }
+        return { sent: count, answered };
+      };
+      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const target = { tabId: active?.id ?? -1 };
+      const [frame] = await chrome.scripting.executeScript({ target, func: forgeMessages, args: [email] });
+      return frame?.result;
+    }, email);
     expect(outcome).toEqual({ sent: 5000, answered: 0 });
     expect(world.sandbox.requests.slice(before)).toEqual([]);
     expect(await world.leadWith(email)).toMatchObject({ status: 'open' });
@@ -43,39 +70,6 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
     await popup.byRole('status').says('Marked won');
   });
 });
-
-/** Runs beside the page, with the rights of a content script. */
-async function forgeMessages(email: string): Promise<{ sent: number; answered: number }> {
-  const lead = { kind: 'email', value: email };
-  const update = { lead, status: 'won' };
-  const shapes: unknown[] = [
-    { command: 'sendUpdate', update, tabId: null },
-    { command: 'sendUpdate', update, tabId: 1 },
-    { command: 'sendUpdate', update: { ...update, value: 1 }, tabId: null, sender: { id: 'us' } },
-    { command: 'checkKey' },
-    { command: 'findContacts', tabId: 1 },
-    { command: 'readIdentifier', text: email },
-    { command: '__proto__' },
-    { command: 'constructor', update },
-    { type: 'sendUpdate', data: update },
-    [],
-    null,
-    'sendUpdate',
-    0,
-  ];
-  let answered = 0;
-  const count = 5000;
-  for (let sent = 0; sent < count; sent += 100) {
-    const batch = Array.from({ length: 100 }, (_, index) => shapes[(sent + index) % shapes.length]);
-    await Promise.all(
-      batch.map(async (message) => {
-        const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
-        if (answer !== undefined && answer !== null) answered += 1;
-      }),
-    );
-  }
-  return { sent: count, answered };
-}
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
