@@ -1,11 +1,15 @@
 /** What Chromium's notifications say: `notifications.getAll()` gives their ids only, so the words are noted on the way. */
 import type { CDPSession } from 'puppeteer-core';
 import type { Notice } from './driver.ts';
+import { until } from './until.ts';
 
 const binding = 'noteNotification';
 
-/** Runs in the worker. The real function is still called, with the same arguments and the same answer. */
-function listen(): void {
+/**
+ * Runs in the worker. The real function is still called, with the same arguments and the same answer. Says whether there
+ * was one: a worker that is only just starting has none of its functions yet.
+ */
+function listen(): boolean {
   const world = globalThis as unknown as Record<
     string,
     { notifications?: Record<string, unknown> } | undefined
@@ -13,7 +17,9 @@ function listen(): void {
     noteNotification(notice: string): void;
   };
   const note = world.noteNotification;
-  for (const api of new Set([world.chrome?.notifications, world.browser?.notifications])) {
+  const apis = new Set([world.chrome?.notifications, world.browser?.notifications]);
+  apis.delete(undefined);
+  for (const api of apis) {
     if (api === undefined) continue;
     for (const name of ['create', 'update']) {
       const real = api[name] as (...args: unknown[]) => unknown;
@@ -28,6 +34,7 @@ function listen(): void {
       };
     }
   }
+  return apis.size > 0;
 }
 
 /** Notes every notification made by the worker behind `session` in `notices`, by id. */
@@ -38,5 +45,8 @@ export async function followNotices(session: CDPSession, notices: Map<string, No
     notices.set(notice.id, notice);
   });
   await session.send('Runtime.addBinding', { name: binding });
-  await session.send('Runtime.evaluate', { expression: `(${listen})()` });
+  await until(
+    async () => (await session.send('Runtime.evaluate', { expression: `(${listen})()` })).result.value,
+    { what: "the worker's notifications" },
+  );
 }

@@ -47,7 +47,13 @@ export async function openDesktop(): Promise<Desktop> {
   const stop = () => screen.kill();
   process.once('exit', stop);
 
-  const env = { ...process.env, DISPLAY: `:${number}` };
+  // On a Wayland desktop a browser would appear there.
+  const env = {
+    ...process.env,
+    DISPLAY: `:${number}`,
+    WAYLAND_DISPLAY: undefined,
+    XDG_SESSION_TYPE: 'x11',
+  };
   const run = promisify(execFile);
   const desktop: Desktop = {
     env,

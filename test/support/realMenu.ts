@@ -8,7 +8,7 @@ import { until } from './until.ts';
 /**
  * Right-clicks and chooses the entry at `position` (from 0) of our submenu. No program can read this menu, so it is
  * walked through from below, where only Inspect, and on the page itself View page source, come after ours. Needs at least two entries of ours,
- * since a single one gets no submenu.
+ * since a single one gets no submenu, and no notification that is just coming up: it would be taken for the menu.
  */
 export async function chooseFromRealMenu(
   desktop: Desktop,
@@ -24,15 +24,24 @@ export async function chooseFromRealMenu(
     y: screenY + outerHeight - innerHeight,
   }));
   const before = await desktop.windows();
-  const count = (more: number, what: string) =>
-    until(async () => (await desktop.windows()).length === before.length + more, { what });
+  const opened = (count: number, what: string) =>
+    until(
+      async () => {
+        const more = (await desktop.windows()).filter((id) => !before.includes(id));
+        return more.length >= count ? more : undefined;
+      },
+      { what },
+    );
 
   await desktop.act('mousemove', String(corner.x + x), String(corner.y + y), 'click', '3');
-  await count(1, 'the context menu to open');
+  await opened(1, 'the context menu to open');
   const below = click.on === undefined ? ['View page source', 'Inspect'] : ['Inspect'];
   await desktop.act('key', ...below.map(() => 'Up'), 'Up', 'Right');
-  await count(2, 'our submenu to open');
+  const menus = await opened(2, 'our submenu to open');
   for (let step = 0; step < position; step++) await desktop.act('key', 'Down');
   await desktop.act('key', 'Return');
-  await count(0, 'the context menu to close');
+  // By name and not by number: a notification may come up before the menus have gone.
+  await until(async () => !(await desktop.windows()).some((id) => menus.includes(id)), {
+    what: 'the context menu to close',
+  });
 }
