@@ -78,7 +78,7 @@ describe.each([...browserNames])('the popup in %s', (browser) => {
 
   it.each(problems)('explains %s', async (_name, fault, what, next) => {
     // A lost connection is tried again by the browser itself (docs/security.md, M1): each try must meet the fault.
-    world.sandbox.faults.push(fault, ...(fault.dropBeforeReading ? [fault, fault] : []));
+    world.sandbox.faults.push(...Array.from({ length: fault.dropBeforeReading ? 20 : 1 }, () => fault));
     await popup.byRole('button', 'Mark lead').click();
     const told = await popup.byRole('alert').says(what);
     expect(told).toContain(next);

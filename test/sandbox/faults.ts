@@ -53,21 +53,21 @@ export interface FaultQueue extends Faults {
 }
 
 export function createFaultQueue(): FaultQueue {
-  let queue: Fault[] = [];
+  const queue: Fault[] = [];
   return {
     push: (...faults) => {
       queue.push(...faults);
     },
     clear: () => {
-      queue = [];
+      queue.length = 0;
     },
     get pending() {
       return [...queue];
     },
     take(request) {
-      const fault = queue.find(({ on }) => fits(on, request));
-      queue = queue.filter((other) => other !== fault);
-      return fault;
+      const index = queue.findIndex(({ on }) => fits(on, request));
+      // By its place and not by what it is: the same fault may wait more than once.
+      return index < 0 ? undefined : queue.splice(index, 1)[0];
     },
   };
 }
