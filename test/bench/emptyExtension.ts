@@ -10,6 +10,7 @@ export async function buildEmptyExtension(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
