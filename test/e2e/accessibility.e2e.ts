@@ -1,0 +1,116 @@
+/** Every screen in every state: nothing for axe to find, light and dark, and a mark made with the keyboard alone. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumDriver } from '../support/chromium.ts';
+import type { Screen } from '../support/screen.ts';
+import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to, rule and element. */
+async function objections(screen: Screen): Promise<string[]> {
+  await screen.hands.evaluate(`(() => { ${axe}\n; globalThis.axe = axe; return true; })()`);
+  const { violations, passes } = (await screen.hands.evaluate(
+    'axe.run().then(({ violations, passes }) => ({ violations, passes: passes.length }))',
+  )) as { violations: AxeResults['violations']; passes: number };
+  expect(passes).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each([...browserNames])('in %s', (browser) => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld(browser);
+  });
+  afterAll(() => world?.close());
+
+  /** Light, and in Chromium, where a program can choose, dark as well. */
+  async function expectNoObjections(screen: Screen): Promise<void> {
+    if (browser === 'firefox') return expect(await objections(screen)).toEqual([]);
+    const page = (world.driver as ChromiumDriver).pageOf(screen);
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect({ value, found: await objections(screen) }).toEqual({ value, found: [] });
+    }
+  }
+
+  it('the popup without a key, and options before and after one is saved', async () => {
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.byRole('button', 'Open Options').seen();
+    await expectNoObjections(popup);
+    await popup.close();
+
+    const options = await world.driver.openExtensionPage('options.html');
+    await options.byRole('button', 'Save').seen();
+    await expectNoObjections(options);
+    await options.byLabel('API key').fill('OCT-AB12CD34');
+    await options.byRole('button', 'Save').click();
+    await options.waitFor(() => document.querySelector('[aria-invalid=true]') !== null);
+    await expectNoObjections(options);
+    await options.close();
+    await saveKey(world);
+  });
+
+  it('the form, its complaints, a problem and a success', async () => {
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
+    await expectNoObjections(popup);
+
+    await popup.byRole('radio', 'Lost').click();
+    await popup.byRole('textbox', 'Lead').fill('jane@acme');
+    await popup.byRole('textbox', 'Value').fill('a lot');
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.waitFor(() => document.querySelectorAll('[aria-invalid=true]').length === 2);
+    await expectNoObjections(popup);
+
+    await popup.byRole('textbox', 'Lead').fill('nobody@nowhere.example');
+    await popup.byRole('textbox', 'Value').fill('');
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('alert').says('no lead with this contact');
+    await expectNoObjections(popup);
+
+    await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('status').says('Marked lost');
+    await expectNoObjections(popup);
+    await popup.close();
+  });
+
+  it('a lead can be chosen from the list and marked without a mouse', async () => {
+    await world.sandbox.reset();
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
+    const focused = () =>
+      popup.evaluate(
+        () =>
+          document.activeElement?.getAttribute('role') ?? document.activeElement?.getAttribute('name') ?? '',
+      );
+    // Backwards from the status, where the popup starts, to the list.
+    for (let step = 0; step < 5 && (await focused()) !== 'option'; step += 1) await popup.press('Shift+Tab');
+    expect(await focused()).toBe('option');
+    await popup.press('Home');
+    await popup.press('ArrowDown');
+    await popup.press('ArrowUp');
+    await popup.press('Enter');
+    const lead = await popup.byRole('textbox', 'Lead').value();
+    expect(lead).not.toBe('');
+    expect(await popup.evaluate(() => document.querySelector('[aria-selected=true]')?.textContent)).toContain(
+      lead,
+    );
+    await popup.press('2');
+    for (let step = 0; step < 6 && (await focused()) !== 'value'; step += 1) await popup.press('Tab');
+    await popup.type('750');
+    await popup.press('Control+Enter');
+    await world.until(() => world.patches()[0], 'the mark to arrive');
+    expect(world.patches().map(({ body }) => JSON.parse(body))).toEqual([
+      { email: lead, status: 'won', value: 750 },
+    ]);
+    await popup.close();
+  });
+});
