@@ -52,10 +52,10 @@ describe.each([...browserNames])('in %s', (browser) => {
     await options.waitFor(() => document.querySelector('[aria-invalid=true]') !== null);
     await expectNoObjections(options);
     await options.close();
-    await saveKey(world);
   });
 
   it('the form, its complaints, a problem and a success', async () => {
+    await saveKey(world);
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
     const popup = await world.driver.openPopup(tab);
     await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
@@ -82,6 +82,7 @@ describe.each([...browserNames])('in %s', (browser) => {
   });
 
   it('a lead can be chosen from the list and marked without a mouse', async () => {
+    await saveKey(world);
     await world.sandbox.reset();
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
     const popup = await world.driver.openPopup(tab);
