@@ -61,7 +61,10 @@ export async function measureSend(
 
 async function markOnce(driver: ChromiumDriver, tab: Screen, server: ArrivalServer): Promise<number> {
   const popup = await driver.openPopup(tab);
-  await popup.waitFor(() => document.querySelector('[role=option][aria-selected=true]') !== null);
+  await popup.waitFor(() => document.querySelector('[role=option]') !== null);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.click());
+  // What will be sent is on screen before a person can press the button.
+  await popup.waitFor(() => document.body.textContent?.includes('Will look for'));
   await popup.byRole('radio', 'Won').click();
   const tookMs = await arrivalAfter(server, () => popup.evaluate(clickMark));
   await popup.byRole('status').says('Marked won');

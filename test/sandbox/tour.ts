@@ -56,9 +56,11 @@ async function markFromPopup(
 ): Promise<void> {
   await shoot(inbox, 'inbox');
   const popup = await driver.openPopup(inbox);
-  await popup.waitFor(() => document.querySelector('[role=option][aria-selected=true]') !== null);
+  const first = await popup.waitFor(() => document.querySelector('[role=option]')?.textContent);
+  if (!first.includes(email)) throw new Error(`The popup puts ${first} first, not ${email}.`);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.click());
   const chosen = await popup.byRole('textbox', 'Lead').value();
-  if (chosen !== email) throw new Error(`The popup chose ${chosen}, not ${email}.`);
+  if (chosen !== email) throw new Error(`The popup took ${chosen}, not ${email}.`);
   await popup.byRole('radio', 'Won').click();
   await popup.byRole('textbox', 'Value').fill('5.000,00');
   await popup.byRole('textbox', 'Note').fill('Signed today');
