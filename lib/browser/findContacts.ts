@@ -18,7 +18,7 @@ async function injectReader(tabId: number): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/reader.js'],
+      files: ['/reader.js'],
     });
     return frame?.result;
   } catch {
