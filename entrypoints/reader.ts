@@ -5,5 +5,19 @@
 import { defineUnlistedScript } from '#imports';
 import { readPage } from '../lib/detect/readPage.ts';
 
-// What main returns is what executeScript gives.
-export default defineUnlistedScript(() => readPage(document));
+/** After so long it is the page's turn. */
+const sliceMs = 20;
+
+// What main returns, once it is settled, is what executeScript gives.
+export default defineUnlistedScript(() => {
+  let sliceEndsAt = performance.now() + sliceMs;
+  return readPage(document, () => {
+    if (performance.now() < sliceEndsAt) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        sliceEndsAt = performance.now() + sliceMs;
+        resolve();
+      }),
+    );
+  });
+});

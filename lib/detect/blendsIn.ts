@@ -1,5 +1,5 @@
 /** Whether a text has the colour of its ground. */
-import { type Dom, parentElement } from './domOf.ts';
+import { documentOf, numberOf, read, selfAndAncestors, styleOf } from './dom.ts';
 
 interface Colour {
   /** Relative luminance, 0 to 1 (WCAG 2.2). */
@@ -9,21 +9,22 @@ interface Colour {
 
 /** WCAG asks 4.5 for reading; below this there is nothing to read. Light grey hints on white have 1.6. */
 const minContrast = 1.25;
+const minAlpha = 0.1;
+const minOpaqueAlpha = 0.99;
 
 /** False when the ground cannot be known (a picture, a colour space not read here). */
-export function blendsIn(dom: Dom, element: Element): boolean {
-  const style = dom.style(element);
-  const fill = style?.webkitTextFillColor || style?.color;
-  const ink = fill ? parseColour(fill) : null;
-  if (!style || !ink) return false;
-  const grounds = groundsOf(dom, element);
-  if (grounds === 'text') return false;
-  if (ink.alpha < 0.1) return true;
-  if (grounds === null) return false;
-  return grounds.every((ground) => {
-    const seen = ink.luminance * ink.alpha + ground * (1 - ink.alpha);
-    return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
-  });
+export function blendsIn(element: Element): boolean {
+  const style = styleOf(element);
+  const ink = parseColour(style?.webkitTextFillColor || style?.color);
+  const grounds = groundsOf(element);
+  if (!ink || grounds === 'text') return false;
+  if (ink.alpha < minAlpha) return true;
+  return (
+    grounds?.every((ground) => {
+      const seen = over(ink, ground);
+      return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
+    }) ?? false
+  );
 }
 
 /** The alpha of a CSS colour as browsers compute it; 1 when it cannot be read. */
@@ -31,60 +32,51 @@ export function opacityOfColour(colour: string): number {
   return parseColour(colour)?.alpha ?? 1;
 }
 
+function over({ luminance, alpha }: Colour, ground: number): number {
+  return luminance * alpha + ground * (1 - alpha);
+}
+
 /** The luminances behind the element; `text` when the ground itself is cut to the letters; null when nobody can tell. */
-function groundsOf(dom: Dom, element: Element): readonly number[] | 'text' | null {
+function groundsOf(element: Element): number[] | 'text' | null {
   const layers: Colour[] = [];
-  let grounds: readonly number[] | null = null;
-  for (let current: Element | null = element; current && !grounds; current = parentElement(dom, current)) {
-    const style = dom.style(current);
+  const laid = (ground: number) => layers.reduceRight((below, layer) => over(layer, below), ground);
+  for (const current of selfAndAncestors(element)) {
+    const style = styleOf(current);
     if (!style) return null;
-    if (style.backgroundClip === 'text' || style.webkitBackgroundClip === 'text') return 'text';
-    if (style.backgroundImage !== 'none' && style.backgroundImage !== '') {
-      const colours = style.backgroundImage.match(/rgba?\([^)]*\)/g)?.map(parseColour) ?? [];
-      if (style.backgroundImage.includes('url(') || colours.length === 0) return null;
-      grounds = colours.map((one) => one?.luminance ?? 1);
-      break;
+    if (`${style.backgroundClip} ${style.webkitBackgroundClip}`.includes('text')) return 'text';
+    const picture = style.backgroundImage;
+    if (picture && picture !== 'none') {
+      const colours = picture.match(/rgba?\([^)]*\)/g);
+      if (!colours || picture.includes('url(')) return null;
+      return colours.map((one) => laid(parseColour(one)?.luminance ?? 1));
     }
     const colour = parseColour(style.backgroundColor);
     if (!colour) return null;
-    if (colour.alpha >= 0.99) grounds = [colour.luminance];
-    else if (colour.alpha > 0) layers.push(colour);
+    if (colour.alpha >= minOpaqueAlpha) return [laid(colour.luminance)];
+    layers.push(colour);
   }
-  const dark = dom.root && dom.style(dom.root)?.colorScheme === 'dark';
-  return (grounds ?? [dark ? 0.01 : 1]).map((ground) =>
-    layers.reduceRight((below, { luminance, alpha }) => luminance * alpha + below * (1 - alpha), ground),
-  );
+  const root = read(documentOf(element), 'documentElement');
+  return [laid(root && styleOf(root)?.colorScheme === 'dark' ? 0.01 : 1)];
 }
 
 /** Computed colours are `rgb()`, or the colour space they were written in (CSS Color 4 section 15). Others give null. */
-function parseColour(text: string): Colour | null {
-  const [, space, body] = /^([a-z]+)\((.*)\)$/.exec(text) ?? [];
-  if (space === undefined || body === undefined)
-    return text === 'transparent' ? { luminance: 0, alpha: 0 } : null;
-  const parts = body.replace(/^srgb(?:-linear)? /, '').split(/[\s,/]+/);
-  const numbers = parts.map((part) => Number.parseFloat(part) / (part.endsWith('%') ? 100 : 1));
-  const [first = Number.NaN, second = 0, third = 0] = numbers;
-  const alpha = numbers[3] ?? 1;
+function parseColour(text = ''): Colour | null {
+  if (text === 'transparent') return { luminance: 0, alpha: 0 };
+  const [, space = '', body = ''] = /^([a-z]+)\((?:srgb(?:-linear)? )?(.*)\)$/.exec(text) ?? [];
+  const [first = Number.NaN, second = 0, third = 0, alpha = 1] = body
+    .split(/[\s,/]+/)
+    .map((part) => numberOf(part) / (part.endsWith('%') ? 100 : 1));
   if (Number.isNaN(first)) return null;
-  switch (space) {
-    case 'rgb':
-    case 'rgba':
-      return { luminance: luminance(first / 255, second / 255, third / 255), alpha };
-    case 'color':
-      return { luminance: luminance(first, second, third), alpha };
-    case 'oklab':
-    case 'oklch':
-      return { luminance: first ** 3, alpha };
-    case 'lab':
-    case 'lch':
-      return { luminance: ((first + 16) / 116) ** 3, alpha };
-    default:
-      return null;
+  if (/^(?:rgb|color)/.test(space)) {
+    const scale = space === 'color' ? 1 : 255;
+    return { luminance: luminance(first / scale, second / scale, third / scale), alpha };
   }
+  if (!/l(?:ab|ch)$/.test(space)) return null;
+  return { luminance: (space.startsWith('ok') ? first : (first + 16) / 116) ** 3, alpha };
 }
 
-function luminance(red: number, green: number, blue: number): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((one) =>
+function luminance(...channels: [red: number, green: number, blue: number]): number {
+  const [r = 0, g = 0, b = 0] = channels.map((one) =>
     one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4,
   );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

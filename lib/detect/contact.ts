@@ -1,16 +1,53 @@
-/** The words of detection: a candidate is what the reader saw; a contact is a candidate that was judged. */
+/** The words of detection: the reader sights; a sighting holds candidates; a candidate that was judged is a contact. */
 import type { Identifier } from '../identifier.ts';
 
 /** Where on the page it stood. */
 export type Place = 'link' | 'text' | 'field';
 
-/** An e-mail or phone as the reader saw it: not yet valid, not yet normal. */
+/** What the reader saw in the page: a place where an e-mail or a phone could stand, unread. */
+export interface Sighting {
+  readonly place: Place;
+  /** What is written there, with the words around it; for a link what it opens. */
+  readonly text: string;
+  /** The stretch of the text that was sighted, end not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a person can see it now: rendered, not transparent, not tiny, not off the page, not in the colour of its ground. */
+  readonly visible: boolean;
+  /** What a link shows, or what the page calls a field. */
+  readonly label: string;
+  /** Short texts nearby, the likeliest first, any of which may be the person's name. */
+  readonly names: readonly string[];
+  /** The number of the link that it is, or stands in. */
+  readonly link?: number | undefined;
+}
+
+/** All that the reader reports of one page. */
+export interface PageReading {
+  /** In the order of the page. */
+  readonly sightings: readonly Sighting[];
+  /** The page was too large to read whole; what was read is still right. */
+  readonly cutShort: boolean;
+  /** The page's language as it declares it (`de-CH`), which tells how its phones are written. */
+  readonly language?: string | undefined;
+}
+
+/** How much one sighting, and one reading, may hold. The reader keeps to it, and the schema holds every report against it. */
+export const sightingLimits = {
+  text: 1_024,
+  label: 120,
+  names: 16,
+  name: 80,
+  language: 35,
+  sightings: 2_000,
+};
+
+/** An e-mail or phone by its form: not yet valid, not yet normal. */
 export interface Candidate {
   readonly kind: 'email' | 'phone';
   /** As written on the page, at most 254 characters. */
   readonly text: string;
   readonly place: Place;
-  /** Whether a person can see it now: rendered, not transparent, not tiny, not off the page, not in the colour of its ground. */
   readonly visible: boolean;
   /** A link that shows another address than it opens (docs/security.md T5). */
   readonly disagrees: boolean;
@@ -20,15 +57,6 @@ export interface Candidate {
   readonly snippet?: string | undefined;
   /** 0 for the first on the page. */
   readonly order: number;
-}
-
-/** All that the reader reports of one page. */
-export interface PageReading {
-  readonly candidates: readonly Candidate[];
-  /** The page was too large to read whole; what was read is still right. */
-  readonly cutShort: boolean;
-  /** The page's language as it declares it (`de-CH`), which tells how its phones are written. */
-  readonly language?: string | undefined;
 }
 
 /** A contact found on the page, valid and in normal form. */

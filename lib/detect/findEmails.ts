@@ -1,17 +1,8 @@
 /** Finds e-mail addresses in running text, in linear time: it looks for each @ and walks a bounded way left and right. */
 import { parseEmail } from '../identifier.ts';
+import { domainChar, localChar, maxDomainLength, maxLocalLength } from './emailChars.ts';
 import type { FoundText } from './findInText.ts';
 
-/** RFC 5321 section 4.5.3.1: 64 octets before the @, 255 in a domain. */
-const maxLocalLength = 64;
-const maxDomainLength = 255;
-
-/**
- * What an address may hold in running text. RFC 5322 allows more before the @ (`/ = ? | { } ! $ * ^` and the back-tick), but on
- * pages those are delimiters: `?to=a@b.com`, `*a@b.com*`, `/contacts/a@b.com`.
- */
-const localChar = /[\p{L}\p{N}\p{M}._%+'&#~-]/u;
-const domainChar = /[\p{L}\p{N}\p{M}.-]/u;
 const asciiWord = /[A-Za-z0-9]/;
 
 /** Scripts written without spaces: an ASCII address may stand right against them. */

@@ -1,134 +1,76 @@
 /** Text as it is rendered: pieces of one block joined over inline elements, so that `john@<b>acme</b>.com` is one address. */
-import { type Dom, parentElement } from './domOf.ts';
+import { numberOf, rectOf, selfAndAncestors, styleOf } from './dom.ts';
+import type { PageMemory } from './pageMemory.ts';
+import { contactLike, unshown } from './spotsIn.ts';
 
 /** One text node of a block. */
 export interface Piece {
   readonly node: Node;
   readonly parent: Element;
-  readonly raw: string;
-  /** White space shows as it is written (`<pre>`). */
-  readonly pre: boolean;
+  /** As shown, yet as long as written: see `shownText`. */
+  readonly text: string;
+  /** Its place in the order of the page. */
+  readonly order: number;
   /** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */
   readonly gaps: readonly Element[];
 }
 
-/** A stretch of joined text and the pieces it is made of. */
+/** A stretch of joined text and the pieces it is made of, each with its offset. */
 export interface Run {
-  readonly text: string;
-  readonly parts: readonly Part[];
-}
-
-interface Part {
-  readonly piece: Piece;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the joining asks of the page. */
-export interface Joining {
-  readonly dom: Dom;
-  readonly rendered: (element: Element) => boolean;
-  /** Remembered for the whole page. */
-  readonly separates: Map<Element, boolean>;
-  /** How many more seams may be looked at; after that texts are kept apart, which never makes a wrong address. */
-  budget: number;
+  text: string;
+  readonly parts: { readonly piece: Piece; readonly offset: number }[];
 }
 
 const nearby = 64;
-const contactLike = /[@\p{Nd}]/u;
 /** Padding that reads as a gap between two texts. The padding of a highlighted word is smaller. */
 const minGapPx = 6;
 
+/** HTML shows a row of white space as one space (CSS Text 3 section 4.1.1); what is not shown keeps its length. */
+export function shownText(raw: string): string {
+  return raw.replace(/[ \t\n\r\f]+/g, (space) => ` ${unshown.repeat(space.length - 1)}`);
+}
+
 /** The runs of one block, in page order. A hidden piece is a run by itself, and what is around it is joined without it. */
-export function runsOf(pieces: readonly Piece[], joining: Joining): Run[] {
+export function runsOf(pieces: readonly Piece[], { left, visibility }: PageMemory): Run[] {
   const runs: Run[] = [];
-  const hidden: Run[] = [];
-  let text = '';
-  let parts: Part[] = [];
-  const close = () => {
-    if (parts.length > 0) runs.push({ text, parts });
-    text = '';
-    parts = [];
-  };
-  const texts = pieces.map(collapse);
-  const joined = texts.join('');
+  const joined = pieces.map(({ text }) => text).join('');
+  const isNearContact = (seam: number) =>
+    contactLike.test(joined.slice(Math.max(0, seam - nearby), seam + nearby));
+  let run: Run | undefined;
   let offset = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const shown = texts[index] ?? '';
-    const begin = offset;
-    offset += shown.length;
-    const previous = parts.at(-1);
-    const seamMatters = pieces.length > 1 && (isNearContact(joined, begin) || isNearContact(joined, offset));
-    if (seamMatters && joining.budget-- > 0 && !joining.rendered(piece.parent)) {
-      hidden.push({ text: shown, parts: [{ piece, index, start: 0, end: shown.length }] });
+  for (const piece of pieces) {
+    const { text, parent } = piece;
+    const seamMatters = isNearContact(offset) || isNearContact(offset + text.length);
+    offset += text.length;
+    if (pieces.length > 1 && seamMatters && left.seams-- > 0 && !visibility.rendered(parent)) {
+      runs.push({ text, parts: [{ piece, offset: 0 }] });
       continue;
     }
-    if (previous && seamMatters && (joining.budget <= 0 || apart(previous.piece, piece, joining))) close();
-    parts.push({ piece, index, start: text.length, end: text.length + shown.length });
-    text += shown;
+    const last = run?.parts.at(-1);
+    if (!run || (last && seamMatters && (left.seams < 0 || apart(last.piece, piece)))) {
+      run = { text: '', parts: [] };
+      runs.push(run);
+    }
+    run.parts.push({ piece, offset: run.text.length });
+    run.text += text;
   }
-  close();
-  return [...runs, ...hidden];
-}
-
-function isNearContact(text: string, seam: number): boolean {
-  return contactLike.test(text.slice(Math.max(0, seam - nearby), seam + nearby));
-}
-
-/** The offset in the text node of an offset in the run. */
-export function rawOffset(part: Part, offset: number): number {
-  const target = Math.min(Math.max(offset - part.start, 0), part.end - part.start);
-  const { raw, pre } = part.piece;
-  if (pre || part.end - part.start === raw.length) return target;
-  let shown = 0;
-  for (let index = 0; index < raw.length; index += 1) {
-    const isRepeated = isSpace(raw[index]) && isSpace(raw[index - 1]);
-    if (!isRepeated && shown++ === target) return index;
-  }
-  return raw.length;
-}
-
-/** HTML shows a row of white space as one space (CSS Text 3 section 4.1.1). */
-function collapse({ raw, pre }: Piece): string {
-  return pre ? raw : raw.replace(/[ \t\n\r\f]+/g, ' ');
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char !== undefined && ' \t\n\r\f'.includes(char);
+  return runs;
 }
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
-function apart(before: Piece, after: Piece, joining: Joining): boolean {
-  const { dom } = joining;
-  if (after.gaps.some((gap) => dom.rect(gap).width >= minGapPx)) return true;
-  const entered = new Set<Element>();
-  for (let element: Element | null = after.parent; element; element = parentElement(dom, element))
-    entered.add(element);
-  let common: Element | null = before.parent;
-  for (; common && !entered.has(common); common = parentElement(dom, common)) {
-    if (separates(common, joining)) return true;
-  }
-  for (const element of entered) {
-    if (element === common) return false;
-    if (separates(element, joining)) return true;
-  }
-  return false;
+function apart(before: Piece, after: Piece): boolean {
+  if (after.gaps.some((gap) => rectOf(gap).width >= minGapPx)) return true;
+  const around = new Set(selfAndAncestors(before.parent));
+  // The elements that only one of the two is in.
+  const between = around.symmetricDifference(new Set(selfAndAncestors(after.parent)));
+  return [...between].some(separates);
 }
 
-function separates(element: Element, { dom, separates: known }: Joining): boolean {
-  let answer = known.get(element);
-  if (answer === undefined) {
-    const style = dom.style(element);
-    answer =
-      style !== undefined &&
-      (!/^(?:inline|contents|ruby\S*|)$/.test(style.display) || gapOf(style) >= minGapPx);
-    known.set(element, answer);
-  }
-  return answer;
-}
-
-function gapOf(style: CSSStyleDeclaration): number {
+function separates(element: Element): boolean {
+  const style = styleOf(element);
+  if (!style) return false;
   const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
-  return Math.max(0, ...sides.map((side) => Number.parseFloat(side) || 0));
+  return (
+    !/^(?:inline|contents|ruby.*|)$/.test(style.display) || sides.some((side) => numberOf(side) >= minGapPx)
+  );
 }

@@ -1,9 +1,13 @@
-/** Judges outside the page what the reader found inside it: which candidates are contacts, in which order, and whether one stands out. */
+/** Judges outside the page what the reader sighted inside it: what of it are contacts, in which order, and whether one stands out. */
 import { parseEmail } from '../identifier.ts';
+import { candidatesOf } from './candidatesOf.ts';
 import type { Candidate, Contact, FoundContacts, PageReading } from './contact.ts';
 import { mailboxRole } from './mailboxRole.ts';
 import { phonesIn } from './phonesIn.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
+
+/** More than anybody looks through. */
+const maxContacts = 500;
 
 /** A contact and the page order of where it stood best. */
 interface Judged {
@@ -11,16 +15,24 @@ interface Judged {
   readonly order: number;
 }
 
+/** The contacts in what the reader sighted: its sightings read, then judged as below. */
+export function judge(reading: PageReading, options: { region?: string | undefined }): FoundContacts {
+  return judgeCandidates({ ...reading, candidates: candidatesOf(reading) }, options);
+}
+
 /**
  * The valid contacts of a page, each once, best first: seen before hidden, links that say what they do before those that do not,
  * people before shared mailboxes, links, fields and named addresses before bare text, then page order.
  * `region` (ISO 3166 alpha-2) is where phones without country code belong; the page's own language is the second try.
  */
-export function judge(reading: PageReading, { region }: { region?: string | undefined }): FoundContacts {
-  const regions = [region, regionOfLanguage(reading.language)].filter((one) => one !== undefined);
+export function judgeCandidates(
+  page: { candidates: readonly Candidate[] } & Pick<PageReading, 'cutShort' | 'language'>,
+  { region }: { region?: string | undefined },
+): FoundContacts {
+  const regions = [region, regionOfLanguage(page.language)].filter((one) => one !== undefined);
   const byIdentifier = new Map<string, Judged>();
-  for (const candidate of reading.candidates) {
-    for (const contact of contactsOf(candidate, regions)) {
+  for (const candidate of page.candidates) {
+    for (const contact of contactsIn(candidate, regions)) {
       const key = `${contact.identifier.kind}:${contact.identifier.value}`;
       const judged = { contact, order: candidate.order };
       const known = byIdentifier.get(key);
@@ -28,10 +40,14 @@ export function judge(reading: PageReading, { region }: { region?: string | unde
     }
   }
   const contacts = [...byIdentifier.values()].sort(byRank).map(({ contact }) => contact);
-  return { contacts, best: standsOut(contacts), cutShort: reading.cutShort };
+  return {
+    contacts: contacts.slice(0, maxContacts),
+    best: standsOut(contacts),
+    cutShort: page.cutShort || contacts.length > maxContacts,
+  };
 }
 
-function contactsOf(candidate: Candidate, regions: readonly string[]): Contact[] {
+function contactsIn(candidate: Candidate, regions: readonly string[]): Contact[] {
   const { kind, text, place, visible, disagrees, name, snippet } = candidate;
   const rest = { place, visible, disagrees, ...(name && { name }), ...(snippet && { snippet }) };
   if (kind === 'phone')

@@ -1,22 +1,23 @@
 /** The door that a page's report comes in by: the script that made it ran beside a hostile page. */
 import { z } from '../zod.ts';
+import { sightingLimits } from './contact.ts';
 
-const shortText = z.string().max(254);
+const offset = z.number().int().nonnegative();
 
-const candidateSchema = z.object({
-  kind: z.enum(['email', 'phone']),
-  text: shortText,
+const sightingSchema = z.object({
   place: z.enum(['link', 'text', 'field']),
+  text: z.string().max(sightingLimits.text),
+  start: offset,
+  end: offset,
   visible: z.boolean(),
-  disagrees: z.boolean(),
-  name: shortText.optional(),
-  snippet: shortText.optional(),
-  order: z.number().int().nonnegative(),
+  label: z.string().max(sightingLimits.label),
+  names: z.array(z.string().max(sightingLimits.name)).max(sightingLimits.names),
+  link: offset.optional(),
 });
 
 /** The shape of PageReading; a report that does not fit is no report. */
 export const pageReadingSchema = z.object({
-  candidates: z.array(candidateSchema).max(500),
+  sightings: z.array(sightingSchema).max(sightingLimits.sightings),
   cutShort: z.boolean(),
-  language: z.string().max(35).optional(),
+  language: z.string().max(sightingLimits.language).optional(),
 });

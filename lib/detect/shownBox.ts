@@ -1,7 +1,7 @@
 /** What is left of a box after its ancestors clip it and the page ends. */
-import { type Dom, parentElement } from './domOf.ts';
+import { documentOf, read, rectOf, selfAndAncestors, styleOf } from './dom.ts';
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -18,88 +18,81 @@ export interface ShownBox {
 const minShareWide = 0.2;
 const minShareHigh = 0.4;
 /** So far to the side nobody scrolls: pages that are this wide are wide to hide something. */
-const farAwayPx = 5_000;
+export const farAwayPx = 5_000;
 const minScrollerPx = 12;
+const clips = /hidden|clip/;
 
 /** The visible part of the box (viewport coordinates), or null when too little of it can be seen. */
-export function shownBox(dom: Dom, element: Element, whole: Box): ShownBox | null {
-  let box: Box = whole;
-  let needs: Box = whole;
+export function shownBox(element: Element, whole: Box): ShownBox | null {
+  const page = documentOf(element);
+  const tops = [read(page, 'documentElement'), read(page, 'body')].filter((one) => !!one);
+  let box = whole;
+  let needs = whole;
   let scrolledAway = false;
   let position = '';
-  for (let current: Element | null = element; current; current = parentElement(dom, current)) {
-    const style = dom.style(current);
+  for (const current of selfAndAncestors(element)) {
+    const style = styleOf(current);
     if (!style) break;
-    const isAncestor = current !== element;
-    const isTop = current === dom.root || dom.tag(current) === 'body';
-    const holds = containsPositioned(position, style);
-    if (!isTop && style.display !== 'inline' && style.display !== 'contents' && (holds || !isAncestor)) {
-      const clips = `${style.overflowX} ${style.overflowY}`;
-      if (/auto|scroll/.test(clips)) {
-        const scroller = dom.rect(current);
-        if (scroller.width < minScrollerPx || scroller.height < minScrollerPx) return null;
-        if (!leavesEnough(intersect(box, scroller), needs)) {
-          if (isBeyondStart(dom, current, box, scroller)) return null;
-          scrolledAway = true;
-          box = scroller;
-          needs = {
-            ...scroller,
-            left: scroller.left,
-            right: scroller.left + minScrollerPx,
-            top: scroller.top,
-            bottom: scroller.top + minScrollerPx,
-          };
-        } else box = intersect(box, scroller);
-      } else if (/hidden|clip/.test(clips)) {
-        const frame = dom.rect(current);
-        box = intersect(box, {
-          left: style.overflowX === 'visible' ? box.left : frame.left,
-          right: style.overflowX === 'visible' ? box.right : frame.right,
-          top: style.overflowY === 'visible' ? box.top : frame.top,
-          bottom: style.overflowY === 'visible' ? box.bottom : frame.bottom,
-        });
-        if (!leavesEnough(box, needs)) return null;
+    if (!contains(style, position)) continue;
+    position = style.position;
+    const overflow = `${style.overflowX} ${style.overflowY}`;
+    if (tops.includes(current) || /^(?:inline|contents)$/.test(style.display)) continue;
+    if (/auto|scroll/.test(overflow)) {
+      const scroller = rectOf(current);
+      if (Math.min(scroller.width, scroller.height) < minScrollerPx) return null;
+      const inView = intersect(box, scroller);
+      if (leavesEnough(inView, needs)) box = inView;
+      else {
+        if (isBeyondStart(current, style, box, scroller)) return null;
+        // From here on the scrolling box is what has to be in sight, or a corner of it.
+        const { left, top } = scroller;
+        needs = { left, top, right: left + minScrollerPx, bottom: top + minScrollerPx };
+        box = scroller;
+        scrolledAway = true;
       }
+    } else if (clips.test(overflow)) {
+      const { left, top, right, bottom } = rectOf(current);
+      const sides = style.overflowX === 'visible' ? {} : { left, right };
+      box = intersect(box, { ...box, ...sides, ...(style.overflowY !== 'visible' && { top, bottom }) });
+      if (!leavesEnough(box, needs)) return null;
     }
-    if (holds || !isAncestor) position = style.position;
   }
-  return isOnPage(dom, box, position === 'fixed') ? { box, scrolledAway } : null;
+  return isOnPage(tops, box, position === 'fixed') ? { box, scrolledAway } : null;
 }
 
 /** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
-function containsPositioned(position: string, style: CSSStyleDeclaration): boolean {
-  const transformed =
-    style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint');
-  if (position === 'fixed') return transformed;
-  return position !== 'absolute' || style.position !== 'static' || transformed;
+function contains(style: CSSStyleDeclaration, position: string): boolean {
+  return (
+    !/absolute|fixed/.test(position) ||
+    (position === 'absolute' && style.position !== 'static') ||
+    style.transform !== 'none' ||
+    style.filter !== 'none' ||
+    style.contain.includes('paint')
+  );
 }
 
 /** Nobody can scroll to the left of or above where a scrolling box begins. */
-function isBeyondStart(dom: Dom, scroller: Element, box: Box, frame: Box): boolean {
-  const scrolledLeft = Number(dom.property(scroller, 'scrollLeft') ?? 0);
-  const scrolledTop = Number(dom.property(scroller, 'scrollTop') ?? 0);
-  const isRightToLeft = dom.style(scroller)?.direction === 'rtl';
-  return box.bottom + scrolledTop <= frame.top || (!isRightToLeft && box.right + scrolledLeft <= frame.left);
+function isBeyondStart(scroller: Element, style: CSSStyleDeclaration, box: Box, frame: Box): boolean {
+  const [left = 0, top = 0] = [read(scroller, 'scrollLeft'), read(scroller, 'scrollTop')];
+  return box.bottom + top <= frame.top || (style.direction !== 'rtl' && box.right + left <= frame.left);
 }
 
-function isOnPage(dom: Dom, box: Box, isFixed: boolean): boolean {
-  const { root } = dom;
+function isOnPage(tops: readonly Element[], box: Box, isFixed: boolean): boolean {
+  const [root] = tops;
   if (!root) return true;
-  const body = dom.property(dom.document, 'body') as Element | null;
-  const overflows = [root, body].map((one) => (one ? dom.style(one) : undefined));
-  const width = Number(dom.property(root, 'clientWidth'));
-  const height = Number(dom.property(root, 'clientHeight'));
-  const origin = dom.rect(root);
+  const [width = 0, height = 0] = [read(root, 'clientWidth'), read(root, 'clientHeight')];
+  const styles = tops.map((one) => styleOf(one));
   // A page that does not scroll ends where the window ends.
-  const fixedWide = isFixed || overflows.some((style) => /hidden|clip/.test(style?.overflowX ?? ''));
-  const fixedHigh = isFixed || overflows.some((style) => /hidden|clip/.test(style?.overflowY ?? ''));
-  const isRightToLeft = overflows.some((style) => style?.direction === 'rtl');
+  const ends = (overflow: 'overflowX' | 'overflowY') =>
+    isFixed || styles.some((style) => style && clips.test(style[overflow]));
+  const origin = rectOf(root);
   const far = Math.max(farAwayPx, 2 * width);
-  const left = fixedWide ? 0 : Math.min(origin.left, 0) - (isRightToLeft ? far : 0);
-  const right = fixedWide ? width : origin.left + far;
-  if (box.right <= left + 1 || box.left >= right - 1) return false;
-  if (fixedHigh) return box.bottom > 1 && box.top < height - 1;
-  return box.bottom > Math.min(origin.top, 0) + 1;
+  const farLeft = styles.some((style) => style?.direction === 'rtl') ? far : 0;
+  const [left, right] = ends('overflowX')
+    ? [0, width]
+    : [Math.min(origin.left, 0) - farLeft, origin.left + far];
+  const [top, bottom] = ends('overflowY') ? [0, height] : [Math.min(origin.top, 0), Number.POSITIVE_INFINITY];
+  return box.right > left + 1 && box.left < right - 1 && box.bottom > top + 1 && box.top < bottom - 1;
 }
 
 function intersect(a: Box, b: Box): Box {
@@ -112,7 +105,8 @@ function intersect(a: Box, b: Box): Box {
 }
 
 function leavesEnough(left: Box, whole: Box): boolean {
-  const wide = left.right - left.left;
-  const high = left.bottom - left.top;
-  return wide > (whole.right - whole.left) * minShareWide && high > (whole.bottom - whole.top) * minShareHigh;
+  return (
+    left.right - left.left > (whole.right - whole.left) * minShareWide &&
+    left.bottom - left.top > (whole.bottom - whole.top) * minShareHigh
+  );
 }

@@ -1,15 +1,27 @@
 /** Whether a person can see a stretch of text: the answer to addresses that a page hides beside the real one (docs/security.md T4). */
 import { blendsIn } from './blendsIn.ts';
-import { type Dom, parentElement } from './domOf.ts';
+import {
+  attribute,
+  checkVisibility,
+  documentOf,
+  numberOf,
+  parentOf,
+  read,
+  rectOf,
+  selfAndAncestors,
+  styleOf,
+  tagFits,
+  textRects,
+} from './dom.ts';
 import { isCovered } from './isCovered.ts';
-import { shownBox } from './shownBox.ts';
+import { farAwayPx, shownBox } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
 
 export interface Visibility {
   /** Whether the element is rendered by its style and its ancestors' style. Needs no layout, and is remembered. */
   readonly rendered: (element: Element) => boolean;
   /** Whether this stretch of a text node is in sight, or could be scrolled to. */
-  readonly textInSight: (text: Node, parent: Element, start: number, end: number) => boolean;
+  readonly textInSight: (text: Node, start: number, end: number) => boolean;
   /** The same for a field, a picture or a frame. */
   readonly boxInSight: (element: Element) => boolean;
 }
@@ -19,90 +31,83 @@ const minHeightPx = 4;
 const minWidthPerCharPx = 1.2;
 const minOpacity = 0.1;
 
-const checks: CheckVisibilityOptions = {
-  opacityProperty: true,
-  visibilityProperty: true,
-  contentVisibilityAuto: false,
-};
+const checks = { opacityProperty: true, visibilityProperty: true };
 
-export function visibilityOf(dom: Dom): Visibility {
+export function visibilityOf(): Visibility {
   const opacities = new Map<Element, number>();
-  // Without layout (a document that is not on screen, a test) only style can tell.
-  const hasLayout = dom.root !== null && dom.rect(dom.root).width > 0;
 
   /** The product of opacities up to the root, or 0 where a style hides all that is inside. */
   function opacity(element: Element): number {
-    const path: Element[] = [];
-    let current: Element | null = element;
-    while (current && !opacities.has(current)) {
-      path.push(current);
-      current = parentElement(dom, current);
-    }
-    let product = current ? (opacities.get(current) ?? 1) : 1;
-    for (const one of path.reverse()) {
-      product = product === 0 ? 0 : product * ownOpacity(one);
-      opacities.set(one, product);
-    }
+    const known = opacities.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const around = parent ? opacity(parent) : 1;
+    const product = around && around * ownOpacity(element);
+    opacities.set(element, product);
     return product;
   }
 
-  function ownOpacity(element: Element): number {
-    const style = dom.style(element);
-    if (!style || styleHides(style, () => dom.rect(element)) || inClosedDetails(dom, element))
-      return style ? 0 : 1;
-    const own = Number.parseFloat(style.opacity);
-    return Number.isNaN(own) ? 1 : own;
-  }
-
   function rendered(element: Element): boolean {
-    if (opacity(element) < minOpacity) return false;
-    const style = dom.style(element);
+    const style = styleOf(element);
     if (!style) return true;
-    if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
-    if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < minHeightPx) return false;
+    if (opacity(element) < minOpacity || /hidden|collapse/.test(style.visibility)) return false;
     const boxed = withBox(element);
-    return boxed === null || dom.checkVisibility(boxed, checks) !== false;
+    return !(numberOf(style.fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed, checks));
   }
 
-  /** An element with `display: contents` has no box of its own, yet its text shows. */
-  function withBox(element: Element): Element | null {
-    let current: Element | null = element;
-    while (current && dom.style(current)?.display === 'contents') current = parentElement(dom, current);
-    return current;
-  }
-
+  /** `rects` are asked for only where there is layout: in a document that is not on screen, or in a test, only style can tell. */
   function inSight(
-    element: Element,
-    rects: readonly DOMRect[],
-    minWidthPx: number,
+    element: Element | undefined,
+    rects: () => DOMRect[],
+    minLengthPx: number,
     isText: boolean,
   ): boolean {
-    const boxes = rects.filter((rect) => rect.width > 0 && rect.height > 0);
+    if (!element || !rendered(element)) return false;
+    const root = read(documentOf(element), 'documentElement');
+    if (!root || !read(root, 'clientWidth')) return true;
+    const boxes = rects().filter(({ width, height }) => width > 0 && height > 0);
     const [first] = boxes;
-    if (!first) return false;
-    const length = boxes.reduce((sum, rect) => sum + Math.max(rect.width, rect.height), 0);
-    const thickness = Math.min(first.width, first.height);
-    if (thickness < minHeightPx || length < minWidthPx) return false;
+    if (!first || Math.min(first.width, first.height) < minHeightPx) return false;
+    if (boxes.reduce((sum, { width, height }) => sum + Math.max(width, height), 0) < minLengthPx)
+      return false;
     const boxed = withBox(element) ?? element;
-    const shown = shownBox(dom, boxed, first);
-    if (!shown || (isText && blendsIn(dom, element))) return false;
-    return shown.scrolledAway || !isCovered(dom, boxed, shown.box);
+    const shown = shownBox(boxed, first);
+    if (!shown || (isText && blendsIn(element))) return false;
+    return shown.scrolledAway || !(inEndlessLine(element) || isCovered(boxed, shown.box));
   }
 
   return {
     rendered,
-    textInSight: (text, parent, start, end) =>
-      rendered(parent) &&
-      (!hasLayout ||
-        inSight(parent, dom.textRects(text, start, end), (end - start) * minWidthPerCharPx, true)),
-    boxInSight: (element) =>
-      rendered(element) && (!hasLayout || inSight(element, [dom.rect(element)], minHeightPx, false)),
+    textInSight: (text, start, end) =>
+      inSight(parentOf(text), () => textRects(text, start, end), (end - start) * minWidthPerCharPx, true),
+    boxInSight: (element) => inSight(element, () => [rectOf(element)], minHeightPx, false),
   };
 }
 
+function ownOpacity(element: Element): number {
+  const style = styleOf(element);
+  if (!style) return 1;
+  if (styleHides(style, () => rectOf(element)) || inClosedDetails(element)) return 0;
+  return numberOf(style.opacity || '1');
+}
+
+/**
+ * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is
+ * there counts as not seen.
+ */
+function inEndlessLine(element: Element): boolean {
+  const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one)?.display ?? ''));
+  return !!block && (read(block, 'scrollWidth') ?? 0) > farAwayPx;
+}
+
+/** An element with `display: contents` has no box of its own, yet its text shows. */
+function withBox(element: Element): Element | undefined {
+  return selfAndAncestors(element).find((one) => styleOf(one)?.display !== 'contents');
+}
+
 /** Inside `<details>` that is not open everything but its summary is hidden (HTML section 4.11.1). */
-function inClosedDetails(dom: Dom, element: Element): boolean {
-  const parent = parentElement(dom, element);
-  if (!parent || dom.tag(parent) !== 'details' || dom.attribute(parent, 'open') !== null) return false;
-  return dom.tag(element) !== 'summary';
+function inClosedDetails(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!parent || !tagFits(parent, /^details$/) || tagFits(element, /^summary$/)) return false;
+  return attribute(parent, 'open') === null;
 }

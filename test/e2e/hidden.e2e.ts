@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../lib/detect/candidatesOf.ts';
 import type { PageReading } from '../../lib/detect/contact.ts';
 import { judge } from '../../lib/detect/judge.ts';
 
@@ -62,9 +63,12 @@ async function bundleReader(): Promise<string> {
   return output?.output[0].code ?? '';
 }
 
-async function read(html: string): Promise<PageReading> {
+/** The reader's report, and what the finders outside the page make of it. */
+async function read(html: string) {
   await page.setContent(html, { waitUntil: 'load' });
-  return (await page.evaluate(`(() => { ${reader}; return reader.readPage(document); })()`)) as PageReading;
+  const script = `(() => { ${reader}; return reader.readPage(document, () => undefined); })()`;
+  const reading = (await page.evaluate(script)) as PageReading;
+  return { ...reading, candidates: candidatesOf(reading) };
 }
 
 /** What lies over what, a browser tells only of the part of a page that is in the window. */

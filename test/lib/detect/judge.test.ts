@@ -1,12 +1,12 @@
 /** Which candidates are contacts, in which order, and when one stands out. */
 import { describe, expect, it } from 'vitest';
-import type { Candidate, PageReading } from '../../../lib/detect/contact.ts';
-import { judge } from '../../../lib/detect/judge.ts';
+import type { Candidate } from '../../../lib/detect/contact.ts';
+import { judgeCandidates } from '../../../lib/detect/judge.ts';
 import { findContactsInText } from '../../../lib/detect/judgeText.ts';
 
 type Seen = Partial<Candidate> & Pick<Candidate, 'text'>;
 
-function reading(seen: readonly (string | Seen)[], language?: string): PageReading {
+function reading(seen: readonly (string | Seen)[], language?: string) {
   const candidates = seen.map((one, order): Candidate => {
     const given = typeof one === 'string' ? { text: one } : one;
     const kind = given.text.includes('@') ? 'email' : 'phone';
@@ -16,7 +16,7 @@ function reading(seen: readonly (string | Seen)[], language?: string): PageReadi
 }
 
 const judged = (seen: readonly (string | Seen)[], region = 'NL', language?: string) =>
-  judge(reading(seen, language), { region });
+  judgeCandidates(reading(seen, language), { region });
 const values = (seen: readonly (string | Seen)[]) =>
   judged(seen).contacts.map(({ identifier }) => identifier.value);
 
@@ -44,7 +44,7 @@ describe('a candidate becomes a contact in normal form', () => {
   });
 
   it('passes on that the page was cut short', () => {
-    expect(judge({ candidates: [], cutShort: true }, { region: 'NL' })).toEqual({
+    expect(judgeCandidates({ candidates: [], cutShort: true }, { region: 'NL' })).toEqual({
       contacts: [],
       best: null,
       cutShort: true,
@@ -67,7 +67,7 @@ describe('a phone without country code belongs to', () => {
     ['none, for a language that is no language', '(415) 555-2671', 'NL', 'x!', undefined],
     ['none, without either', '06 12345678', '', undefined, undefined],
   ])('%s', (_, text, region, language, value) => {
-    const { contacts } = judge(reading([text], language), { region: region || undefined });
+    const { contacts } = judgeCandidates(reading([text], language), { region: region || undefined });
     expect(contacts[0]?.identifier.value).toBe(value);
   });
 });

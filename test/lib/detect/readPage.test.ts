@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** What the reader sees in a page. There is no layout here: what needs one is tested in test/e2e/hidden.e2e.ts. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../lib/detect/candidatesOf.ts';
+import { judge } from '../../../lib/detect/judge.ts';
 import { readPage } from '../../../lib/detect/readPage.ts';
 
 beforeEach(() => {
@@ -8,13 +10,18 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+/** The sightings, and what the finders outside the page make of them. */
+async function readDocument() {
+  const reading = await readPage(document, () => undefined);
+  return { ...reading, candidates: candidatesOf(reading) };
+}
 function read(html: string) {
   document.body.innerHTML = html;
-  return readPage(document);
+  return readDocument();
 }
-const texts = (html: string) => read(html).candidates.map(({ text }) => text);
-const only = (html: string) => {
-  const { candidates } = read(html);
+const texts = async (html: string) => (await read(html)).candidates.map(({ text }) => text);
+const only = async (html: string) => {
+  const { candidates } = await read(html);
   expect(candidates).toHaveLength(1);
   return candidates[0];
 };
@@ -44,8 +51,8 @@ describe('text is joined as it is rendered', () => {
     ],
     ['not over padding', '<span style="padding-right: 8px">Jo</span><span>a@x.com</span>', ['a@x.com']],
     ['line by line in preformatted text', '<pre>12\n0612345678</pre>', ['0612345678']],
-  ])('%s', (_, html, expected) => {
-    expect(texts(html)).toEqual(expected);
+  ])('%s', async (_, html, expected) => {
+    expect(await texts(html)).toEqual(expected);
   });
 });
 
@@ -59,8 +66,8 @@ describe('what is not text is not read', () => {
     ['attribute', '<p aria-label="a@x.com" title="a@x.com" data-email="a@x.com">Hi</p>'],
     ['choices', '<select><option>a@x.com</option></select>'],
     ['svg', '<svg><text>a@x.com</text></svg>'],
-  ])('%s', (_, html) => {
-    expect(texts(html)).toEqual([]);
+  ])('%s', async (_, html) => {
+    expect(await texts(html)).toEqual([]);
   });
 });
 
@@ -74,8 +81,8 @@ describe('links', () => {
     ['a@x.com <a href="mailto:b@x.com">b</a> c@x.com', ['a@x.com', 'b@x.com', 'c@x.com']],
     ['<a href="mailto:jan@acme.com"><div>Jan</div></a>', ['jan@acme.com']],
     ['<a href="https://acme.com">jan@acme.com</a>', ['jan@acme.com']],
-  ])('%s', (html, expected) => {
-    const { candidates } = read(html);
+  ])('%s', async (html, expected) => {
+    const { candidates } = await read(html);
     expect(candidates.map(({ text }) => text)).toEqual(expected);
     expect(candidates.map(({ disagrees }) => disagrees)).not.toContain(true);
     expect(candidates.map(({ order }) => order)).toEqual(expected.map((_, order) => order));
@@ -89,23 +96,27 @@ describe('links', () => {
       '<a href="mailto:evil@x.com"><div>Hi</div><div>good@y.com</div></a>',
       ['evil@x.com', 'good@y.com'],
     ],
-  ])('that show %s disagree, both of them', (_, html, expected) => {
-    expect(read(html).candidates.map(({ text, place, disagrees }) => ({ text, place, disagrees }))).toEqual(
-      expected.map((text) => ({ text, place: 'link', disagrees: true })),
-    );
+  ])('that show %s disagree, both of them', async (_, html, expected) => {
+    expect(
+      (await read(html)).candidates.map(({ text, place, disagrees }) => ({ text, place, disagrees })),
+    ).toEqual(expected.map((text) => ({ text, place: 'link', disagrees: true })));
   });
 
-  it('do not disagree with what is hidden in them', () => {
+  it('do not disagree with what is hidden in them', async () => {
     const html = '<a href="mailto:a@x.com">a@x.com <i style="display:none">b@x.com</i></a>';
-    expect(read(html).candidates.map(({ text, visible, disagrees }) => [text, visible, disagrees])).toEqual([
+    expect(
+      (await read(html)).candidates.map(({ text, visible, disagrees }) => [text, visible, disagrees]),
+    ).toEqual([
       ['a@x.com', true, false],
       ['b@x.com', false, true],
     ]);
   });
 
-  it('may hold a phone beside the e-mail they open', () => {
+  it('may hold a phone beside the e-mail they open', async () => {
     expect(
-      read('<a href="mailto:a@x.com">+31 6 12345678</a>').candidates.map(({ disagrees }) => disagrees),
+      (await read('<a href="mailto:a@x.com">+31 6 12345678</a>')).candidates.map(
+        ({ disagrees }) => disagrees,
+      ),
     ).toEqual([false, false]);
   });
 });
@@ -119,8 +130,8 @@ describe('fields', () => {
     ['<textarea>a@x.com, b@x.com</textarea>', ['a@x.com', 'b@x.com']],
     ['<div contenteditable>a@x.com</div>', ['a@x.com']],
     ['<div contenteditable="true"><p>a@x.com</p></div>', ['a@x.com']],
-  ])('%s', (html, expected) => {
-    const { candidates } = read(html);
+  ])('%s', async (html, expected) => {
+    const { candidates } = await read(html);
     expect(candidates.map(({ text }) => text)).toEqual(expected);
     expect(new Set(candidates.map(({ place }) => place))).toEqual(new Set(['field']));
   });
@@ -132,25 +143,25 @@ describe('fields', () => {
     '<input autocomplete="cc-number" value="+31612345678">',
     '<input autocomplete="section-a current-password" value="a@x.com">',
     '<input placeholder="a@x.com">',
-  ])('never %s', (html) => {
-    expect(texts(html)).toEqual([]);
+  ])('never %s', async (html) => {
+    expect(await texts(html)).toEqual([]);
   });
 
-  it('are read as they are now, with their label', () => {
+  it('are read as they are now, with their label', async () => {
     document.body.innerHTML = '<label for="e">E-mail</label><input id="e" value="old@x.com">';
     (document.getElementById('e') as HTMLInputElement).value = 'new@x.com';
-    expect(readPage(document).candidates).toEqual([
+    expect((await readDocument()).candidates).toEqual([
       expect.objectContaining({ text: 'new@x.com', snippet: 'E-mail new@x.com' }),
     ]);
   });
 });
 
 describe('trees within the tree', () => {
-  it('open shadow roots are read before what hangs in their slots', () => {
+  it('open shadow roots are read before what hangs in their slots', async () => {
     document.body.innerHTML = '<p>1@x.com</p><div id="host"><p>3@x.com</p></div><p>4@x.com</p>';
     const host = document.getElementById('host');
     if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<p>2@x.com</p><slot></slot>';
-    expect(readPage(document).candidates.map(({ text }) => text)).toEqual([
+    expect((await readDocument()).candidates.map(({ text }) => text)).toEqual([
       '1@x.com',
       '2@x.com',
       '3@x.com',
@@ -158,47 +169,49 @@ describe('trees within the tree', () => {
     ]);
   });
 
-  it('closed shadow roots are not', () => {
+  it('closed shadow roots are not', async () => {
     document.body.innerHTML = '<div id="host"></div>';
     const host = document.getElementById('host');
     if (host) host.attachShadow({ mode: 'closed' }).innerHTML = '<p>a@x.com</p>';
-    expect(readPage(document).candidates).toEqual([]);
+    expect((await readDocument()).candidates).toEqual([]);
   });
 
   describe('frames', () => {
     const prototype = Object.getPrototypeOf(document.createElement('iframe'));
     const original = Object.getOwnPropertyDescriptor(prototype, 'contentDocument');
-    const frameGives = (get: () => Document | null) =>
-      Object.defineProperty(prototype, 'contentDocument', { configurable: true, get });
-    afterEach(() => {
+    let frameGives: () => Document | null;
+    beforeAll(() => {
+      Object.defineProperty(prototype, 'contentDocument', { configurable: true, get: () => frameGives() });
+    });
+    afterAll(() => {
       if (original) Object.defineProperty(prototype, 'contentDocument', original);
     });
 
-    it('of the same origin are read in place', () => {
+    it('of the same origin are read in place', async () => {
       const inner = document.implementation.createHTMLDocument();
       inner.body.innerHTML = '<p>2@x.com</p>';
-      frameGives(() => inner);
-      expect(texts('<p>1@x.com</p><iframe></iframe><p>3@x.com</p>')).toEqual([
+      frameGives = () => inner;
+      expect(await texts('<p>1@x.com</p><iframe></iframe><p>3@x.com</p>')).toEqual([
         '1@x.com',
         '2@x.com',
         '3@x.com',
       ]);
     });
 
-    it('that hold themselves are left after fifty', () => {
+    it('that hold themselves are left after fifty', async () => {
       const inner = document.implementation.createHTMLDocument();
       inner.body.innerHTML = '<p>2@x.com</p><iframe></iframe>';
-      frameGives(() => inner);
-      const { candidates, cutShort } = read('<iframe></iframe><p>3@x.com</p>');
+      frameGives = () => inner;
+      const { candidates, cutShort } = await read('<iframe></iframe><p>3@x.com</p>');
       expect(cutShort).toBe(true);
       expect(candidates).toHaveLength(51);
     });
 
-    it('of another origin are passed by', () => {
-      frameGives(() => {
+    it('of another origin are passed by', async () => {
+      frameGives = () => {
         throw new DOMException('Blocked a frame', 'SecurityError');
-      });
-      expect(texts('<iframe></iframe><p>a@x.com</p>')).toEqual(['a@x.com']);
+      };
+      expect(await texts('<iframe></iframe><p>a@x.com</p>')).toEqual(['a@x.com']);
     });
   });
 });
@@ -214,8 +227,8 @@ describe('without layout, style alone hides', () => {
     ['opacity: 0.9', true],
     ['font-size: 12px', true],
     ['', true],
-  ])('%s: visible is %s', (style, visible) => {
-    expect(only(`<div><p style="${style}">a@x.com</p></div>`)?.visible).toBe(visible);
+  ])('%s: visible is %s', async (style, visible) => {
+    expect((await only(`<div><p style="${style}">a@x.com</p></div>`))?.visible).toBe(visible);
   });
 
   it.each([
@@ -223,8 +236,8 @@ describe('without layout, style alone hides', () => {
     ['<details open><summary>More</summary><p>a@x.com</p></details>', true],
     ['<details><summary>a@x.com</summary></details>', true],
     ['<p aria-hidden="true">a@x.com</p>', true],
-  ])('%s: visible is %s', (html, visible) => {
-    expect(only(html)?.visible).toBe(visible);
+  ])('%s: visible is %s', async (html, visible) => {
+    expect((await only(html))?.visible).toBe(visible);
   });
 });
 
@@ -250,20 +263,20 @@ describe('the name beside an address', () => {
       '<div><div><div><h1>Jan Jansen</h1></div></div></div><main><p>a@x.com</p></main>',
       undefined,
     ],
-  ])('%s', (_, html, name) => {
-    expect(only(html)?.name).toBe(name);
+  ])('%s', async (_, html, name) => {
+    expect((await only(html))?.name).toBe(name);
   });
 });
 
-it('gives the words around, at most 120 characters', () => {
-  const snippet = only(`<p>${'before '.repeat(50)}a@x.com${' after'.repeat(50)}</p>`)?.snippet;
+it('gives the words around, at most 120 characters', async () => {
+  const snippet = (await only(`<p>${'before '.repeat(50)}a@x.com${' after'.repeat(50)}</p>`))?.snippet;
   expect(snippet).toContain('before a@x.com after');
   expect(snippet?.length).toBeLessThanOrEqual(120);
 });
 
-it('tells the language', () => {
+it('tells the language', async () => {
   document.documentElement.lang = 'de-CH';
-  expect(read('').language).toBe('de-CH');
+  expect((await read('')).language).toBe('de-CH');
 });
 
 describe('names that a page puts over the DOM', () => {
@@ -274,20 +287,18 @@ describe('names that a page puts over the DOM', () => {
       )
       .split(' ');
 
-  it.each(names)('%s in a form changes nothing', (name) => {
-    expect(texts(`<form><input name="${name}" value="a@x.com"><p>b@x.com</p></form><p>c@x.com</p>`)).toEqual([
-      'a@x.com',
-      'b@x.com',
-      'c@x.com',
-    ]);
+  it.each(names)('%s in a form changes nothing', async (name) => {
+    expect(
+      await texts(`<form><input name="${name}" value="a@x.com"><p>b@x.com</p></form><p>c@x.com</p>`),
+    ).toEqual(['a@x.com', 'b@x.com', 'c@x.com']);
   });
 
   it.each(['documentElement', 'body', 'defaultView', 'createRange'])(
     'nor does %s on the document',
-    (name) => {
+    async (name) => {
       document.body.innerHTML = '<p>a@x.com</p>';
       Object.defineProperty(document, name, { configurable: true, value: {} });
-      const { candidates } = readPage(document);
+      const { candidates } = await readDocument();
       delete (document as unknown as Record<string, unknown>)[name];
       expect(candidates.map(({ text }) => text)).toEqual(['a@x.com']);
     },
@@ -295,48 +306,72 @@ describe('names that a page puts over the DOM', () => {
 });
 
 describe('a page that is too large is cut short, and says so', () => {
-  it('by candidates', () => {
-    const { candidates, cutShort } = read(
-      Array.from({ length: 600 }, (_, at) => `<p>a${at}@x.com</p>`).join(''),
-    );
+  it('by contacts', async () => {
+    const reading = await read(Array.from({ length: 600 }, (_, at) => `<p>a${at}@x.com</p>`).join(''));
+    const { contacts, cutShort } = judge(reading, { region: undefined });
     expect(cutShort).toBe(true);
-    expect(candidates).toHaveLength(500);
-    expect(candidates.at(-1)?.text).toBe('a499@x.com');
+    expect(contacts).toHaveLength(500);
+    expect(contacts.at(-1)?.text).toBe('a499@x.com');
   });
 
-  it('by candidates in one block', () => {
-    const { candidates, cutShort } = read(
+  it('by contacts in one block', async () => {
+    const reading = await read(
       `<p>${Array.from({ length: 20_000 }, (_, at) => `a${at}@x.com`).join(' ')}</p>`,
     );
+    const { contacts, cutShort } = judge(reading, { region: undefined });
     expect(cutShort).toBe(true);
-    expect(candidates.at(-1)?.text).toBe('a499@x.com');
+    expect(contacts.at(-1)?.text).toBe('a499@x.com');
   });
 
-  it('by depth, and reads on beside it', () => {
+  it('by digits, which leave room for the addresses after them', async () => {
+    const { candidates, cutShort } = await read(
+      `${'<p>+31 6 12345678</p>'.repeat(3_000)}<p>b@x.com</p><a href="mailto:c@x.com">c</a>`,
+    );
+    expect(cutShort).toBe(true);
+    expect(candidates.slice(-2).map(({ text }) => text)).toEqual(['b@x.com', 'c@x.com']);
+  });
+
+  it('by the size of its report', async () => {
+    const { sightings, cutShort } = await read(`<p>${'word '.repeat(50)}a@x.com</p>`.repeat(3_000));
+    expect(cutShort).toBe(true);
+    expect(JSON.stringify(sightings).length).toBeLessThan(1_000_000);
+  });
+
+  it('by depth, and reads on beside it', async () => {
     let deepest: Element = document.body;
     for (let depth = 0; depth < 600; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
     deepest.textContent = 'deep@x.com';
     document.body.append('a@x.com');
-    const { candidates, cutShort } = readPage(document);
+    const { candidates, cutShort } = await readDocument();
     expect(cutShort).toBe(true);
     expect(candidates.map(({ text }) => text)).toEqual(['a@x.com']);
   });
 
-  it('by shadow roots', () => {
+  it('by shadow roots', async () => {
     for (let at = 0; at < 60; at += 1) {
       const host = document.body.appendChild(document.createElement('div'));
       host.attachShadow({ mode: 'open' }).innerHTML = `a${at}@x.com`;
     }
-    const { candidates, cutShort } = readPage(document);
+    const { candidates, cutShort } = await readDocument();
     expect(cutShort).toBe(true);
     expect(candidates).toHaveLength(50);
   });
 
-  it('and one that is not, does not', () => {
-    expect(read('<p>a@x.com</p>').cutShort).toBe(false);
+  it('and one that is not, does not', async () => {
+    expect((await read('<p>a@x.com</p>')).cutShort).toBe(false);
   });
 });
 
-it('reads an address after a megabyte in one text node', () => {
-  expect(texts(`<p>${'a@'.repeat(500_000)} b@x.com</p>`)).toEqual(['b@x.com']);
+it('reads an address after a megabyte in one text node', async () => {
+  expect(await texts(`<p>${'a@'.repeat(500_000)} b@x.com</p>`)).toEqual(['b@x.com']);
+});
+
+it('gives the page its turn again and again, and is read to the end', async () => {
+  document.body.innerHTML = `${'<p>Hello <b>there</b></p>'.repeat(500)}<p>a@x.com</p>`;
+  let turns = 0;
+  const { sightings } = await readPage(document, async () => {
+    turns += 1;
+  });
+  expect(turns).toBeGreaterThan(20);
+  expect(sightings).toHaveLength(1);
 });

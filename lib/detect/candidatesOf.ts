@@ -1,0 +1,100 @@
+/** Reads, outside the page, what the reader sighted in it: which e-mails, phones and names stand there. */
+import type { Candidate, PageReading, Sighting } from './contact.ts';
+import { type FoundText, findInText } from './findInText.ts';
+import { type LinkTarget, linkTarget } from './linkTarget.ts';
+import { nameBefore, personName } from './personName.ts';
+import { sameTarget } from './sameTarget.ts';
+import { wordsBefore } from './spotsIn.ts';
+
+const maxTextLength = 254;
+const maxSnippetLength = 120;
+
+/** A link by its number. */
+type Links = ReadonlyMap<number | undefined, readonly LinkTarget[]>;
+
+/** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
+export function candidatesOf({ sightings }: PageReading): Candidate[] {
+  const links: Links = new Map(
+    sightings.filter(({ place }) => place === 'link').map(({ link, text }) => [link, linkTarget(text)]),
+  );
+  const found = sightings.flatMap((sighting) =>
+    (sighting.place === 'link' ? inLink(sighting, links) : inText(sighting, links)).map((candidate) => ({
+      candidate,
+      link: sighting.link,
+    })),
+  );
+  const disagreeing = new Set(
+    found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
+  );
+  return found.map(({ candidate, link }, order) => ({
+    ...candidate,
+    disagrees:
+      candidate.disagrees || (link !== undefined && candidate.place === 'link' && disagreeing.has(link)),
+    order,
+  }));
+}
+
+type Unordered = Omit<Candidate, 'order'>;
+
+function inLink(sighting: Sighting, links: Links): Unordered[] {
+  const { place, visible, label, names, link } = sighting;
+  const name = nameAmong([label, ...names]);
+  return (links.get(link) ?? [])
+    .filter(({ text }) => text.length <= maxTextLength)
+    .map(({ kind, text }) => ({
+      kind,
+      text,
+      place,
+      visible,
+      disagrees: false,
+      ...(name && { name }),
+      ...(label && { snippet: label }),
+    }));
+}
+
+function inText(sighting: Sighting, links: Links): Unordered[] {
+  const { place, visible, label, names, text, link } = sighting;
+  return foundIn(sighting).flatMap((found) => {
+    const opens = links.get(link)?.filter(({ kind }) => kind === found.kind) ?? [];
+    if (opens.some((target) => sameTarget(target, found.text))) return [];
+    const disagrees = opens.length > 0;
+    const name = nameBefore(text.slice(0, found.start)) ?? nameAmong(names);
+    const snippet = label ? `${label} ${found.text}`.slice(0, maxSnippetLength) : snippetOf(text, found);
+    const { kind, text: written } = found;
+    return [
+      {
+        kind,
+        text: written,
+        place: disagrees ? 'link' : place,
+        visible,
+        disagrees,
+        snippet,
+        ...(name && { name }),
+      },
+    ];
+  });
+}
+
+/** What was sighted: e-mails where there is an @, phones elsewhere. The words around are for the finders to judge by. */
+function foundIn({ text, start, end }: Sighting): FoundText[] {
+  const kind = text.slice(start, end).includes('@') ? 'email' : 'phone';
+  // The digits stand in a word whose beginning is not here: a long address of a page, most likely.
+  if (kind === 'phone' && start >= wordsBefore && !/\s/.test(text.slice(0, start))) return [];
+  return findInText(text).filter(
+    (found) =>
+      found.kind === kind && found.start < end && found.end > start && found.text.length <= maxTextLength,
+  );
+}
+
+function nameAmong(texts: readonly string[]): string | null {
+  return texts.map((text) => personName(text)).find((name) => name !== null) ?? null;
+}
+
+function snippetOf(text: string, { start, end }: FoundText): string {
+  const around = Math.max(0, Math.floor((maxSnippetLength - (end - start)) / 2));
+  return text
+    .slice(Math.max(0, start - around), end + around)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxSnippetLength);
+}

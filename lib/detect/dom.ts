@@ -1,0 +1,118 @@
+/** The DOM as the page cannot bend it: members are read through prototypes, since `<input name="parentNode">` shadows a form's own (docs/security.md T10). */
+
+/** What the reader asks of nodes. A node that has no such member gives undefined. */
+interface Members {
+  nodeType: number;
+  firstChild: Node | null;
+  nextSibling: Node | null;
+  parentNode: Node | null;
+  nodeValue: string;
+  localName: string;
+  shadowRoot: ShadowRoot | null;
+  /** Of a shadow root. */
+  host: Element;
+  ownerDocument: Document;
+  documentElement: Element | null;
+  body: Element | null;
+  defaultView: Window | null;
+  contentDocument: Document | null;
+  value: unknown;
+  labels: NodeListOf<Element> | null;
+  clientWidth: number;
+  clientHeight: number;
+  scrollLeft: number;
+  scrollTop: number;
+  scrollWidth: number;
+}
+
+/** Node types (DOM section 4.4). */
+export const elementNode = 1;
+export const textNode = 3;
+const fragmentNode = 11;
+
+const known = new Map<object, Map<string, PropertyDescriptor | undefined>>();
+
+/** How the prototypes of a node define a member. The node itself is not asked: there the page's names are. */
+function definition(node: object, name: string): PropertyDescriptor | undefined {
+  const prototype: object = Object.getPrototypeOf(node);
+  const names = known.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  known.set(prototype, names);
+  if (!names.has(name)) {
+    let owner: object | null = prototype;
+    while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+    names.set(name, owner ? Object.getOwnPropertyDescriptor(owner, name) : undefined);
+  }
+  return names.get(name);
+}
+
+export function read<Name extends keyof Members>(node: Node, name: Name): Members[Name] | undefined {
+  return definition(node, name)?.get?.call(node);
+}
+
+function call(node: Node, name: string, ...args: unknown[]): unknown {
+  return definition(node, name)?.value?.call(node, ...args);
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return call(element, 'getAttribute', name) as string | null;
+}
+
+/** Whether the value of the attribute fits; without the attribute, whether an empty one would. */
+export function attributeFits(element: Element, name: string, pattern: RegExp): boolean {
+  return pattern.test(attribute(element, name) ?? '');
+}
+
+export function tagFits(node: Node, pattern: RegExp): boolean {
+  return pattern.test(read(node, 'localName') ?? '');
+}
+
+/** Undefined in a document that is not on screen. */
+export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration | undefined {
+  return read(documentOf(element), 'defaultView')?.getComputedStyle(element, pseudo);
+}
+
+export function rectOf(element: Element): DOMRect {
+  return call(element, 'getBoundingClientRect') as DOMRect;
+}
+
+/** Where a stretch of a text node is painted, a rectangle for each line. */
+export function textRects(text: Node, start: number, end: number): DOMRect[] {
+  const range = call(documentOf(text), 'createRange') as Range;
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return [...range.getClientRects()];
+}
+
+/** What lies at a point, the topmost first, in the document or shadow tree of the element. */
+export function elementsAt(element: Element, x: number, y: number): Element[] {
+  const tree = call(element, 'getRootNode') as Node;
+  return (call(tree, 'elementsFromPoint', x, y) as Element[] | undefined) ?? [];
+}
+
+export function checkVisibility(element: Element, options: CheckVisibilityOptions): boolean {
+  return call(element, 'checkVisibility', options) !== false;
+}
+
+export function documentOf(node: Node): Document {
+  return read(node, 'ownerDocument') as Document;
+}
+
+/** The number that a computed style begins with, in pixels mostly; NaN when there is none. */
+export const numberOf = Number.parseFloat;
+
+/** The element and what is around it as rendered, from the inside out: also from a shadow root to its host. */
+export function* selfAndAncestors(element: Element): Generator<Element> {
+  for (let current: Element | undefined = element; current; current = parentOf(current)) yield current;
+}
+
+export function isInside(element: Element, ancestor: Element | undefined): boolean {
+  return selfAndAncestors(element).some((one) => one === ancestor);
+}
+
+/** The element that a node stands in, as rendered. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = read(node, 'parentNode');
+  const type = parent && read(parent, 'nodeType');
+  if (type === fragmentNode) return read(parent as Node, 'host');
+  return type === elementNode ? (parent as Element) : undefined;
+}

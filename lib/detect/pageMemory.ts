@@ -1,0 +1,43 @@
+/** What is remembered while a page is read, and what the reading may still cost. */
+import { type Sighting, sightingLimits } from './contact.ts';
+import type { ShortText } from './namesAround.ts';
+import { type Visibility, visibilityOf } from './visibilityOf.ts';
+
+/** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
+export interface Draft extends Omit<Sighting, 'visible'> {
+  /** Its place in the order of the page. */
+  readonly order: number;
+  readonly isSeen: () => boolean;
+}
+
+export interface PageMemory {
+  readonly visibility: Visibility;
+  /** The links that open a mail or a call, and their numbers. */
+  readonly links: Map<Element, number>;
+  /** The last short texts, any of which may be the name of whose address comes next. */
+  readonly recent: ShortText[];
+  readonly left: Budget;
+}
+
+/** What one reading may cost, however large or hostile the page is (docs/security.md T12). Below zero something was left out. */
+export type Budget = ReturnType<typeof fullBudget>;
+
+const fullBudget = () => ({
+  nodes: 1_000_000,
+  texts: 200_000,
+  /** Elements more than 512 deep: they are passed by. */
+  deepElements: 0,
+  shadowRoots: 50,
+  frames: 50,
+  /** Places where two texts meet near a contact. After the last one texts are kept apart, which never makes a wrong address. */
+  seams: 20_000,
+  sightings: sightingLimits.sightings,
+  /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
+  phones: 1_500,
+  /** In all that is reported. */
+  characters: 400_000,
+});
+
+export function emptyMemory(): PageMemory {
+  return { visibility: visibilityOf(), links: new Map(), recent: [], left: fullBudget() };
+}
