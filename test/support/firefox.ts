@@ -121,9 +121,6 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
     },
     openExtensionPage: (path) => driver.open(`${driver.extensionOrigin}/${path}`),
     openPopup: async (tab) => {
-      // A person would close an open one by clicking on the tab; a click on the button would only close it.
-      const open = await window<number | null>('popup');
-      if (open !== null) await window('close', open);
       await tab.bringToFront();
       return driver.popupAfter(() => window('clickToolbarButton'));
     },

@@ -16,6 +16,14 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       }),
     );
 
+  // A notification leaves the window behind it in front; without a desktop Firefox makes it the active window, and to
+  // inactive windows it opens no pop-ups or menus.
+  window.addEventListener('deactivate', () =>
+    Services.tm.dispatchToMainThread(() => {
+      if (Services.focus.activeWindow?.location.href.endsWith('/alert.xhtml')) window.focus();
+    }),
+  );
+
   /** Firefox's own alert windows, each with the id of the notification it shows. */
   function alerts() {
     const shown = ExtensionParent.apiManager.getAPI('notifications', extension(), 'addon_parent');

@@ -93,6 +93,21 @@ export function firefoxPages() {
     await Promise.race([dealtWith.catch(() => undefined), given]);
   }
 
+  async function hide(panel) {
+    if (panel.state === 'closed') return;
+    const { promise, resolve } = Promise.withResolvers();
+    panel.addEventListener('popuphidden', resolve, { once: true });
+    panel.hidePopup();
+    await promise;
+  }
+  /** The window in front, and nothing over its page, as after a person's click on a tab. */
+  async function comeToTabs() {
+    window.focus();
+    for (const browser of document.querySelectorAll('.webextension-popup-browser')) {
+      await hide(browser.closest('panel'));
+    }
+  }
+
   return {
     // For the other parts.
     browserOf,
@@ -103,7 +118,8 @@ export function firefoxPages() {
     },
     evaluateIn: (browser, expression) => ask(browser, evaluateInPage, [expression], JSON.parse),
 
-    open(url) {
+    async open(url) {
+      await comeToTabs();
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
       return gBrowser.selectedBrowser.browserId;
@@ -131,20 +147,17 @@ export function firefoxPages() {
       canvas.getContext('2d').drawImage(picture, 0, 0);
       return canvas.toDataURL('image/png').split(',')[1];
     },
-    bringToFront(id) {
+    async bringToFront(id) {
       const tab = tabOf(id);
-      if (tab) gBrowser.selectedTab = tab;
+      if (!tab) return;
+      await comeToTabs();
+      gBrowser.selectedTab = tab;
     },
     async close(id) {
       const tab = tabOf(id);
       // Without asking about unsaved changes.
       if (tab) return gBrowser.removeTab(tab, { skipPermitUnload: true });
-      const panel = browserOf(id).closest('panel');
-      if (panel.state === 'closed') return;
-      const { promise, resolve } = Promise.withResolvers();
-      panel.addEventListener('popuphidden', resolve, { once: true });
-      panel.hidePopup();
-      await promise;
+      await hide(browserOf(id).closest('panel'));
     },
   };
 }
