@@ -36,7 +36,7 @@ export interface PageReading {
 export const sightingLimits = {
   text: 1_024,
   label: 120,
-  names: 16,
+  names: 20,
   name: 80,
   language: 35,
   sightings: 2_000,

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../lib/detect/candidatesOf.ts';
 import { judge } from '../../../lib/detect/judge.ts';
+import { pageReadingSchema } from '../../../lib/detect/pageReadingSchema.ts';
 import { readPage } from '../../../lib/detect/readPage.ts';
 
 beforeEach(() => {
@@ -374,4 +375,14 @@ it('gives the page its turn again and again, and is read to the end', async () =
   });
   expect(turns).toBeGreaterThan(20);
   expect(sightings).toHaveLength(1);
+});
+
+it('reports nothing that the door would not let in', async () => {
+  const attributes = 'data-name="Jo Do" name="Jo Do" title="Jo Do" aria-label="Jo Do"';
+  const { candidates: _, ...reading } = await read(
+    `<ul><li ${attributes}>${'<p>Jo Do</p>'.repeat(20)}<b ${attributes}><i ${attributes}>a@x.com</i></b></li></ul>
+     <a href="mailto:b@x.com?body=${'long '.repeat(1_000)}">${'long '.repeat(100)}</a>`,
+  );
+  expect(reading.sightings).toHaveLength(2);
+  expect(pageReadingSchema.safeParse(reading).success).toBe(true);
 });
