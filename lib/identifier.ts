@@ -1,4 +1,4 @@
-/** What the API addresses a lead by: its id, an e-mail or a phone. No zod and no phone metadata here: the reader imports it. */
+/** What the API addresses a lead by: its id, an e-mail or a phone. No zod and no phone metadata here: pages import it. */
 
 /**
  * One way to address a lead, in normal form.

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { forgetApiKey, saveApiKey } from '../../lib/browser/apiKeyStore.ts';
-import type { Candidate, PageReading } from '../../lib/detect/contact.ts';
+import type { PageReading, Sighting } from '../../lib/detect/contact.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 /** The tab that tests are about. */
@@ -41,7 +41,7 @@ export async function startFakeBrowser({
   const fake: FakeBrowser = {
     requests: [],
     answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
-    page: { candidates: [], cutShort: false },
+    page: { sightings: [], cutShort: false },
     optionsOpened: 0,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
     startBackground: () => void background.main(),
@@ -70,20 +70,27 @@ export function answerJson(status: number, body: unknown, headers: Record<string
   });
 }
 
-/** A page with these on it, in this order. */
-export function pageWith(
-  ...candidates: (Partial<Candidate> & Pick<Candidate, 'kind' | 'text'>)[]
-): PageReading {
-  return {
-    candidates: candidates.map((candidate, order) => ({
-      place: 'link',
-      visible: true,
-      disagrees: false,
-      order,
-      ...candidate,
-    })),
-    cutShort: false,
-  };
+/** A page with links to these on it, in this order. */
+export function pageWith(...links: PageLink[]): PageReading {
+  const sightings = links.flatMap(({ kind, text, name, visible = true, shows }, link): Sighting[] => {
+    const shared = { start: 0, visible, label: '', names: name ? [name] : [], link };
+    const href = `${kind === 'email' ? 'mailto' : 'tel'}:${text}`;
+    return [
+      { ...shared, place: 'link', text: href, end: href.length },
+      ...(shows ? [{ ...shared, place: 'text' as const, text: shows, end: shows.length }] : []),
+    ];
+  });
+  return { sightings, cutShort: false };
+}
+
+interface PageLink {
+  readonly kind: 'email' | 'phone';
+  readonly text: string;
+  /** The person's name beside it. */
+  readonly name?: string;
+  readonly visible?: boolean;
+  /** Another address, which the link shows instead of the one it opens. */
+  readonly shows?: string;
 }
 
 function addMissing(fake: FakeBrowser): void {
