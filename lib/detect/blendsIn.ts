@@ -43,7 +43,7 @@ function groundsOf(element: Element): number[] | 'text' | null {
   for (const current of selfAndAncestors(element)) {
     const style = styleOf(current);
     if (!style) return null;
-    if (`${style.backgroundClip} ${style.webkitBackgroundClip}`.includes('text')) return 'text';
+    if (style.backgroundClip.includes('text')) return 'text';
     const picture = style.backgroundImage;
     if (picture && picture !== 'none') {
       const colours = picture.match(/rgba?\([^)]*\)/g);

@@ -2,6 +2,7 @@
 import type { Candidate, PageReading, Sighting } from './contact.ts';
 import { type FoundText, findInText } from './findInText.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
+import { partOfPage } from './partOfPage.ts';
 import { nameBefore, personName } from './personName.ts';
 import { sameTarget } from './sameTarget.ts';
 import { wordsBefore } from './spotsIn.ts';
@@ -17,11 +18,14 @@ export function candidatesOf({ sightings }: PageReading): Candidate[] {
   const links: Links = new Map(
     sightings.filter(({ place }) => place === 'link').map(({ link, text }) => [link, linkTarget(text)]),
   );
+  const names = namesBeforeLinks(sightings, links);
   const found = sightings.flatMap((sighting) =>
-    (sighting.place === 'link' ? inLink(sighting, links) : inText(sighting, links)).map((candidate) => ({
-      candidate,
-      link: sighting.link,
-    })),
+    (sighting.place === 'link' ? inLink(sighting, links, names) : inText(sighting, links)).map(
+      (candidate) => ({
+        candidate,
+        link: sighting.link,
+      }),
+    ),
   );
   const disagreeing = new Set(
     found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
@@ -36,9 +40,23 @@ export function candidatesOf({ sightings }: PageReading): Candidate[] {
 
 type Unordered = Omit<Candidate, 'order'>;
 
-function inLink(sighting: Sighting, links: Links): Unordered[] {
-  const { place, visible, label, names, link } = sighting;
-  const name = nameAmong([label, ...names]);
+/** `Jane Doe <a link that shows her address>`: the name stands in the text, and the link tells it. */
+function namesBeforeLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const sighting of sightings) {
+    const { place, link, text } = sighting;
+    if (place === 'link' || link === undefined) continue;
+    for (const found of foundIn(sighting)) {
+      const name = nameBefore(text.slice(0, found.start));
+      if (name && links.get(link)?.some((target) => sameTarget(target, found.text))) names.set(link, name);
+    }
+  }
+  return names;
+}
+
+function inLink(sighting: Sighting, links: Links, namesBefore: ReadonlyMap<number, string>): Unordered[] {
+  const { place, visible, label, names, landmarks, link = -1 } = sighting;
+  const name = nameAmong([label]) ?? namesBefore.get(link) ?? nameAmong(names);
   return (links.get(link) ?? [])
     .filter(({ text }) => text.length <= maxTextLength)
     .map(({ kind, text }) => ({
@@ -47,13 +65,14 @@ function inLink(sighting: Sighting, links: Links): Unordered[] {
       place,
       visible,
       disagrees: false,
+      part: partOfPage(landmarks),
       ...(name && { name }),
       ...(label && { snippet: label }),
     }));
 }
 
 function inText(sighting: Sighting, links: Links): Unordered[] {
-  const { place, visible, label, names, text, link } = sighting;
+  const { place, visible, label, names, landmarks, text, link } = sighting;
   return foundIn(sighting).flatMap((found) => {
     const opens = links.get(link)?.filter(({ kind }) => kind === found.kind) ?? [];
     if (opens.some((target) => sameTarget(target, found.text))) return [];
@@ -68,6 +87,7 @@ function inText(sighting: Sighting, links: Links): Unordered[] {
         place: disagrees ? 'link' : place,
         visible,
         disagrees,
+        part: partOfPage(landmarks),
         snippet,
         ...(name && { name }),
       },

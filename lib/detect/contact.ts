@@ -1,5 +1,6 @@
 /** The words of detection: the reader sights; a sighting holds candidates; a candidate that was judged is a contact. */
 import type { Identifier } from '../identifier.ts';
+import type { PartOfPage } from './partOfPage.ts';
 
 /** Where on the page it stood. */
 export type Place = 'link' | 'text' | 'field';
@@ -18,6 +19,8 @@ export interface Sighting {
   readonly label: string;
   /** Short texts nearby, the likeliest first, any of which may be the person's name. */
   readonly names: readonly string[];
+  /** The parts of the page that it stands in, by role or tag, the innermost first. */
+  readonly landmarks: readonly string[];
   /** The number of the link that it is, or stands in. */
   readonly link?: number | undefined;
 }
@@ -33,14 +36,13 @@ export interface PageReading {
 }
 
 /** How much one sighting, and one reading, may hold. The reader keeps to it, and the schema holds every report against it. */
-export const sightingLimits = {
-  text: 1_024,
-  label: 120,
-  names: 20,
-  name: 80,
-  language: 35,
-  sightings: 2_000,
-};
+export const maxSightingLength = 1_024;
+export const maxLabelLength = 120;
+export const maxNames = 20;
+export const maxNameLength = 80;
+export const maxLandmarks = 8;
+export const maxLanguageLength = 35;
+export const maxSightings = 2_000;
 
 /** An e-mail or phone by its form: not yet valid, not yet normal. */
 export interface Candidate {
@@ -55,6 +57,7 @@ export interface Candidate {
   readonly name?: string | undefined;
   /** The words around it, at most 120 characters, for the person to recognise it. */
   readonly snippet?: string | undefined;
+  readonly part: PartOfPage;
   /** 0 for the first on the page. */
   readonly order: number;
 }
@@ -67,6 +70,7 @@ export interface Contact {
   readonly place: Place;
   readonly visible: boolean;
   readonly disagrees: boolean;
+  readonly part: PartOfPage;
   readonly name?: string;
   readonly snippet?: string;
 }

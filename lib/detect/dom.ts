@@ -30,19 +30,19 @@ export const elementNode = 1;
 export const textNode = 3;
 const fragmentNode = 11;
 
-const known = new Map<object, Map<string, PropertyDescriptor | undefined>>();
+type Definitions = Record<string, PropertyDescriptor | undefined>;
+const known = new Map<object, Definitions>();
 
 /** How the prototypes of a node define a member. The node itself is not asked: there the page's names are. */
 function definition(node: object, name: string): PropertyDescriptor | undefined {
   const prototype: object = Object.getPrototypeOf(node);
-  const names = known.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  const names = known.get(prototype) ?? {};
   known.set(prototype, names);
-  if (!names.has(name)) {
-    let owner: object | null = prototype;
-    while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
-    names.set(name, owner ? Object.getOwnPropertyDescriptor(owner, name) : undefined);
+  if (!Object.hasOwn(names, name)) {
+    for (let owner = prototype; owner && !names[name]; owner = Object.getPrototypeOf(owner))
+      names[name] = Object.getOwnPropertyDescriptor(owner, name);
   }
-  return names.get(name);
+  return names[name];
 }
 
 export function read<Name extends keyof Members>(node: Node, name: Name): Members[Name] | undefined {
@@ -64,6 +64,11 @@ export function attributeFits(element: Element, name: string, pattern: RegExp): 
 
 export function tagFits(node: Node, pattern: RegExp): boolean {
   return pattern.test(read(node, 'localName') ?? '');
+}
+
+/** Its role where it has one, or else its tag. */
+export function kindOf(element: Element): string {
+  return attribute(element, 'role') || read(element, 'localName') || '';
 }
 
 /** Undefined in a document that is not on screen. */
@@ -89,8 +94,8 @@ export function elementsAt(element: Element, x: number, y: number): Element[] {
   return (call(tree, 'elementsFromPoint', x, y) as Element[] | undefined) ?? [];
 }
 
-export function checkVisibility(element: Element, options: CheckVisibilityOptions): boolean {
-  return call(element, 'checkVisibility', options) !== false;
+export function checkVisibility(element: Element): boolean {
+  return call(element, 'checkVisibility') !== false;
 }
 
 export function documentOf(node: Node): Document {

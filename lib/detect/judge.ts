@@ -3,6 +3,7 @@ import { parseEmail } from '../identifier.ts';
 import { candidatesOf } from './candidatesOf.ts';
 import type { Candidate, Contact, FoundContacts, PageReading } from './contact.ts';
 import { mailboxRole } from './mailboxRole.ts';
+import { rankOfPart } from './partOfPage.ts';
 import { phonesIn } from './phonesIn.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
 
@@ -22,7 +23,7 @@ export function judge(reading: PageReading, options: { region?: string | undefin
 
 /**
  * The valid contacts of a page, each once, best first: seen before hidden, links that say what they do before those that do not,
- * people before shared mailboxes, links, fields and named addresses before bare text, then page order.
+ * people before shared mailboxes, what the page is about before what is around it or quoted, links, fields and named addresses before bare text, then page order.
  * `region` (ISO 3166 alpha-2) is where phones without country code belong; the page's own language is the second try.
  */
 export function judgeCandidates(
@@ -48,8 +49,8 @@ export function judgeCandidates(
 }
 
 function contactsIn(candidate: Candidate, regions: readonly string[]): Contact[] {
-  const { kind, text, place, visible, disagrees, name, snippet } = candidate;
-  const rest = { place, visible, disagrees, ...(name && { name }), ...(snippet && { snippet }) };
+  const { kind, text, place, visible, disagrees, part, name, snippet } = candidate;
+  const rest = { place, visible, disagrees, part, ...(name && { name }), ...(snippet && { snippet }) };
   if (kind === 'phone')
     return phonesIn(text, regions).map((phone) => ({
       identifier: { kind, value: phone.e164 },
@@ -89,20 +90,23 @@ function ranks(contact: Contact): readonly number[] {
     contact.disagrees ? 1 : 0,
     isLookalike(contact) ? 1 : 0,
     role === 'nobody' ? 2 : role === 'shared' ? 1 : 0,
+    rankOfPart(contact.part),
     contact.place !== 'text' || contact.name !== undefined ? 0 : /^\d+$/.test(contact.text) ? 2 : 1,
   ];
 }
 
 /**
  * The contact a salesperson would mean without looking twice, else null. One person's e-mail stands out among any phones; so does
- * a phone where no e-mail is. Two people, a link that disagrees, or nothing in sight: the person decides (docs/security.md T4, T5).
+ * a phone where no e-mail is. Who is in the menu or the quoted message does not compete with whom the page is about. Two people there, a link that disagrees, or nothing in sight: the person decides (docs/security.md T4, T5).
  */
 function standsOut(contacts: readonly Contact[]): Contact | null {
   const seen = contacts.filter((one) => one.visible && mailboxRole(one.identifier) !== 'nobody');
   if (seen.some((one) => one.disagrees || isLookalike(one))) return null;
   const emails = seen.filter((one) => one.identifier.kind === 'email');
   const people = emails.filter((one) => mailboxRole(one.identifier) === null);
-  const only = people.length > 0 ? people : seen;
+  const all = people.length > 0 ? people : seen;
+  const foremost = Math.min(...all.map((one) => rankOfPart(one.part)));
+  const only = all.filter((one) => rankOfPart(one.part) === foremost);
   return only.length === 1 ? (only[0] ?? null) : null;
 }
 

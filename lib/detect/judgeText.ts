@@ -19,6 +19,7 @@ export function findContactsInText(text: string, { region }: { region?: string |
         place: 'text',
         visible: true,
         disagrees: false,
+        part: 'main',
       });
     }
   }

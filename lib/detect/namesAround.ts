@@ -1,5 +1,5 @@
 /** What may be the name of whose address it is. Whether it is a person's name is judged outside the page. */
-import { attribute, attributeFits, isInside, selfAndAncestors, tagFits } from './dom.ts';
+import { attribute, attributeFits, isInside, kindOf, selfAndAncestors, tagFits } from './dom.ts';
 
 /** A short block of text that was read a moment ago. */
 export interface ShortText {
@@ -11,8 +11,7 @@ const nameAttributes = ['data-name', 'name', 'title', 'aria-label'];
 /** A name is short, and holds no digits. */
 const nameLike = /^[^\d@]{2,80}$/;
 /** One of these holds what belongs to one person. */
-const cardTag = /^(?:tr|li|dl|article|address|header|fieldset)$/;
-const cardRole = /^(?:row|listitem|article|option|gridcell)$/;
+const cardKind = /^(?:tr|li|dl|article|address|header|fieldset|row|listitem|option|gridcell)$/;
 const cardClass = /(?:^|[\s_-])(?:v?card|contact|person|profile|row)(?:$|[\s_-])/i;
 const pageTag = /^(?:body|html|main)$/;
 const maxClimb = 8;
@@ -40,9 +39,5 @@ export function namesAround(element: Element, recent: readonly ShortText[]): str
 }
 
 function isCard(element: Element): boolean {
-  return (
-    tagFits(element, cardTag) ||
-    attributeFits(element, 'role', cardRole) ||
-    attributeFits(element, 'class', cardClass)
-  );
+  return cardKind.test(kindOf(element)) || attributeFits(element, 'class', cardClass);
 }

@@ -1,5 +1,5 @@
 /** What is remembered while a page is read, and what the reading may still cost. */
-import { type Sighting, sightingLimits } from './contact.ts';
+import { maxSightings, type Sighting } from './contact.ts';
 import type { ShortText } from './namesAround.ts';
 import { type Visibility, visibilityOf } from './visibilityOf.ts';
 
@@ -31,7 +31,7 @@ const fullBudget = () => ({
   frames: 50,
   /** Places where two texts meet near a contact. After the last one texts are kept apart, which never makes a wrong address. */
   seams: 20_000,
-  sightings: sightingLimits.sightings,
+  sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: 1_500,
   /** In all that is reported. */

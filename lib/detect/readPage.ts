@@ -1,5 +1,11 @@
 /** Reads a page: where on it an e-mail or a phone could stand. Finding and judging happen outside, so this stays a few kB. */
-import { type PageReading, type Sighting, sightingLimits } from './contact.ts';
+import {
+  maxLanguageLength,
+  maxSightingLength,
+  maxSightings,
+  type PageReading,
+  type Sighting,
+} from './contact.ts';
 import { attribute, read } from './dom.ts';
 import { type Draft, emptyMemory } from './pageMemory.ts';
 import { walkPage } from './walkPage.ts';
@@ -25,7 +31,7 @@ export async function readPage(
     if (draft) {
       left.sightings -= 1;
       left.characters -= draft.text.length + draft.label.length + draft.names.join().length;
-      if (draft.text.length <= sightingLimits.text) drafts.push(draft);
+      if (draft.text.length <= maxSightingLength) drafts.push(draft);
     }
     if (draft || ++steps % nodesBetweenPauses === 0) await pause();
     if (Math.min(left.nodes, left.texts, left.sightings, left.characters) < 0) break;
@@ -38,9 +44,9 @@ export async function readPage(
   }
   const root = read(document, 'documentElement');
   return {
-    sightings: sightings.slice(0, sightingLimits.sightings),
+    sightings: sightings.slice(0, maxSightings),
     cutShort: Object.values(left).some((one) => one < 0),
-    language: (root && attribute(root, 'lang'))?.trim().slice(0, sightingLimits.language),
+    language: (root && attribute(root, 'lang'))?.trim().slice(0, maxLanguageLength),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The sightings in one block of text. */
 import { attribute, selfAndAncestors } from './dom.ts';
 import { type Piece, type Run, runsOf } from './inlineRuns.ts';
+import { landmarksAround } from './landmarksAround.ts';
 import { namesAround } from './namesAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
 import { cutOut, type Spot, spotsIn } from './spotsIn.ts';
@@ -36,6 +37,7 @@ function sightText(run: Run, spot: Spot, inSight: boolean, memory: PageMemory): 
     place: editable && attribute(editable, 'contenteditable') !== 'false' ? 'field' : 'text',
     label: '',
     names: namesAround(first.parent, recent),
+    landmarks: landmarksAround(first.parent),
     link: link && links.get(link),
     order: first.order,
     isSeen: () => inSight && parts.every(({ node, start, end }) => visibility.textInSight(node, start, end)),

@@ -1,6 +1,7 @@
 /** The sightings in what a form field holds. */
-import { sightingLimits } from './contact.ts';
+import { maxLabelLength } from './contact.ts';
 import { attribute, attributeFits, read, tagFits } from './dom.ts';
+import { landmarksAround } from './landmarksAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
 import { cutOut, spotsIn } from './spotsIn.ts';
 import { textInside } from './textInside.ts';
@@ -23,12 +24,20 @@ export function* sightField(
   if (typeof value !== 'string') return;
   const isSeen = () => inSight && visibility.boxInSight(field);
   for (const spot of spotsIn(value))
-    yield { ...cutOut(value, spot), place: 'field', label: labelOf(field), names: [], order, isSeen };
+    yield {
+      ...cutOut(value, spot),
+      place: 'field',
+      label: labelOf(field),
+      names: [],
+      landmarks: landmarksAround(field),
+      order,
+      isSeen,
+    };
 }
 
 function labelOf(field: Element): string {
   const label = read(field, 'labels')?.[0];
-  if (label) return textInside(label, sightingLimits.label);
+  if (label) return textInside(label, maxLabelLength);
   const written = attribute(field, 'aria-label') ?? attribute(field, 'placeholder') ?? '';
-  return written.trim().slice(0, sightingLimits.label);
+  return written.trim().slice(0, maxLabelLength);
 }

@@ -1,6 +1,7 @@
 /** The sighting of a link that opens a mail or a call. */
-import { sightingLimits } from './contact.ts';
+import { maxLabelLength, maxSightingLength } from './contact.ts';
 import { attribute, read, tagFits, textNode } from './dom.ts';
+import { landmarksAround } from './landmarksAround.ts';
 import { namesAround } from './namesAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
 import { inside, textInside } from './textInside.ts';
@@ -27,8 +28,9 @@ export function sightLink(
     text,
     start: 0,
     end: text.length,
-    label: textInside(link, sightingLimits.label),
+    label: textInside(link, maxLabelLength),
     names: namesAround(link, memory.recent),
+    landmarks: landmarksAround(link),
     link: order,
     order,
     isSeen: () => inSight && linkInSight(link, memory.visibility),
@@ -37,8 +39,8 @@ export function sightLink(
 
 /** A mail link may hold a whole letter. It is cut between its parts, since half an address is another address. */
 function wholePart(href: string): string {
-  if (href.length <= sightingLimits.text) return href;
-  return href.slice(0, sightingLimits.text).replace(/[?&,;][^?&,;]*$/, '');
+  if (href.length <= maxSightingLength) return href;
+  return href.slice(0, maxSightingLength).replace(/[?&,;][^?&,;]*$/, '');
 }
 
 /** A link is in sight when any text or picture in it is; without either, when its box is (an icon drawn by a style). */

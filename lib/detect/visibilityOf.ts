@@ -31,8 +31,6 @@ const minHeightPx = 4;
 const minWidthPerCharPx = 1.2;
 const minOpacity = 0.1;
 
-const checks = { opacityProperty: true, visibilityProperty: true };
-
 export function visibilityOf(): Visibility {
   const opacities = new Map<Element, number>();
 
@@ -52,7 +50,7 @@ export function visibilityOf(): Visibility {
     if (!style) return true;
     if (opacity(element) < minOpacity || /hidden|collapse/.test(style.visibility)) return false;
     const boxed = withBox(element);
-    return !(numberOf(style.fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed, checks));
+    return !(numberOf(style.fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
   }
 
   /** `rects` are asked for only where there is layout: in a document that is not on screen, or in a test, only style can tell. */

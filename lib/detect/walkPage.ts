@@ -16,9 +16,9 @@ const maxRecent = 8;
 
 /** Everything else begins and ends a block: two texts that a page sets apart are never joined. */
 const inlineTag =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|.*-.*)$/;
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr|.*-.*)$/;
 /** Never rendered: the text around them is one text. */
-const unrenderedTag = /^(?:head|script|style|noscript|template|datalist|noframes)$/;
+const unrenderedTag = /^(?:head|script|style|noscript|template|datalist)$/;
 /** A picture or a control that stands between two texts. What is inside is a fallback or no plain text. */
 const opaqueTag = /^(?:svg|math|select|object|embed|audio|video|canvas|meter|progress)$/;
 

@@ -30,6 +30,7 @@ describe('onlyContact', () => {
     place: 'text',
     visible: true,
     disagrees: false,
+    part: 'main',
   };
 
   it('is the one there is', () => {

@@ -73,7 +73,7 @@ export function answerJson(status: number, body: unknown, headers: Record<string
 /** A page with links to these on it, in this order. */
 export function pageWith(...links: PageLink[]): PageReading {
   const sightings = links.flatMap(({ kind, text, name, visible = true, shows }, link): Sighting[] => {
-    const shared = { start: 0, visible, label: '', names: name ? [name] : [], link };
+    const shared = { start: 0, visible, label: '', names: name ? [name] : [], landmarks: [], link };
     const href = `${kind === 'email' ? 'mailto' : 'tel'}:${text}`;
     return [
       { ...shared, place: 'link', text: href, end: href.length },

@@ -12,6 +12,7 @@ const sight = (text: string): Sighting[] =>
     visible: true,
     label: '',
     names: [],
+    landmarks: [],
   }));
 const found = (text: string) => [
   ...new Set(candidatesOf({ sightings: sight(text), cutShort: false }).map((one) => one.text)),

@@ -10,7 +10,7 @@ function reading(seen: readonly (string | Seen)[], language?: string) {
   const candidates = seen.map((one, order): Candidate => {
     const given = typeof one === 'string' ? { text: one } : one;
     const kind = given.text.includes('@') ? 'email' : 'phone';
-    return { kind, place: 'text', visible: true, disagrees: false, order, ...given };
+    return { kind, place: 'text', visible: true, disagrees: false, part: 'rest', order, ...given };
   });
   return { candidates, cutShort: false, language };
 }
@@ -27,7 +27,7 @@ describe('a candidate becomes a contact in normal form', () => {
     ['+1 (415) 555-2671', 'phone', '+14155552671'],
   ])('%s', (text, kind, value) => {
     expect(judged([text]).contacts).toEqual([
-      { identifier: { kind, value }, text, place: 'text', visible: true, disagrees: false },
+      { identifier: { kind, value }, text, place: 'text', visible: true, disagrees: false, part: 'rest' },
     ]);
   });
 
