@@ -44,6 +44,8 @@ async function tryOut({
   console.log('Building the extension for the sandbox...');
   execFileSync('wxt', ['build', '--mode', 'sandbox', '--browser', target], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // The same code as the release, byte for byte but for the address; without it WXT takes the mode's name.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
 
