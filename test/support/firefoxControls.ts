@@ -16,6 +16,18 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       }),
     );
 
+  /** A menu that has only just come up now and then overlooks the mouse; a person would click again. */
+  async function clickUntil(element, isDone) {
+    for (let click = 0; click < 20; click += 1) {
+      home.clickElement(element);
+      for (let wait = 0; wait < 20; wait += 1) {
+        if (isDone()) return;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    }
+    throw new Error(`"${element.label}" takes no click`);
+  }
+
   // A notification leaves the window behind it in front; without a desktop Firefox makes it the active window, and to
   // inactive windows it opens no pop-ups or menus.
   window.addEventListener('deactivate', () =>
@@ -77,12 +89,8 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       }
       // Two or more entries of one extension are put into a menu of its own.
       const parent = item.closest('menu');
-      if (parent) {
-        const opened = eventOf(parent.menupopup, 'popupshown');
-        home.clickElement(parent);
-        await opened;
-      }
-      home.clickElement(item);
+      if (parent) await clickUntil(parent, () => parent.menupopup.state === 'open');
+      await clickUntil(item, () => menu.state !== 'open');
       await hidden;
     },
     notices: () => alerts().map(({ id, title, message }) => ({ id, title, message })),
