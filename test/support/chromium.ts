@@ -61,6 +61,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumDr
         '--disable-sync',
         '--lang=en-US',
         '--window-size=1280,900',
+        // The screen that a headless browser imagines is too low for a whole pop-up.
+        '--screen-info={1600x1200}',
         ...(options.extraArgs ?? []),
       ],
     });
