@@ -1,0 +1,29 @@
+/** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first. */
+import { pauseEvery } from '../../../lib/browser/pauseEvery.ts';
+import type { Contact } from '../../../lib/detect/contact.ts';
+import { judge } from '../../../lib/detect/judge.ts';
+import { readPage } from '../../../lib/detect/readPage.ts';
+
+export interface Ranked {
+  readonly kind: Contact['identifier']['kind'];
+  readonly value: string;
+  readonly name: string | undefined;
+  readonly where: Contact['place'];
+  /** 0 for the best. */
+  readonly rank: number;
+  /** True for the one that stands out; at most one. */
+  readonly preselect: boolean;
+}
+
+async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
+  const { contacts, best } = judge(await readPage(document, pauseEvery(20)), { region });
+  return contacts.map((contact, rank) => ({
+    ...contact.identifier,
+    name: contact.name,
+    where: contact.place,
+    rank,
+    preselect: contact === best,
+  }));
+}
+
+Object.assign(globalThis, { __detect: detect });
