@@ -1,11 +1,7 @@
 /** The closed set of expected failures. Anything else that goes wrong is a bug and is thrown. */
 
-/**
- * Every expected failure, by what the person can do about it. The first group was never sent, the second was refused by
- * the API, and of the third nobody can say whether the lead was changed.
- */
-export const problemKinds = [
-  // Never sent.
+/** The lead is as it was: nothing left this computer. */
+const neverSent = [
   'invalid-update',
   'unclear-lead',
   'key-missing',
@@ -13,14 +9,20 @@ export const problemKinds = [
   'offline',
   'storage-failed',
   'page-unreadable',
-  // Refused: the lead is unchanged.
+] as const;
+
+/** The lead is as it was: the API said no. */
+const refused = [
   'bad-request',
   'key-refused',
   'forbidden',
   'not-found',
   'several-match',
   'too-many-requests',
-  // Unknown: the lead may have been changed.
+] as const;
+
+/** The lead may have been changed although no good answer came: nobody may say "not marked". */
+const uncertain = [
   'nothing-updated',
   'server-error',
   'unreachable',
@@ -29,6 +31,9 @@ export const problemKinds = [
   'unknown-shape',
   'interrupted',
 ] as const;
+
+/** Every expected failure, by what the person can do about it. */
+export const problemKinds = [...neverSent, ...refused, ...uncertain] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];
 
@@ -57,17 +62,7 @@ export function fail(kind: ProblemKind, more: Omit<Problem, 'kind'> = {}): { ok:
   return { ok: false, problem: { kind, ...more } };
 }
 
-const mayHaveBeenApplied: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  'nothing-updated',
-  'server-error',
-  'unreachable',
-  'time-out',
-  'not-json',
-  'unknown-shape',
-  'interrupted',
-]);
-
-/** Whether the lead may have been changed although no good answer came: then nobody may say "not marked". */
-export function isUncertain(problem: Problem): boolean {
-  return mayHaveBeenApplied.has(problem.kind);
+/** Whether the lead may have been changed although the mark failed. */
+export function isUncertain({ kind }: Problem): boolean {
+  return uncertain.some((one) => one === kind);
 }
