@@ -27,6 +27,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens a browser where there is a screen for one; elsewhere it only builds.
+  webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   vite: ({ mode }) => ({
     plugins: [tailwindcss()],
     define: { __API_ORIGIN__: JSON.stringify(originFor(mode)) },
@@ -35,7 +37,7 @@ export default defineConfig({
     // AMO rebuilds the extension from these files: everything the build reads, nothing it does not.
     excludeSources: ['test/**', '.ci/**', 'docs/**'],
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Leadmark',
     description: '__MSG_extensionDescription__',
@@ -45,7 +47,10 @@ export default defineConfig({
     // A match pattern has no port: the sandbox flavour may reach any port of this computer, the release one host.
     host_permissions: [`${originFor(mode).replace(/:\d+$/, '')}/*`],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: contentSecurityPolicyFor(originFor(mode)) },
+    // While developing, Vite's own client has to get through.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicyFor(originFor(mode)) },
+    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
