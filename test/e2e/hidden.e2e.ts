@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../lib/detect/candidatesOf.ts';
 import type { PageReading } from '../../lib/detect/contact.ts';
 import { judge } from '../../lib/detect/judge.ts';
+import { findBrowser } from '../support/findBrowser.ts';
 
 const folder = join(import.meta.dirname, '../pages/hidden');
 const names = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
@@ -29,7 +30,7 @@ let reader: string;
 beforeAll(async () => {
   reader = await bundleReader();
   browser = await launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium'),
     headless: true,
     args: [
       '--no-sandbox',
