@@ -1,4 +1,5 @@
 /** A problem in plain words: what happened, what to do next, and in small print what support may ask for. */
+import { askForHostAccess } from '../lib/browser/apiOrigin.ts';
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { explain } from '../lib/explain.ts';
@@ -37,6 +38,11 @@ export function ProblemAlert({ problem, lead, offersOptions = false }: ProblemAl
       {offersOptions && isKeyTrouble && (
         <button type="button" className="button mt-2" onClick={() => void openOptions()}>
           {say('openOptions')}
+        </button>
+      )}
+      {problem.kind === 'host-not-allowed' && (
+        <button type="button" className="button mt-2" onClick={() => void askForHostAccess()}>
+          {say('allowAccess')}
         </button>
       )}
     </div>

@@ -1,12 +1,9 @@
 /** The one place that calls the API. Three walls keep the key at home: this origin, the host permission and the CSP. */
-import { browser } from '#imports';
 import type { ApiAnswer } from '../octanist/apiAnswer.ts';
 import type { ApiRequest } from '../octanist/apiRequest.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { readApiKey } from './apiKeyStore.ts';
-
-/** Chosen at build time; see wxt.config.ts. */
-declare const __API_ORIGIN__: string;
+import { apiOrigin, hasHostAccess } from './apiOrigin.ts';
 
 /** Over headers and body together. Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
 const timeOutMs = 20_000;
@@ -19,22 +16,16 @@ export async function callApi(toRequest: (apiKey: string) => ApiRequest): Promis
   const apiKey = await readApiKey().catch(() => undefined);
   if (apiKey === undefined) return fail('storage-failed');
   if (apiKey === null) return fail('key-missing');
-  // Firefox lets people take this permission back at any time.
-  if (!(await browser.permissions.contains({ origins: [hostPattern()] }))) return fail('host-not-allowed');
+  if (!(await hasHostAccess())) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');
   return exchange(toRequest(apiKey));
 }
 
-function hostPattern(): string {
-  const { protocol, hostname } = new URL(__API_ORIGIN__);
-  return `${protocol}//${hostname}/*`;
-}
-
 async function exchange(request: ApiRequest): Promise<Outcome<ApiAnswer>> {
   const signal = AbortSignal.timeout(timeOutMs);
   try {
-    const response = await fetch(`${__API_ORIGIN__}${request.path}`, {
+    const response = await fetch(`${apiOrigin}${request.path}`, {
       method: request.method,
       headers: { ...request.headers },
       ...(request.body === undefined ? {} : { body: request.body }),

@@ -96,6 +96,41 @@ describe.each([...browserNames])('the popup in %s', (browser) => {
   });
 });
 
+describe('access to octanist.com, which Firefox lets people take back', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld('firefox');
+    await saveKey(world);
+  });
+  afterAll(() => world?.close());
+
+  it('is asked for again in the popup, and nothing is sent without it', async () => {
+    const before = world.sandbox.requests.length;
+    await world.driver.inBackground(() =>
+      browser.permissions.remove({ origins: ['https://octanist.com/*'] }),
+    );
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
+    await popup.byRole('radio', 'Won').click();
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('alert').says('does not let Leadmark reach octanist.com');
+    expect(world.sandbox.requests.length).toBe(before);
+
+    await popup.byRole('button', 'Allow access').click();
+    await world.until(
+      () =>
+        world.driver.inBackground(() =>
+          browser.permissions.contains({ origins: ['https://octanist.com/*'] }),
+        ),
+      'the permission to be back',
+    );
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('status').says('Marked won');
+  });
+});
+
 describe.each([...browserNames])('a page that no extension may read, in %s', (browser) => {
   let world: World;
 
@@ -131,3 +166,7 @@ describe.each([...browserNames])('a page that no extension may read, in %s', (br
     await popup.byRole('status').says('Marked lost in Octanist');
   });
 });
+
+declare const browser: {
+  permissions: { remove(what: object): Promise<boolean>; contains(what: object): Promise<boolean> };
+};

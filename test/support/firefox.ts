@@ -81,6 +81,8 @@ function prefs(geckoId: string, proxy: ConnectProxy): Record<string, unknown> {
     'network.proxy.http_port': proxy.port,
     'network.proxy.ssl': server,
     'network.proxy.ssl_port': proxy.port,
+    // What we ask for is granted at once: the prompt is the browser's, and its words are not ours to test.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Firefox's own errands.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     // Notifications in Firefox's own windows, which can be read and clicked, and not in the desktop's.

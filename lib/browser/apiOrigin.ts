@@ -1,0 +1,21 @@
+/** The one origin the key may reach, and whether the browser lets us reach it. */
+import { browser } from '#imports';
+
+/** Chosen at build time; see wxt.config.ts. */
+declare const __API_ORIGIN__: string;
+
+export const apiOrigin = __API_ORIGIN__;
+
+/** A match pattern has no port. */
+const { protocol, hostname } = new URL(apiOrigin);
+const origins = [`${protocol}//${hostname}/*`];
+
+/** Firefox lets people take this permission back at any time. */
+export function hasHostAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
+/** To be called straight from a click, or the browser will not ask. Gives whether the person said yes. */
+export function askForHostAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
