@@ -18,9 +18,9 @@ export function candidatesOf({ sightings }: PageReading): Candidate[] {
   const links: Links = new Map(
     sightings.filter(({ place }) => place === 'link').map(({ link, text }) => [link, linkTarget(text)]),
   );
-  const names = namesBeforeLinks(sightings, links);
+  const headings = headingsOfLinks(sightings, links);
   const found = sightings.flatMap((sighting) =>
-    (sighting.place === 'link' ? inLink(sighting, links, names) : inText(sighting, links)).map(
+    (sighting.place === 'link' ? inLink(sighting, links, headings) : inText(sighting, links)).map(
       (candidate) => ({
         candidate,
         link: sighting.link,
@@ -40,23 +40,39 @@ export function candidatesOf({ sightings }: PageReading): Candidate[] {
 
 type Unordered = Omit<Candidate, 'order'>;
 
+/** What stands in the text before the address that a link shows. */
+interface Heading {
+  readonly name: string;
+  readonly headed?: true;
+}
+
 /** `Jane Doe <a link that shows her address>`: the name stands in the text, and the link tells it. */
-function namesBeforeLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
+function headingsOfLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, Heading> {
+  const headings = new Map<number, Heading>();
   for (const sighting of sightings) {
     const { place, link, text } = sighting;
     if (place === 'link' || link === undefined) continue;
     for (const found of foundIn(sighting)) {
-      const name = nameBefore(text.slice(0, found.start));
-      if (name && links.get(link)?.some((target) => sameTarget(target, found.text))) names.set(link, name);
+      const heading = headingOf(text, found);
+      if (heading && links.get(link)?.some((target) => sameTarget(target, found.text))) {
+        headings.set(link, heading);
+      }
     }
   }
-  return names;
+  return headings;
 }
 
-function inLink(sighting: Sighting, links: Links, namesBefore: ReadonlyMap<number, string>): Unordered[] {
+function headingOf(text: string, { start, end }: FoundText): Heading | null {
+  const name = nameBefore(text.slice(0, start));
+  if (!name) return null;
+  const isBracketed = /<\s*$/.test(text.slice(0, start)) && /^\s*>/.test(text.slice(end));
+  return { name, ...(isBracketed && { headed: true }) };
+}
+
+function inLink(sighting: Sighting, links: Links, headings: ReadonlyMap<number, Heading>): Unordered[] {
   const { place, visible, label, names, landmarks, link = -1 } = sighting;
-  const name = nameAmong([label]) ?? namesBefore.get(link) ?? nameAmong(names);
+  const heading = headings.get(link);
+  const name = nameAmong([label]) ?? heading?.name ?? nameAmong(names);
   return (links.get(link) ?? [])
     .filter(({ text }) => text.length <= maxTextLength)
     .map(({ kind, text }) => ({
@@ -66,6 +82,7 @@ function inLink(sighting: Sighting, links: Links, namesBefore: ReadonlyMap<numbe
       visible,
       disagrees: false,
       part: partOfPage(landmarks),
+      ...(heading?.headed && { headed: true as const }),
       ...(name && { name }),
       ...(label && { snippet: label }),
     }));
@@ -77,7 +94,8 @@ function inText(sighting: Sighting, links: Links): Unordered[] {
     const opens = links.get(link)?.filter(({ kind }) => kind === found.kind) ?? [];
     if (opens.some((target) => sameTarget(target, found.text))) return [];
     const disagrees = opens.length > 0;
-    const name = nameBefore(text.slice(0, found.start)) ?? nameAmong(names);
+    const heading = headingOf(text, found);
+    const name = heading?.name ?? nameAmong(names);
     const snippet = label ? `${label} ${found.text}`.slice(0, maxSnippetLength) : snippetOf(text, found);
     const { kind, text: written } = found;
     return [
@@ -88,6 +106,7 @@ function inText(sighting: Sighting, links: Links): Unordered[] {
         visible,
         disagrees,
         part: partOfPage(landmarks),
+        ...(heading?.headed && { headed: true as const }),
         snippet,
         ...(name && { name }),
       },

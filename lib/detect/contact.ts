@@ -58,6 +58,8 @@ export interface Candidate {
   /** The words around it, at most 120 characters, for the person to recognise it. */
   readonly snippet?: string | undefined;
   readonly part: PartOfPage;
+  /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */
+  readonly headed?: true | undefined;
   /** 0 for the first on the page. */
   readonly order: number;
 }
@@ -71,6 +73,8 @@ export interface Contact {
   readonly visible: boolean;
   readonly disagrees: boolean;
   readonly part: PartOfPage;
+  /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */
+  readonly headed?: true;
   readonly name?: string;
   readonly snippet?: string;
 }

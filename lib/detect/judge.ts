@@ -23,7 +23,8 @@ export function judge(reading: PageReading, options: { region?: string | undefin
 
 /**
  * The valid contacts of a page, each once, best first: seen before hidden, links that say what they do before those that do not,
- * people before shared mailboxes, what the page is about before what is around it or quoted, links, fields and named addresses before bare text, then page order.
+ * people before shared mailboxes, what the page is about before what is around it or quoted,
+ * whom a message is from before others, links, fields and named addresses before bare text, then page order.
  * `region` (ISO 3166 alpha-2) is where phones without country code belong; the page's own language is the second try.
  */
 export function judgeCandidates(
@@ -49,8 +50,16 @@ export function judgeCandidates(
 }
 
 function contactsIn(candidate: Candidate, regions: readonly string[]): Contact[] {
-  const { kind, text, place, visible, disagrees, part, name, snippet } = candidate;
-  const rest = { place, visible, disagrees, part, ...(name && { name }), ...(snippet && { snippet }) };
+  const { kind, text, place, visible, disagrees, part, headed, name, snippet } = candidate;
+  const rest = {
+    place,
+    visible,
+    disagrees,
+    part,
+    ...(headed && { headed }),
+    ...(name && { name }),
+    ...(snippet && { snippet }),
+  };
   if (kind === 'phone')
     return phonesIn(text, regions).map((phone) => ({
       identifier: { kind, value: phone.e164 },
@@ -91,13 +100,15 @@ function ranks(contact: Contact): readonly number[] {
     isLookalike(contact) ? 1 : 0,
     role === 'nobody' ? 2 : role === 'shared' ? 1 : 0,
     rankOfPart(contact.part),
+    contact.headed ? 0 : 1,
     contact.place !== 'text' || contact.name !== undefined ? 0 : /^\d+$/.test(contact.text) ? 2 : 1,
   ];
 }
 
 /**
  * The contact a salesperson would mean without looking twice, else null. One person's e-mail stands out among any phones; so does
- * a phone where no e-mail is. Who is in the menu or the quoted message does not compete with whom the page is about. Two people there, a link that disagrees, or nothing in sight: the person decides (docs/security.md T4, T5).
+ * a phone where no e-mail is. Who is in the menu or the quoted message does not
+ * compete with whom the page is about, nor who is in copy with the one whom the message is from. Two people beyond that, a link that disagrees, or nothing in sight: the person decides (docs/security.md T4, T5).
  */
 function standsOut(contacts: readonly Contact[]): Contact | null {
   const seen = contacts.filter((one) => one.visible && mailboxRole(one.identifier) !== 'nobody');
@@ -107,7 +118,9 @@ function standsOut(contacts: readonly Contact[]): Contact | null {
   const all = people.length > 0 ? people : seen;
   const foremost = Math.min(...all.map((one) => rankOfPart(one.part)));
   const only = all.filter((one) => rankOfPart(one.part) === foremost);
-  return only.length === 1 ? (only[0] ?? null) : null;
+  const senders = only.filter((one) => one.headed);
+  const leaders = senders.length === 1 ? senders : only;
+  return leaders.length === 1 ? (leaders[0] ?? null) : null;
 }
 
 /** Letters of two alphabets in one address: no spelling needs that, an imitation does (UTS 39 section 5.1, simplified). */

@@ -60,3 +60,24 @@ it('hears a role where the tags say nothing', async () => {
   );
   expect(contacts[0]?.identifier.value).toBe('second@acme.example');
 });
+
+const withCopy = inbox.replace(
+  '<p>Could',
+  '<p>to me, cc <a href="mailto:julia@berger.example">Julia Berger</a>, and ask sanne@acme.example</p><p>Could',
+);
+
+it('takes whom the message is from for the lead, not who is in copy or only named in it', async () => {
+  const { contacts, best } = await read(withCopy);
+  expect(contacts.map(({ identifier }) => identifier.value).slice(0, 3)).toEqual([
+    'thomas@berger.example',
+    'julia@berger.example',
+    'sanne@acme.example',
+  ]);
+  expect(best?.identifier.value).toBe('thomas@berger.example');
+});
+
+it('leaves a thread with messages from two people to the person', async () => {
+  const reply = '<article><header>Julia Berger &lt;julia@berger.example&gt;</header></article>';
+  const { best } = await read(inbox.replace('</article>', `</article>${reply}`));
+  expect(best).toBeNull();
+});
