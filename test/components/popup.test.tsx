@@ -104,6 +104,28 @@ describe('marking a lead', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
+  it('notifies of a refusal when the popup was closed before it came, and only then', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    fake.answer = () => new Promise((resolve) => answers.push(resolve));
+    const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
+    const refusal = () => answerJson(409, { success: false, error: { code: 'CONFLICT', message: 'Two' } });
+
+    const first = await openPopup();
+    await first.user.click(status('Won'));
+    await first.user.click(button());
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(refusal());
+    await screen.findByRole('alert');
+    expect(notifications()).toEqual([]);
+
+    await first.user.click(button());
+    await waitFor(() => expect(answers).toHaveLength(2));
+    first.unmount();
+    answers[1]?.(refusal());
+    await waitFor(() => expect(notifications()).toHaveLength(1));
+    expect(notifications()[0]?.title).toMatch(/Several leads share this contact/);
+  });
+
   it('tells a success once: a later popup starts with an empty form', async () => {
     const { user, unmount } = await openPopup();
     await user.keyboard('1{Control>}{Enter}{/Control}');

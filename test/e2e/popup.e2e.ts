@@ -133,7 +133,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     await again.close();
   });
 
-  it('finishes a mark although it is closed 0.2 s after the click, and tells it when it is opened again', async () => {
+  it('finishes a mark although it is closed 0.2 s after the click, tells it, and tells it again when it is opened again', async () => {
     world.sandbox.faults.push({ delayMs: 1500 });
     const popup = await world.driver.openPopup(tab);
     await popup.byRole('radio', 'Won').click();
@@ -147,6 +147,8 @@ describe.each(browserNames)('the popup in %s', (browser) => {
       async () => (await leadOf(world.people.sender.email))?.status === 'won',
       'the lead to be won',
     );
+    const notice = await world.until(async () => (await world.driver.notifications())[0], 'a notification');
+    expect(notice.title).toBe(`Marked won in Octanist: ${world.people.sender.email}`);
 
     const again = await world.driver.openPopup(tab);
     await again.byRole('status').says('Marked won in Octanist');

@@ -115,6 +115,9 @@ function addMissing(fake: FakeBrowser): void {
       fake.optionsOpened += 1;
     },
     sendMessage: sendAsOwnPage,
+    // Of our pages only the popup is rendered while it sends.
+    getContexts: async () =>
+      document.querySelector('[role=status]') ? [{ documentUrl: runtime.getURL('/popup.html') }] : [],
   });
 }
 
