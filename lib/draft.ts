@@ -14,14 +14,3 @@ export const draftSchema = z.object({
 export type Draft = Readonly<z.infer<typeof draftSchema>>;
 
 export const emptyDraft: Draft = { lead: '', status: null, value: '', note: '', lossReason: '' };
-
-/** Whether the person has put anything into it: an untouched form is not worth keeping. */
-export function isTouched(draft: Draft): boolean {
-  return (
-    draft.lead !== '' ||
-    draft.status !== null ||
-    draft.value !== '' ||
-    draft.note !== '' ||
-    draft.lossReason !== ''
-  );
-}
