@@ -2,9 +2,8 @@
 import { defineBackground } from '#imports';
 import { offerContextMenu } from '../lib/browser/contextMenu.ts';
 import { findContacts } from '../lib/browser/findContacts.ts';
-import { isPopupOpen } from '../lib/browser/isPopupOpen.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
-import { notifyOutcome, openPopupFromNotifications } from '../lib/browser/notify.ts';
+import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { checkKey, endInterruptedAttempts, sendUpdate } from '../lib/browser/sendUpdate.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
 import { readIdentifier } from '../lib/readIdentifier.ts';
@@ -17,10 +16,7 @@ export default defineBackground(() => {
     readIdentifier: async ({ text }) => readIdentifier(text, (await readSettings()).defaultCountry),
     sendUpdate: async ({ update, tabId }) => {
       await interruptedEnded;
-      const outcome = await sendUpdate(update, tabId);
-      // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
-      if (tabId !== null && !(await isPopupOpen())) await notifyOutcome(update, outcome, tabId);
-      return outcome;
+      return sendUpdate(update, tabId);
     },
     checkKey,
   });

@@ -5,6 +5,8 @@ import { toCheckRequest, toUpdateRequest } from '../octanist/apiRequest.ts';
 import { fail, type Outcome } from '../problem.ts';
 import type { Update, UpdateResult } from '../update.ts';
 import { callApi } from './callApi.ts';
+import { isPopupOpen } from './isPopupOpen.ts';
+import { notifyOutcome } from './notify.ts';
 import { forgetDraft, readAttempts, rememberLossReason, saveAttempt } from './stored.ts';
 
 /** Updates on their way, by their content: a double click, or Enter on top of a click, joins the first instead of sending twice. */
@@ -29,8 +31,12 @@ async function performUpdate(update: Update, tabId: number | null): Promise<Outc
   }
   const answer = await callApi((apiKey) => toUpdateRequest(update, apiKey));
   const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
+  // Asked before the popup can show it: one that closes right afterwards has told it.
+  const isWatched = await isPopupOpen();
   // Octanist has it or has not: what cannot be noted here any more must not hide that.
   await noteOutcome(attempt, outcome, tabId).catch(() => undefined);
+  // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
+  if (tabId !== null && !isWatched) await notifyOutcome(update, outcome, tabId);
   return outcome;
 }
 
