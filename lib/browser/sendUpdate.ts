@@ -32,11 +32,11 @@ async function performUpdate(update: Update, tabId: number | null): Promise<Outc
   const answer = await callApi((apiKey) => toUpdateRequest(update, apiKey));
   const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
   // Asked before the popup can show it: one that closes right afterwards has told it.
-  const isWatched = await isPopupOpen();
-  // Octanist has it or has not: what cannot be noted here any more must not hide that.
+  const isWatched = await isPopupOpen().catch(() => false);
+  // Octanist has it or has not: what cannot be noted or shown here any more must not hide that.
   await noteOutcome(attempt, outcome, tabId).catch(() => undefined);
   // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
-  if (tabId !== null && !isWatched) await notifyOutcome(update, outcome, tabId);
+  if (tabId !== null && !isWatched) await notifyOutcome(update, outcome, tabId).catch(() => undefined);
   return outcome;
 }
 
