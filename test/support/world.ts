@@ -91,12 +91,12 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
   }
 }
 
-/** Saves the sandbox's key as a person does: on the options page. */
+/** Saves the sandbox's key as a person does, on the options page, and waits until Octanist has been asked about it. */
 export async function saveKey(world: World, apiKey = world.sandbox.apiKey): Promise<void> {
   const options = await world.driver.openExtensionPage('options.html');
   await options.byLabel('API key').fill(apiKey);
   await options.byRole('button', 'Save').click();
-  await options.byRole('status').says('Key saved.');
+  await options.byRole('status').says('Octanist accepts this key');
   await options.close();
 }
 
