@@ -146,7 +146,8 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       const { x, y } = await aimRightClick(tab, click);
       await window('chooseFromMenu', ids.get(tab), x, y, click.item);
     },
-    notifications: () => window<Notice[]>('notices'),
+    // An alert window is there a moment before its words are.
+    notifications: async () => (await window<Notice[]>('notices')).filter(({ title }) => title),
     clickNotification: (id) => window('clickNotice', id),
     inBackground: async (run, ...args) =>
       unpack(await window('evaluateInBackground', toExpression(run, args))) as never,
