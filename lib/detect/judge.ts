@@ -1,10 +1,9 @@
 /** Judges outside the page what the reader sighted inside it: what of it are contacts, in which order, and whether one stands out. */
-import { parseEmail } from '../identifier.ts';
 import { candidatesOf } from './candidatesOf.ts';
 import type { Candidate, Contact, FoundContacts, PageReading } from './contact.ts';
+import { identifiersIn } from './identifiersIn.ts';
 import { mailboxRole } from './mailboxRole.ts';
 import { rankOfPart } from './partOfPage.ts';
-import { phonesIn } from './phonesIn.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
 
 /** More than anybody looks through. */
@@ -50,8 +49,10 @@ export function judgeCandidates(
 }
 
 function contactsIn(candidate: Candidate, regions: readonly string[]): Contact[] {
-  const { kind, text, place, visible, disagrees, part, headed, name, snippet } = candidate;
-  const rest = {
+  const { place, visible, disagrees, part, headed, name, snippet } = candidate;
+  return identifiersIn(candidate, regions).map(({ identifier, text }) => ({
+    identifier,
+    text,
     place,
     visible,
     disagrees,
@@ -59,15 +60,7 @@ function contactsIn(candidate: Candidate, regions: readonly string[]): Contact[]
     ...(headed && { headed }),
     ...(name && { name }),
     ...(snippet && { snippet }),
-  };
-  if (kind === 'phone')
-    return phonesIn(text, regions).map((phone) => ({
-      identifier: { kind, value: phone.e164 },
-      text: phone.text,
-      ...rest,
-    }));
-  const email = parseEmail(text);
-  return email === null ? [] : [{ identifier: { kind, value: email }, text, ...rest }];
+  }));
 }
 
 /** The better place wins; a name, wherever it stood visibly, is kept. A link that disagreed once stays suspect. */

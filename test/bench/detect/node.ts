@@ -1,7 +1,6 @@
 /** The detector as a scorer wants it: finding and judging together, over plain text. */
 import { findInText } from '../../../lib/detect/findInText.ts';
-import { phonesIn } from '../../../lib/detect/phonesIn.ts';
-import { parseEmail } from '../../../lib/identifier.ts';
+import { identifiersIn } from '../../../lib/detect/identifiersIn.ts';
 
 export interface Detected {
   readonly kind: 'email' | 'phone';
@@ -14,10 +13,9 @@ export interface Detected {
 
 /** `region`: ISO 3166 alpha-2, for phones without a country code. */
 export function detect(text: string, { region }: { region?: string | undefined } = {}): Detected[] {
-  return findInText(text).flatMap(({ kind, text: written, start, end }) => {
-    const email = kind === 'email' ? parseEmail(written) : null;
-    const phones = kind === 'phone' ? phonesIn(written, region ? [region] : []) : [];
-    const values = email ? [email] : phones.map(({ e164 }) => e164);
-    return values.map((value) => ({ kind, value, start, end }));
+  return findInText(text).flatMap((found) => {
+    const { kind, start, end } = found;
+    const written = identifiersIn(found, region ? [region] : []);
+    return written.map(({ identifier }) => ({ kind, value: identifier.value, start, end }));
   });
 }

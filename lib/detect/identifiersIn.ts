@@ -1,0 +1,24 @@
+/** A found stretch of text -> what the API addresses a lead by. The one place where detection decides what is valid. */
+import { type Identifier, parseEmail } from '../identifier.ts';
+import { phonesIn } from './phonesIn.ts';
+
+export interface WrittenIdentifier {
+  readonly identifier: Identifier;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Mostly one; two for phones side by side; none when it is not valid. `regions` (ISO 3166 alpha-2) are tried in order. */
+export function identifiersIn(
+  { kind, text }: { readonly kind: 'email' | 'phone'; readonly text: string },
+  regions: readonly string[],
+): WrittenIdentifier[] {
+  if (kind === 'phone') {
+    return phonesIn(text, regions).map((phone) => ({
+      identifier: { kind, value: phone.e164 },
+      text: phone.text,
+    }));
+  }
+  const email = parseEmail(text);
+  return email === null ? [] : [{ identifier: { kind, value: email }, text }];
+}
