@@ -1,0 +1,87 @@
+/** What the reader reports of a page: what it sighted, and the skeleton of the page around it. Finding and ranking happen outside. */
+
+/**
+ * How it stands on the page. `text` as rendered, `link` in what a link opens, `field` in a form field or an editable text,
+ * `attribute` in a name for screen readers, a title or an attribute that inboxes keep people in, `data` in microdata or JSON-LD.
+ */
+export type Place = 'text' | 'link' | 'field' | 'attribute' | 'data';
+
+/** A stretch of the page where an e-mail or a phone could stand, unread. */
+export interface Sighting {
+  readonly place: Place;
+  /** What is written there, with the words around it; for a link what it opens. */
+  readonly text: string;
+  /** The stretch of the text that was sighted, end not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a person can see it now: rendered, not transparent, not tiny, not off the page, not in the colour of its ground. */
+  readonly visible: boolean;
+  /** What a link shows, or what the page calls a field. */
+  readonly label: string;
+  /** The innermost element that it stands in, as an index of `elements`. */
+  readonly at: number;
+  /** The number of the link that it is, or stands in. */
+  readonly link?: number | undefined;
+}
+
+/** A short line of text near a sighting: a name, a label, a heading. What it is is judged outside. */
+export interface ShortText {
+  readonly text: string;
+  readonly at: number;
+  /** How many of the sightings come before it on the page. */
+  readonly after: number;
+}
+
+/** An element that something above stands in, so that the page's order, parts, rows and cards can be told without the page. */
+export interface PageElement {
+  /** The element around it, as rendered (a shadow tree's host, a document's frame), as an index of `elements` that is smaller than its own; -1 for the root. */
+  readonly parent: number;
+  readonly tag: string;
+  /** Those of `toldAttributes` that it has, each cut to 120 characters. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What pages say of their elements' meaning, to screen readers, to search engines, to their own styles and tests. */
+export const toldAttributes = [
+  'role',
+  'id',
+  'class',
+  'name',
+  'title',
+  'itemprop',
+  'itemtype',
+  'contenteditable',
+  'aria-label',
+  'aria-selected',
+  'aria-current',
+  'aria-expanded',
+  'data-name',
+  'data-field',
+  'data-label',
+  'data-test',
+  'data-testid',
+  'data-test-id',
+  'data-selenium-test',
+  'data-zcqa',
+  'data-target-selection-name',
+  'field-label',
+] as const;
+
+/** All that the reader reports of one document and of the frames and shadow trees in it. */
+export interface PageReading {
+  /** In the order of the page. */
+  readonly sightings: readonly Sighting[];
+  /** In the order of the page. All headings, and what stands close before or after a sighting. */
+  readonly texts: readonly ShortText[];
+  /** In the order of the page: what is around comes before what is inside. */
+  readonly elements: readonly PageElement[];
+  /** The page was too large to read whole; what was read is still right. */
+  readonly cutShort: boolean;
+  /** The page's language as it declares it (`de-CH`), which tells how its phones are written. */
+  readonly language?: string | undefined;
+  readonly title?: string | undefined;
+  /** `mail.google.com`; empty for a page without one. */
+  readonly host?: string | undefined;
+  /** What the person points at: where the selection begins, else the innermost element under the pointer. An index of `elements`. */
+  readonly pointed?: number | undefined;
+}
