@@ -1,8 +1,11 @@
 /** Reads, outside the page, what the reader sighted in it: which e-mails, phones and names stand there. */
-import type { Candidate, PageReading, Sighting } from './contact.ts';
+import type { Candidate } from './contact.ts';
 import { type FoundText, findInText } from './findInText.ts';
+import { landmarksAround } from './landmarksAround.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
-import { partOfPage } from './partOfPage.ts';
+import { namesAround } from './namesAround.ts';
+import type { PageReading, Sighting } from './pageReading.ts';
+import { type PartOfPage, partOfPage } from './partOfPage.ts';
 import { nameBefore, personName } from './personName.ts';
 import { sameTarget } from './sameTarget.ts';
 import { wordsBefore } from './spotsIn.ts';
@@ -14,19 +17,21 @@ const maxSnippetLength = 120;
 type Links = ReadonlyMap<number | undefined, readonly LinkTarget[]>;
 
 /** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
-export function candidatesOf({ sightings }: PageReading): Candidate[] {
+export function candidatesOf(reading: PageReading): Candidate[] {
+  const { sightings, elements } = reading;
   const links: Links = new Map(
     sightings.filter(({ place }) => place === 'link').map(({ link, text }) => [link, linkTarget(text)]),
   );
   const headings = headingsOfLinks(sightings, links);
-  const found = sightings.flatMap((sighting) =>
-    (sighting.place === 'link' ? inLink(sighting, links, headings) : inText(sighting, links)).map(
-      (candidate) => ({
-        candidate,
-        link: sighting.link,
-      }),
-    ),
-  );
+  const found = sightings.flatMap((sighting, index) => {
+    const around: Surroundings = {
+      names: () => namesAround(reading, index),
+      part: () => partOfPage(landmarksAround(elements, sighting.at)),
+    };
+    const candidates =
+      sighting.place === 'link' ? inLink(sighting, links, headings, around) : inText(sighting, links, around);
+    return candidates.map((candidate) => ({ candidate, link: sighting.link }));
+  });
   const disagreeing = new Set(
     found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
   );
@@ -39,6 +44,12 @@ export function candidatesOf({ sightings }: PageReading): Candidate[] {
 }
 
 type Unordered = Omit<Candidate, 'order'>;
+
+/** What is asked only where something was found. */
+interface Surroundings {
+  readonly names: () => readonly string[];
+  readonly part: () => PartOfPage;
+}
 
 /** What stands in the text before the address that a link shows. */
 interface Heading {
@@ -69,10 +80,15 @@ function headingOf(text: string, { start, end }: FoundText): Heading | null {
   return { name, ...(isBracketed && { headed: true }) };
 }
 
-function inLink(sighting: Sighting, links: Links, headings: ReadonlyMap<number, Heading>): Unordered[] {
-  const { place, visible, label, names, landmarks, link = -1 } = sighting;
+function inLink(
+  sighting: Sighting,
+  links: Links,
+  headings: ReadonlyMap<number, Heading>,
+  around: Surroundings,
+): Unordered[] {
+  const { place, visible, label, link = -1 } = sighting;
   const heading = headings.get(link);
-  const name = nameAmong([label]) ?? heading?.name ?? nameAmong(names);
+  const name = nameAmong([label]) ?? heading?.name ?? nameAmong(around.names());
   return (links.get(link) ?? [])
     .filter(({ text }) => text.length <= maxTextLength)
     .map(({ kind, text }) => ({
@@ -81,21 +97,21 @@ function inLink(sighting: Sighting, links: Links, headings: ReadonlyMap<number, 
       place,
       visible,
       disagrees: false,
-      part: partOfPage(landmarks),
+      part: around.part(),
       ...(heading?.headed && { headed: true as const }),
       ...(name && { name }),
       ...(label && { snippet: label }),
     }));
 }
 
-function inText(sighting: Sighting, links: Links): Unordered[] {
-  const { place, visible, label, names, landmarks, text, link } = sighting;
+function inText(sighting: Sighting, links: Links, around: Surroundings): Unordered[] {
+  const { place, visible, label, text, link } = sighting;
   return foundIn(sighting).flatMap((found) => {
     const opens = links.get(link)?.filter(({ kind }) => kind === found.kind) ?? [];
     if (opens.some((target) => sameTarget(target, found.text))) return [];
     const disagrees = opens.length > 0;
     const heading = headingOf(text, found);
-    const name = heading?.name ?? nameAmong(names);
+    const name = heading?.name ?? nameAmong(around.names());
     const snippet = label ? `${label} ${found.text}`.slice(0, maxSnippetLength) : snippetOf(text, found);
     const { kind, text: written } = found;
     return [
@@ -105,7 +121,7 @@ function inText(sighting: Sighting, links: Links): Unordered[] {
         place: disagrees ? 'link' : place,
         visible,
         disagrees,
-        part: partOfPage(landmarks),
+        part: around.part(),
         ...(heading?.headed && { headed: true as const }),
         snippet,
         ...(name && { name }),

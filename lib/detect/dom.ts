@@ -13,6 +13,7 @@ interface Members {
   host: Element;
   ownerDocument: Document;
   documentElement: Element | null;
+  title: string;
   body: Element | null;
   defaultView: Window | null;
   contentDocument: Document | null;
@@ -53,6 +54,10 @@ function call(node: Node, name: string, ...args: unknown[]): unknown {
   return definition(node, name)?.value?.call(node, ...args);
 }
 
+export function attributeNames(element: Element): string[] {
+  return call(element, 'getAttributeNames') as string[];
+}
+
 export function attribute(element: Element, name: string): string | null {
   return call(element, 'getAttribute', name) as string | null;
 }
@@ -66,14 +71,20 @@ export function tagFits(node: Node, pattern: RegExp): boolean {
   return pattern.test(read(node, 'localName') ?? '');
 }
 
-/** Its role where it has one, or else its tag. */
-export function kindOf(element: Element): string {
-  return attribute(element, 'role') || read(element, 'localName') || '';
-}
-
 /** Undefined in a document that is not on screen. */
 export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration | undefined {
   return read(documentOf(element), 'defaultView')?.getComputedStyle(element, pseudo);
+}
+
+/** What lies under the pointer in a document or a shadow tree, from the outside in. */
+export function hovered(tree: Node): Element | undefined {
+  return [...((call(tree, 'querySelectorAll', ':hover') as NodeListOf<Element> | undefined) ?? [])].at(-1);
+}
+
+/** Where the selection begins, unless nothing is selected. */
+export function selectionStart(document: Document): Node | undefined {
+  const selection = call(document, 'getSelection') as Selection | null;
+  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).startContainer : undefined;
 }
 
 export function rectOf(element: Element): DOMRect {

@@ -1,8 +1,9 @@
 /** Judges outside the page what the reader sighted inside it: what of it are contacts, in which order, and whether one stands out. */
 import { candidatesOf } from './candidatesOf.ts';
-import type { Candidate, Contact, FoundContacts, PageReading } from './contact.ts';
+import type { Candidate, Contact, FoundContacts } from './contact.ts';
 import { identifiersIn } from './identifiersIn.ts';
 import { mailboxRole } from './mailboxRole.ts';
+import type { PageReading } from './pageReading.ts';
 import { rankOfPart } from './partOfPage.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
 

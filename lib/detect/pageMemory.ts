@@ -1,12 +1,23 @@
 /** What is remembered while a page is read, and what the reading may still cost. */
-import { maxSightings, type Sighting } from './contact.ts';
-import type { ShortText } from './namesAround.ts';
+import { maxCharacters, maxShortTexts, maxSightings, type Sighting } from './pageReading.ts';
 import { type Visibility, visibilityOf } from './visibilityOf.ts';
 
-/** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
-export interface Draft extends Omit<Sighting, 'visible'> {
+/** Something that goes into the report. */
+export interface Placed {
+  /** The innermost element that it stands in. */
+  readonly element: Element;
   /** Its place in the order of the page. */
   readonly order: number;
+}
+
+export interface TextDraft extends Placed {
+  readonly text: string;
+  /** It is reported only where something was sighted nearby. */
+  isWanted: boolean;
+}
+
+/** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
+export interface Draft extends Omit<Sighting, 'visible' | 'at'>, Placed {
   readonly isSeen: () => boolean;
 }
 
@@ -14,8 +25,8 @@ export interface PageMemory {
   readonly visibility: Visibility;
   /** The links that open a mail or a call, and their numbers. */
   readonly links: Map<Element, number>;
-  /** The last short texts, any of which may be the name of whose address comes next. */
-  readonly recent: ShortText[];
+  /** The frames by the documents in them. */
+  readonly frames: Map<Document, Element>;
   readonly left: Budget;
 }
 
@@ -33,11 +44,12 @@ const fullBudget = () => ({
   seams: 20_000,
   sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
-  phones: 1_500,
-  /** In all that is reported. */
-  characters: 400_000,
+  phones: maxSightings * 0.75,
+  shortTexts: maxShortTexts,
+  /** In all that is reported, less what the last element and the page itself may take. */
+  characters: maxCharacters - 5_000,
 });
 
 export function emptyMemory(): PageMemory {
-  return { visibility: visibilityOf(), links: new Map(), recent: [], left: fullBudget() };
+  return { visibility: visibilityOf(), links: new Map(), frames: new Map(), left: fullBudget() };
 }

@@ -85,3 +85,18 @@ export interface PageReading {
   /** What the person points at: where the selection begins, else the innermost element under the pointer. An index of `elements`. */
   readonly pointed?: number | undefined;
 }
+
+/** How much one reading may hold. The reader keeps to it, and the schema holds every report against it. */
+export const maxSightings = 10_000;
+export const maxShortTexts = 20_000;
+export const maxElements = 30_000;
+/** In all texts, labels and attributes together. */
+export const maxCharacters = 4_000_000;
+export const maxSightingLength = 1_024;
+export const maxLabelLength = 120;
+export const maxShortTextLength = 120;
+export const maxAttributeLength = 120;
+export const maxLanguageLength = 35;
+export const maxTitleLength = 300;
+/** RFC 1035 section 2.3.4. */
+export const maxHostLength = 255;

@@ -1,32 +1,74 @@
 /** The door that a page's report comes in by: the script that made it ran beside a hostile page. */
 import { z } from '../zod.ts';
 import {
+  maxAttributeLength,
+  maxCharacters,
+  maxElements,
+  maxHostLength,
   maxLabelLength,
-  maxLandmarks,
   maxLanguageLength,
-  maxNameLength,
-  maxNames,
+  maxShortTextLength,
+  maxShortTexts,
   maxSightingLength,
   maxSightings,
-} from './contact.ts';
+  maxTitleLength,
+  type PageReading,
+  toldAttributes,
+} from './pageReading.ts';
 
-const offset = z.number().int().nonnegative();
+const count = z.number().int().nonnegative();
 
-const sightingSchema = z.object({
-  place: z.enum(['link', 'text', 'field']),
-  text: z.string().max(maxSightingLength),
-  start: offset,
-  end: offset,
-  visible: z.boolean(),
-  label: z.string().max(maxLabelLength),
-  names: z.array(z.string().max(maxNameLength)).max(maxNames),
-  landmarks: z.array(z.string().max(20)).max(maxLandmarks),
-  link: offset.optional(),
+const sightingSchema = z
+  .object({
+    place: z.enum(['text', 'link', 'field', 'attribute', 'data']),
+    text: z.string().max(maxSightingLength),
+    start: count,
+    end: count,
+    visible: z.boolean(),
+    label: z.string().max(maxLabelLength),
+    at: count,
+    link: count.optional(),
+  })
+  .refine(({ text, start, end }) => start <= end && end <= text.length);
+
+const shortTextSchema = z.object({ text: z.string().max(maxShortTextLength), at: count, after: count });
+
+const elementSchema = z.object({
+  parent: z.number().int().min(-1),
+  tag: z.string().max(maxAttributeLength),
+  attributes: z.partialRecord(z.enum(toldAttributes), z.string().max(maxAttributeLength)),
 });
 
 /** The shape of PageReading; a report that does not fit is no report. */
-export const pageReadingSchema = z.object({
-  sightings: z.array(sightingSchema).max(maxSightings),
-  cutShort: z.boolean(),
-  language: z.string().max(maxLanguageLength).optional(),
-});
+export const pageReadingSchema = z
+  .object({
+    sightings: z.array(sightingSchema).max(maxSightings),
+    texts: z.array(shortTextSchema).max(maxShortTexts),
+    elements: z.array(elementSchema).max(maxElements),
+    cutShort: z.boolean(),
+    language: z.string().max(maxLanguageLength).optional(),
+    title: z.string().max(maxTitleLength).optional(),
+    host: z.string().max(maxHostLength).optional(),
+    pointed: count.optional(),
+  })
+  .refine(isWhole)
+  .refine((reading) => charactersIn(reading) <= maxCharacters);
+
+/** Every index leads to something, what is around comes first, and texts come in the order of the page. */
+function isWhole({ sightings, texts, elements, pointed }: PageReading): boolean {
+  return (
+    elements.every(({ parent }, index) => parent < index) &&
+    [...sightings, ...texts].every(({ at }) => at < elements.length) &&
+    (pointed === undefined || pointed < elements.length) &&
+    texts.every(({ after }, index) => after <= sightings.length && after >= (texts[index - 1]?.after ?? 0))
+  );
+}
+
+function charactersIn({ sightings, texts, elements }: PageReading): number {
+  let sum = 0;
+  for (const { text, label } of sightings) sum += text.length + label.length;
+  for (const { text } of texts) sum += text.length;
+  for (const { attributes } of elements)
+    for (const value of Object.values(attributes)) sum += value?.length ?? 0;
+  return sum;
+}

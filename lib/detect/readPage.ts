@@ -1,17 +1,24 @@
 /** Reads a page: where on it an e-mail or a phone could stand. Finding and judging happen outside, so this stays a few kB. */
+import { attribute, read } from './dom.ts';
+import { type Draft, emptyMemory, type PageMemory, type TextDraft } from './pageMemory.ts';
 import {
+  maxCharacters,
+  maxHostLength,
   maxLanguageLength,
   maxSightingLength,
-  maxSightings,
+  maxTitleLength,
   type PageReading,
+  type ShortText,
   type Sighting,
-} from './contact.ts';
-import { attribute, read } from './dom.ts';
-import { type Draft, emptyMemory } from './pageMemory.ts';
+} from './pageReading.ts';
+import { pointedIn } from './pointedIn.ts';
+import { skeletonOf } from './skeletonOf.ts';
 import { walkPage } from './walkPage.ts';
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 64;
+
+type Pause = () => Promise<void> | undefined;
 
 /**
  * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
@@ -19,35 +26,55 @@ const nodesBetweenPauses = 64;
  * `cutShort` when the page went over a budget; what was read is right even then.
  * `pause` is called every few nodes, and gives a promise when it is the page's turn.
  */
-export async function readPage(
-  document: Document,
-  pause: () => Promise<void> | undefined,
-): Promise<PageReading> {
+export async function readPage(document: Document, pause: Pause): Promise<PageReading> {
   const memory = emptyMemory();
   const { left } = memory;
   const drafts: Draft[] = [];
+  const texts: TextDraft[] = [];
   let steps = 0;
-  for (const draft of walkPage(document, memory)) {
+  for (const draft of walkPage(document, memory, texts)) {
     if (draft) {
       left.sightings -= 1;
-      left.characters -= draft.text.length + draft.label.length + draft.names.join().length;
+      left.characters -= draft.text.length + draft.label.length;
       if (draft.text.length <= maxSightingLength) drafts.push(draft);
     }
     if (draft || ++steps % nodesBetweenPauses === 0) await pause();
-    if (Math.min(left.nodes, left.texts, left.sightings, left.characters) < 0) break;
+    if (Math.min(left.nodes, left.texts, left.sightings, left.characters - maxCharacters / 2) < 0) break;
   }
-
-  const sightings: Sighting[] = [];
-  for (const { order, isSeen, ...draft } of drafts.sort((a, b) => a.order - b.order)) {
-    await pause();
-    sightings.push({ ...draft, visible: stillSeen(isSeen) });
-  }
-  const root = read(document, 'documentElement');
   return {
-    sightings: sightings.slice(0, maxSightings),
+    ...(await report(document, memory, drafts, texts, pause)),
     cutShort: Object.values(left).some((one) => one < 0),
-    language: (root && attribute(root, 'lang'))?.trim().slice(0, maxLanguageLength),
+    ...aboutPage(document),
   };
+}
+
+/** All that was found, in the order of the page, on its skeleton. */
+async function report(
+  document: Document,
+  { frames, left }: PageMemory,
+  drafts: readonly Draft[],
+  texts: readonly TextDraft[],
+  pause: Pause,
+) {
+  const frameOf = (root: Element) => frames.get(read(root, 'ownerDocument') as Document);
+  const { elements, indexOf } = skeletonOf(frameOf, left);
+  const sightings: Sighting[] = [];
+  const shortTexts: ShortText[] = [];
+  const wanted = texts.filter(({ isWanted }) => isWanted);
+  for (const draft of [...drafts, ...wanted].sort((a, b) => a.order - b.order)) {
+    await pause();
+    const at = indexOf(draft.element);
+    if (at < 0) continue;
+    if ('isSeen' in draft) {
+      const { order: _, element: __, isSeen, ...sighting } = draft;
+      sightings.push({ ...sighting, at, visible: stillSeen(isSeen) });
+    } else if (left.shortTexts-- > 0 && left.characters > 0) {
+      left.characters -= draft.text.length;
+      shortTexts.push({ text: draft.text, at, after: sightings.length });
+    }
+  }
+  const pointed = pointedIn(document);
+  return { sightings, texts: shortTexts, elements, pointed: pointed && indexOf(pointed) };
 }
 
 /** The page may have changed while it had its turn: a text node that has become shorter throws. */
@@ -57,4 +84,14 @@ function stillSeen(isSeen: () => boolean): boolean {
   } catch {
     return false;
   }
+}
+
+function aboutPage(document: Document): Pick<PageReading, 'language' | 'title' | 'host'> {
+  const root = read(document, 'documentElement');
+  return {
+    language: (root && attribute(root, 'lang'))?.trim().slice(0, maxLanguageLength),
+    title: read(document, 'title')?.slice(0, maxTitleLength),
+    // No page can put its own location over this one (HTML: LegacyUnforgeable).
+    host: document.location?.hostname.slice(0, maxHostLength),
+  };
 }

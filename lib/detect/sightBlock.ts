@@ -1,8 +1,6 @@
 /** The sightings in one block of text. */
 import { attribute, selfAndAncestors } from './dom.ts';
 import { type Piece, type Run, runsOf } from './inlineRuns.ts';
-import { landmarksAround } from './landmarksAround.ts';
-import { namesAround } from './namesAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
 import { cutOut, type Spot, spotsIn } from './spotsIn.ts';
 
@@ -22,7 +20,7 @@ export function* sightBlock(
 }
 
 function sightText(run: Run, spot: Spot, inSight: boolean, memory: PageMemory): Draft | undefined {
-  const { visibility, links, recent } = memory;
+  const { visibility, links } = memory;
   const parts = run.parts.flatMap(({ piece, offset }) => {
     const start = Math.max(spot.start - offset, 0);
     const end = Math.min(spot.end - offset, piece.text.length);
@@ -36,8 +34,7 @@ function sightText(run: Run, spot: Spot, inSight: boolean, memory: PageMemory): 
     ...cutOut(run.text, spot),
     place: editable && attribute(editable, 'contenteditable') !== 'false' ? 'field' : 'text',
     label: '',
-    names: namesAround(first.parent, recent),
-    landmarks: landmarksAround(first.parent),
+    element: first.parent,
     link: link && links.get(link),
     order: first.order,
     isSeen: () => inSight && parts.every(({ node, start, end }) => visibility.textInSight(node, start, end)),

@@ -1,8 +1,7 @@
 /** The sightings in what a form field holds. */
-import { maxLabelLength } from './contact.ts';
 import { attribute, attributeFits, read, tagFits } from './dom.ts';
-import { landmarksAround } from './landmarksAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
+import { maxLabelLength } from './pageReading.ts';
 import { cutOut, spotsIn } from './spotsIn.ts';
 import { textInside } from './textInside.ts';
 
@@ -28,8 +27,7 @@ export function* sightField(
       ...cutOut(value, spot),
       place: 'field',
       label: labelOf(field),
-      names: [],
-      landmarks: landmarksAround(field),
+      element: field,
       order,
       isSeen,
     };

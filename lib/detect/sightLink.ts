@@ -1,9 +1,7 @@
 /** The sighting of a link that opens a mail or a call. */
-import { maxLabelLength, maxSightingLength } from './contact.ts';
 import { attribute, read, tagFits, textNode } from './dom.ts';
-import { landmarksAround } from './landmarksAround.ts';
-import { namesAround } from './namesAround.ts';
 import type { Draft, PageMemory } from './pageMemory.ts';
+import { maxLabelLength, maxSightingLength } from './pageReading.ts';
 import { inside, textInside } from './textInside.ts';
 import type { Visibility } from './visibilityOf.ts';
 
@@ -29,8 +27,7 @@ export function sightLink(
     start: 0,
     end: text.length,
     label: textInside(link, maxLabelLength),
-    names: namesAround(link, memory.recent),
-    landmarks: landmarksAround(link),
+    element: link,
     link: order,
     order,
     isSeen: () => inSight && linkInSight(link, memory.visibility),

@@ -1,7 +1,8 @@
 /** Walks through a page and its shadow trees and frames, block by block. */
-import { elementNode, parentOf, read, tagFits, textNode } from './dom.ts';
+import { elementNode, parentOf, read, selfAndAncestors, tagFits, textNode } from './dom.ts';
 import { type Piece, shownText } from './inlineRuns.ts';
-import type { Draft, PageMemory } from './pageMemory.ts';
+import type { Draft, PageMemory, TextDraft } from './pageMemory.ts';
+import { maxShortTextLength } from './pageReading.ts';
 import { sightBlock } from './sightBlock.ts';
 import { sightField } from './sightField.ts';
 import { sightLink } from './sightLink.ts';
@@ -10,9 +11,10 @@ import { contactLike, unshown } from './spotsIn.ts';
 const maxDepth = 512;
 /** A longer block is read in parts, so that no one of them holds up the page. */
 const maxPieces = 250;
-/** A name is short. */
-const maxNameTextLength = 80;
-const maxRecent = 8;
+/** So many short texts before and after a sighting are told, and all that head something. */
+const textsBefore = 8;
+const textsAfter = 4;
+const heading = /^(?:h[1-6]|legend|caption)$/;
 
 /** Everything else begins and ends a block: two texts that a page sets apart are never joined. */
 const inlineTag =
@@ -34,8 +36,14 @@ interface Step {
 }
 
 /** Each sighting as it is met, and nothing in between for each node, so that the caller can stop or pause. */
-export function* walkPage(document: Document, memory: PageMemory): Generator<Draft | undefined> {
-  const { left, recent, visibility } = memory;
+export function* walkPage(
+  document: Document,
+  memory: PageMemory,
+  texts: TextDraft[],
+): Generator<Draft | undefined> {
+  const { left, frames, visibility } = memory;
+  let recent: TextDraft[] = [];
+  let wantedAfter = 0;
   const stack: Step[] = [];
   let pieces: Piece[] = [];
   let gaps: Element[] = [];
@@ -50,13 +58,13 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<Dra
     const isInline = !shadowRoot && inlineTag.test(tag);
     if (!isInline) yield* endBlock(inSight);
     if (depth >= maxDepth) left.deepElements -= 1;
-    else if (/^(?:input|textarea)$/.test(tag)) yield* sightField(element, order++, inSight, memory);
+    else if (/^(?:input|textarea)$/.test(tag)) yield* near(sightField(element, order++, inSight, memory));
     else if (/^i?frame$/.test(tag)) enterFrame(element, step);
     else if (!opaqueTag.test(tag)) {
       const link = tag === 'a' && sightLink(element, order++, inSight, memory);
       if (link) {
         hasLink = true;
-        yield link;
+        yield* near([link]);
       }
       enterContent(element, step, isInline, shadowRoot);
     }
@@ -77,7 +85,9 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<Dra
 
   function enterFrame(frame: Element, { depth, inSight }: Step): void {
     const inner = documentIn(frame);
-    if (inner && left.frames-- > 0) begin(inner, depth + 1, inSight && visibility.boxInSight(frame));
+    if (!inner || left.frames-- <= 0) return;
+    if (!frames.has(inner)) frames.set(inner, frame);
+    begin(inner, depth + 1, inSight && visibility.boxInSight(frame));
   }
 
   function begin(page: Document, depth: number, inSight: boolean): void {
@@ -87,21 +97,40 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<Dra
 
   function* endBlock(inSight: boolean): Generator<Draft> {
     const ended = pieces;
-    const [first] = ended;
-    if (first && ended.some(({ text }) => contactLike.test(text))) {
-      yield* sightBlock(ended, inSight, memory);
-    } else if (first && !hasLink) {
-      const text = ended
-        .map((piece) => piece.text)
-        .join('')
-        .replaceAll(unshown, '')
-        .trim();
-      if (text && text.length <= maxNameTextLength) recent.push({ text, parent: first.parent });
-      if (recent.length > maxRecent) recent.shift();
-    }
+    const isNumbered = ended.some(({ text }) => contactLike.test(text));
+    const isSighted = isNumbered && (yield* near(sightBlock(ended, inSight, memory)));
+    if (!isSighted && !hasLink) noteText(ended);
     pieces = [];
     gaps = [];
     hasLink = false;
+  }
+
+  /** Gives the drafts, and whether there are any: then the short texts around them are wanted. */
+  function* near(drafts: Iterable<Draft>): Generator<Draft, boolean> {
+    let isAny = false;
+    for (const draft of drafts) {
+      if (!isAny) for (const text of recent) text.isWanted = true;
+      isAny = true;
+      wantedAfter = textsAfter;
+      yield draft;
+    }
+    return isAny;
+  }
+
+  function noteText([first, ...more]: readonly Piece[]): void {
+    if (!first || [first, ...more].every(({ text }) => !text.trim())) return;
+    const joined = [first, ...more].map(({ text }) => text).join('');
+    const text = joined.replaceAll(unshown, '').trim();
+    if (!text || text.length > maxShortTextLength) return;
+    const { parent: element, order } = first;
+    const isWanted =
+      wantedAfter-- > 0 ||
+      selfAndAncestors(element)
+        .take(4)
+        .some((one) => tagFits(one, heading));
+    const noted = { text, element, order, isWanted };
+    texts.push(noted);
+    recent = [...recent, noted].slice(-textsBefore);
   }
 
   begin(document, 0, true);

@@ -5,8 +5,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../lib/detect/candidatesOf.ts';
-import type { PageReading } from '../../lib/detect/contact.ts';
 import { judge } from '../../lib/detect/judge.ts';
+import type { PageReading } from '../../lib/detect/pageReading.ts';
 import { findBrowser } from '../support/findBrowser.ts';
 
 const folder = join(import.meta.dirname, '../pages/hidden');

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { forgetApiKey, saveApiKey } from '../../lib/browser/apiKeyStore.ts';
-import type { PageReading, Sighting } from '../../lib/detect/contact.ts';
+import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import messages from '../../public/_locales/en/messages.json';
 
 /** The tab that tests are about. */
@@ -41,7 +41,7 @@ export async function startFakeBrowser({
   const fake: FakeBrowser = {
     requests: [],
     answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
-    page: { sightings: [], cutShort: false },
+    page: pageWith(),
     optionsOpened: 0,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
     startBackground: () => void background.main(),
@@ -72,15 +72,17 @@ export function answerJson(status: number, body: unknown, headers: Record<string
 
 /** A page with links to these on it, in this order. */
 export function pageWith(...links: PageLink[]): PageReading {
-  const sightings = links.flatMap(({ kind, text, name, visible = true, shows }, link): Sighting[] => {
-    const shared = { start: 0, visible, label: '', names: name ? [name] : [], landmarks: [], link };
+  const sightings = links.flatMap(({ kind, text, visible = true, shows }, link): Sighting[] => {
+    const shared = { start: 0, visible, label: '', at: link + 1, link };
     const href = `${kind === 'email' ? 'mailto' : 'tel'}:${text}`;
     return [
       { ...shared, place: 'link', text: href, end: href.length },
       ...(shows ? [{ ...shared, place: 'text' as const, text: shows, end: shows.length }] : []),
     ];
   });
-  return { sightings, cutShort: false };
+  const around = links.map(({ name }) => ({ parent: 0, tag: 'a', attributes: name ? { title: name } : {} }));
+  const elements = [{ parent: -1, tag: 'html', attributes: {} }, ...around];
+  return { sightings, texts: [], elements, cutShort: false };
 }
 
 interface PageLink {

@@ -1,8 +1,8 @@
 /** The coarse scan in the page and the finders outside, together, find what the finders alone find in the whole text. */
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../lib/detect/candidatesOf.ts';
-import type { Sighting } from '../../../lib/detect/contact.ts';
 import { findInText } from '../../../lib/detect/findInText.ts';
+import type { Sighting } from '../../../lib/detect/pageReading.ts';
 import { cutOut, spotsIn } from '../../../lib/detect/spotsIn.ts';
 
 const sight = (text: string): Sighting[] =>
@@ -11,11 +11,12 @@ const sight = (text: string): Sighting[] =>
     place: 'text',
     visible: true,
     label: '',
-    names: [],
-    landmarks: [],
+    at: 0,
   }));
 const found = (text: string) => [
-  ...new Set(candidatesOf({ sightings: sight(text), cutShort: false }).map((one) => one.text)),
+  ...new Set(
+    candidatesOf({ sightings: sight(text), texts: [], elements: [], cutShort: false }).map((one) => one.text),
+  ),
 ];
 
 describe('nothing is lost by cutting a text to pieces', () => {

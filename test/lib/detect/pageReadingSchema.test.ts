@@ -1,0 +1,59 @@
+/** A report that does not hang together is no report: whoever made it sits in a page. */
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../../lib/detect/pageReading.ts';
+import { pageReadingSchema } from '../../../lib/detect/pageReadingSchema.ts';
+
+const sighting = {
+  place: 'text',
+  text: 'a@x.com',
+  start: 0,
+  end: 7,
+  visible: true,
+  label: '',
+  at: 1,
+} as const;
+const whole: PageReading = {
+  sightings: [sighting],
+  texts: [{ text: 'Jan', at: 1, after: 1 }],
+  elements: [
+    { parent: -1, tag: 'html', attributes: {} },
+    { parent: 0, tag: 'p', attributes: { role: 'row', 'aria-label': 'Jan' } },
+  ],
+  cutShort: false,
+  language: 'nl',
+  title: 'Deals',
+  host: 'crm.example',
+  pointed: 1,
+};
+const isReport = (reading: unknown) => pageReadingSchema.safeParse(reading).success;
+
+it('a whole report is one', () => {
+  expect(pageReadingSchema.parse(whole)).toEqual(whole);
+});
+
+describe('no report', () => {
+  it.each<[string, object]>([
+    ['a sighting in no element', { sightings: [{ ...sighting, at: 2 }] }],
+    ['a sighting of more than its text', { sightings: [{ ...sighting, end: 8 }] }],
+    ['a sighting that ends before it begins', { sightings: [{ ...sighting, start: 5, end: 4 }] }],
+    ['a place that there is not', { sightings: [{ ...sighting, place: 'cookie' }] }],
+    ['a text in no element', { texts: [{ text: 'Jan', at: 2, after: 0 }] }],
+    ['a text after more sightings than there are', { texts: [{ text: 'Jan', at: 1, after: 2 }] }],
+    ['texts out of order', { texts: [1, 0].map((after) => ({ text: 'Jan', at: 1, after })) }],
+    ['an element inside itself', { elements: [{ parent: 0, tag: 'p', attributes: {} }, whole.elements[1]] }],
+    [
+      'an element inside a later one',
+      { elements: [{ parent: 1, tag: 'p', attributes: {} }, whole.elements[1]] },
+    ],
+    [
+      'an attribute not asked for',
+      { elements: [{ parent: -1, tag: 'p', attributes: { onclick: 'x' } }, whole.elements[1]] },
+    ],
+    ['pointing at no element', { pointed: 2 }],
+    ['an endless title', { title: 'x'.repeat(10_000) }],
+    ['too many sightings', { sightings: Array(10_001).fill(sighting) }],
+    ['too much text', { sightings: Array(9_000).fill({ ...sighting, text: 'x'.repeat(1_000) }) }],
+  ])('%s', (_, changed) => {
+    expect(isReport({ ...whole, ...changed })).toBe(false);
+  });
+});
