@@ -71,7 +71,10 @@ export const toldAttributes = [
 export interface PageReading {
   /** In the order of the page. */
   readonly sightings: readonly Sighting[];
-  /** In the order of the page. All headings, and what stands close before or after a sighting. */
+  /**
+   * In the order of the page. All headings, what stands close before or after a sighting, and what stands in one block with a link
+   * that opens a mail or a call: before, between and after such links (`From: <a>Jane Doe</a>` tells `From:`).
+   */
   readonly texts: readonly ShortText[];
   /** In the order of the page: what is around comes before what is inside. */
   readonly elements: readonly PageElement[];
