@@ -1,7 +1,7 @@
 /** The words of detection: the reader sights; a sighting holds candidates; a candidate that was judged is a contact. */
 import type { Identifier } from '../identifier.ts';
 import type { Place } from './pageReading.ts';
-import type { PartOfPage } from './partOfPage.ts';
+import type { Reason } from './rankSignals.ts';
 
 /** An e-mail or phone by its form: not yet valid, not yet normal. */
 export interface Candidate {
@@ -12,16 +12,24 @@ export interface Candidate {
   readonly visible: boolean;
   /** A link that shows another address than it opens (docs/security.md T5). */
   readonly disagrees: boolean;
-  /** The person's name beside it, if the page has one. */
+  /** The element that it stands in and the sighting that it was read from, as indices of the reading. */
+  readonly at: number;
+  readonly sighting: number;
+  /** What the same block says before and after it; for a link, before and after what it shows. */
+  readonly before: string;
+  readonly after: string;
+  /** What a link shows, or what the page calls a field. */
+  readonly label: string;
+  /** The person's name in the link or in the same block. */
   readonly name?: string | undefined;
-  /** The words around it, at most 120 characters, for the person to recognise it. */
-  readonly snippet?: string | undefined;
-  readonly part: PartOfPage;
   /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */
   readonly headed?: true | undefined;
-  /** 0 for the first on the page. */
-  readonly order: number;
+  /** The words around it, at most 120 characters, for the person to recognise it. */
+  readonly snippet?: string | undefined;
 }
+
+/** Why an address is doubtful by its letters alone. */
+export type Suspicion = 'mixed-script';
 
 /** A contact found on the page, valid and in normal form. */
 export interface Contact {
@@ -31,9 +39,11 @@ export interface Contact {
   readonly place: Place;
   readonly visible: boolean;
   readonly disagrees: boolean;
-  readonly part: PartOfPage;
-  /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */
-  readonly headed?: true;
+  readonly suspicions: readonly Suspicion[];
+  /** Why it stands where it stands in the list, the strongest first. */
+  readonly reasons: readonly Reason[];
+  /** The same number for all contacts of one person, 0 for the first of the list. */
+  readonly person: number;
   readonly name?: string;
   readonly snippet?: string;
 }

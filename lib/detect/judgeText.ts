@@ -2,6 +2,7 @@
 import type { Contact } from './contact.ts';
 import { findInText } from './findInText.ts';
 import { identifiersIn } from './identifiersIn.ts';
+import { suspicionsOf } from './suspicionsOf.ts';
 
 /**
  * The valid contacts in a selected text, in the order written, each once; empty when it holds none.
@@ -13,7 +14,15 @@ export function findContactsInText(text: string, { region }: { region?: string |
     for (const written of identifiersIn(found, region ? [region] : [])) {
       const { value } = written.identifier;
       if (contacts.has(value)) continue;
-      contacts.set(value, { ...written, place: 'text', visible: true, disagrees: false, part: 'main' });
+      contacts.set(value, {
+        ...written,
+        place: 'text',
+        visible: true,
+        disagrees: false,
+        suspicions: suspicionsOf(written.identifier),
+        reasons: ['pointedAt'],
+        person: contacts.size,
+      });
     }
   }
   return [...contacts.values()];

@@ -30,7 +30,9 @@ describe('onlyContact', () => {
     place: 'text',
     visible: true,
     disagrees: false,
-    part: 'main',
+    suspicions: [],
+    reasons: [],
+    person: 0,
   };
 
   it('is the one there is', () => {

@@ -13,11 +13,7 @@ const sight = (text: string): Sighting[] =>
     label: '',
     at: 0,
   }));
-const found = (text: string) => [
-  ...new Set(
-    candidatesOf({ sightings: sight(text), texts: [], elements: [], cutShort: false }).map((one) => one.text),
-  ),
-];
+const found = (text: string) => [...new Set(candidatesOf({ sightings: sight(text) }).map((one) => one.text))];
 
 describe('nothing is lost by cutting a text to pieces', () => {
   it.each([

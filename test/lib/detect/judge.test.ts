@@ -1,54 +1,33 @@
-/** Which candidates are contacts, in which order, and when one stands out. */
+// @vitest-environment happy-dom
+/** Which sightings are contacts, in which order, and when one stands out. */
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../lib/detect/contact.ts';
-import { judgeCandidates } from '../../../lib/detect/judge.ts';
 import { findContactsInText } from '../../../lib/detect/judgeText.ts';
+import { judgeHtml, valuesOf } from '../../support/judgeHtml.ts';
 
-type Seen = Partial<Candidate> & Pick<Candidate, 'text'>;
+const hidden = (html: string) => `<p style="display:none">${html}</p>`;
+const values = async (html: string) => valuesOf(await judgeHtml(html));
 
-function reading(seen: readonly (string | Seen)[], language?: string) {
-  const candidates = seen.map((one, order): Candidate => {
-    const given = typeof one === 'string' ? { text: one } : one;
-    const kind = given.text.includes('@') ? 'email' : 'phone';
-    return { kind, place: 'text', visible: true, disagrees: false, part: 'rest', order, ...given };
-  });
-  return { candidates, cutShort: false, language };
-}
-
-const judged = (seen: readonly (string | Seen)[], region = 'NL', language?: string) =>
-  judgeCandidates(reading(seen, language), { region });
-const values = (seen: readonly (string | Seen)[]) =>
-  judged(seen).contacts.map(({ identifier }) => identifier.value);
-
-describe('a candidate becomes a contact in normal form', () => {
+describe('what stands on the page becomes a contact in normal form', () => {
   it.each([
     ['John@Acme.com', 'email', 'john@acme.com'],
     ['06 12345678', 'phone', '+31612345678'],
     ['+1 (415) 555-2671', 'phone', '+14155552671'],
-  ])('%s', (text, kind, value) => {
-    expect(judged([text]).contacts).toEqual([
-      { identifier: { kind, value }, text, place: 'text', visible: true, disagrees: false, part: 'rest' },
+  ])('%s', async (text, kind, value) => {
+    const { contacts } = await judgeHtml(`<p>${text}</p>`);
+    expect(contacts).toMatchObject([
+      { identifier: { kind, value }, text, place: 'text', visible: true, disagrees: false, snippet: text },
     ]);
   });
 
-  it.each(['not@valid', 'john@acme.com, jane@acme.com', '06 1234', '123456789012345'])(
+  it.each(['not@valid', '06 1234', '123456789012345', '06 12345678 99 99 99'])(
     '%s does not',
-    (text) => {
-      expect(judged([text]).contacts).toEqual([]);
+    async (text) => {
+      expect(await values(`<p>${text}</p>`)).toEqual([]);
     },
   );
 
-  it('keeps name and snippet', () => {
-    const [contact] = judged([{ text: 'a@x.com', name: 'Ann Ab', snippet: 'Ann Ab, a@x.com' }]).contacts;
-    expect(contact).toMatchObject({ name: 'Ann Ab', snippet: 'Ann Ab, a@x.com' });
-  });
-
-  it('passes on that the page was cut short', () => {
-    expect(judgeCandidates({ candidates: [], cutShort: true }, { region: 'NL' })).toEqual({
-      contacts: [],
-      best: null,
-      cutShort: true,
-    });
+  it('tells two phones apart that only a space separates', async () => {
+    expect(await values('<p>020 794 6001 06 12345678</p>')).toEqual(['+31207946001', '+31612345678']);
   });
 });
 
@@ -65,72 +44,67 @@ describe('a phone without country code belongs to', () => {
     ['the country a language is mostly spoken in', '030 901820', 'US', 'de', '+4930901820'],
     ['none, for plain English', '(415) 555-2671', 'NL', 'en', undefined],
     ['none, for a language that is no language', '(415) 555-2671', 'NL', 'x!', undefined],
-    ['none, without either', '06 12345678', '', undefined, undefined],
-  ])('%s', (_, text, region, language, value) => {
-    const { contacts } = judgeCandidates(reading([text], language), { region: region || undefined });
-    expect(contacts[0]?.identifier.value).toBe(value);
+    ['none, without either', '06 12345678', '', '', undefined],
+  ])('%s', async (_, text, region, language, value) => {
+    const found = await judgeHtml(`<p>${text}</p>`, { region: region || undefined, language });
+    expect(valuesOf(found)[0]).toBe(value);
   });
-});
 
-it('tells two phones apart that only a space separates', () => {
-  expect(values(['020 794 6001 06 12345678'])).toEqual(['+31207946001', '+31612345678']);
-});
+  it.each([
+    ['the country of the international numbers beside it', '<p>+44 20 7946 0000</p><p>020 7946 0018</p>'],
+    ['the country of the e-mails beside it', '<p>ann@acme.co.uk</p><p>020 7946 0018</p>'],
+  ])('%s', async (_, html) => {
+    expect(await values(html)).toContain('+442079460018');
+  });
 
-it('takes no half of what is not a phone', () => {
-  expect(values(['06 12345678 99 99 99'])).toEqual([]);
+  it('no country of what is hidden', async () => {
+    expect(await values(`${hidden('+44 20 7946 0000')}<p>020 7946 0018</p>`)).not.toContain('+442079460018');
+  });
 });
 
 describe('the same contact twice is one', () => {
-  it('at its better place, with the name of either', () => {
-    const { contacts } = judged([
-      { text: 'a@x.com', visible: false },
-      { text: 'A@X.com', place: 'link' },
-      { text: 'a@x.com', name: 'Ann Ab' },
-    ]);
-    expect(contacts).toEqual([
-      expect.objectContaining({ text: 'A@X.com', place: 'link', visible: true, name: 'Ann Ab' }),
-    ]);
+  it('at its better place, with the name of either', async () => {
+    const { contacts } = await judgeHtml(
+      `${hidden('a@x.com')}<div><b>Ann Ab</b><p>a@x.com</p></div><a href="mailto:A@X.com">Write</a>`,
+    );
+    expect(contacts).toHaveLength(1);
+    expect(contacts[0]).toMatchObject({ visible: true, name: 'Ann Ab' });
   });
 
-  it('but takes no name from where it is hidden', () => {
-    const [contact] = judged(['a@x.com', { text: 'a@x.com', visible: false, name: 'Eve Evil' }]).contacts;
+  it('but takes no name from where it is hidden', async () => {
+    const [contact] = (await judgeHtml(`<p>a@x.com</p>${hidden('Eve Evil &lt;a@x.com&gt;')}`)).contacts;
     expect(contact).not.toHaveProperty('name');
   });
 
-  it('and stays suspect once a link disagreed', () => {
-    const { contacts } = judged(['a@x.com', { text: 'a@x.com', place: 'link', disagrees: true }]);
-    expect(contacts.map(({ disagrees }) => disagrees)).toEqual([true]);
+  it('and stays suspect once a link in sight disagreed', async () => {
+    const { contacts } = await judgeHtml('<p>a@x.com</p><p><a href="mailto:evil@x.com">a@x.com</a></p>');
+    expect(contacts.map(({ disagrees }) => disagrees)).toEqual([true, true]);
   });
 });
 
 describe('ranks', () => {
-  it.each<[string, Seen, Seen]>([
-    ['seen before hidden', { text: 'a@x.com' }, { text: 'b@x.com', visible: false, place: 'link' }],
-    ['agreeing before disagreeing', { text: 'a@x.com' }, { text: 'b@x.com', disagrees: true, place: 'link' }],
-    ['one alphabet before two', { text: 'a@x.com' }, { text: 'p\u0430ul@x.com', place: 'link' }],
-    ['a person before a shared mailbox', { text: 'a@x.com' }, { text: 'info@x.com', place: 'link' }],
+  it.each([
+    ['seen before hidden', '<p>a@x.com</p>', hidden('<a href="mailto:b@x.com">Bo Be</a>')],
+    ['agreeing before disagreeing', '<p>a@x.com</p>', '<a href="mailto:b@x.com">c@x.com</a>'],
+    ['one alphabet before two', '<p>a@x.com</p>', '<a href="mailto:p\u0430ul@x.com">Write</a>'],
+    ['a person before a shared mailbox', '<p>a@x.com</p>', '<a href="mailto:info@x.com">Write</a>'],
     [
       'a shared mailbox before one nobody reads',
-      { text: 'sales@x.com' },
-      { text: 'no-reply@x.com', place: 'link' },
+      '<p>sales@x.com</p>',
+      '<a href="mailto:no-reply@x.com">Write</a>',
     ],
-    ['a link before text', { text: 'b@x.com', place: 'link' }, { text: 'a@x.com' }],
-    ['a field before text', { text: 'b@x.com', place: 'field' }, { text: 'a@x.com' }],
-    ['a named address before a bare one', { text: 'b@x.com', name: 'Bo Be' }, { text: 'a@x.com' }],
-    ['a written phone before a run of digits', { text: '06 12345679' }, { text: '0612345678' }],
-  ])('%s', (_, better, worse) => {
-    const expected = values([better]).concat(values([worse]));
-    expect(values([better, worse])).toEqual(expected);
-    expect(values([worse, better])).toEqual(expected);
+    ['a link before text', '<a href="mailto:b@x.com">Write</a>', '<p>a@x.com</p>'],
+    ['a named address before a bare one', '<p>Bo Be, b@x.com</p>', '<p>a@x.com</p>'],
+    ['a written phone before a run of digits', '<p>06 12345679</p>', '<p>0612345678</p>'],
+  ])('%s', async (_, better, worse) => {
+    const [first] = await values(better);
+    expect((await values(`${better}${worse}`))[0]).toBe(first);
+    expect((await values(`${worse}${better}`))[0]).toBe(first);
   });
 
-  it('in page order otherwise', () => {
-    expect(values(['b@x.com', 'a@x.com', '06 12345678', 'c@x.com'])).toEqual([
-      'b@x.com',
-      'a@x.com',
-      '+31612345678',
-      'c@x.com',
-    ]);
+  it('in page order otherwise', async () => {
+    const html = '<p>b@x.com</p><p>a@x.com</p><p>c@x.com</p>';
+    expect(await values(html)).toEqual(['b@x.com', 'a@x.com', 'c@x.com']);
   });
 
   it.each([
@@ -144,34 +118,33 @@ describe('ranks', () => {
     'support@x.com',
     'verkoop@x.com',
     'sales2@x.com',
-  ])('%s down, but not away', (text) => {
-    expect(values([text, 'arno.reply@x.com'])).toEqual(['arno.reply@x.com', text]);
+  ])('%s down, but not away', async (text) => {
+    expect(await values(`<p>${text}</p><p>arno.reply@x.com</p>`)).toEqual(['arno.reply@x.com', text]);
   });
 });
 
 describe('stands out', () => {
-  it.each<[string, (string | Seen)[], string | undefined]>([
+  it.each<[string, string[], string | undefined]>([
     ['the only e-mail', ['a@x.com'], 'a@x.com'],
     ['the one e-mail among phones', ['06 12345678', 'a@x.com', '020 794 6001'], 'a@x.com'],
     ['the only phone', ['06 12345678'], '+31612345678'],
     ['the person among shared mailboxes', ['info@x.com', 'a@x.com', 'no-reply@x.com'], 'a@x.com'],
-    ['the one in sight', [{ text: 'b@x.com', visible: false }, 'a@x.com'], 'a@x.com'],
-    ['the phone beside a mailbox nobody reads', ['no-reply@x.com', '06 12345678'], '+31612345678'],
+    ['the one in sight', ['<i style="display:none">b@x.com</i>', 'a@x.com'], 'a@x.com'],
     ['the only mailbox there is', ['info@x.com'], 'info@x.com'],
-    ['none of two people', ['a@x.com', { text: 'b@x.com', place: 'link', name: 'Bo Be' }], undefined],
+    ['none of two people', ['a@x.com', '<a href="mailto:b@x.com">Bo Be</a>'], undefined],
     ['none of two phones', ['06 12345678', '020 794 6001'], undefined],
-    ['neither a shared mailbox nor a phone', ['info@x.com', '06 12345678'], undefined],
-    ['nothing hidden', [{ text: 'a@x.com', visible: false }], undefined],
+    ['nothing hidden', ['<i style="display:none">a@x.com</i>'], undefined],
     ['nothing that nobody reads', ['no-reply@x.com'], undefined],
     [
       'nothing beside a link that disagrees',
-      ['a@x.com', { text: '06 12345678', disagrees: true }],
+      ['a@x.com', '<a href="tel:+31201112233">06 12345678</a>'],
       undefined,
     ],
     ['nothing that mixes alphabets', ['p\u0430ul@x.com'], undefined],
     ['nothing on an empty page', [], undefined],
-  ])('%s', (_, seen, value) => {
-    expect(judged(seen).best?.identifier.value).toBe(value);
+  ])('%s', async (_, seen, value) => {
+    const { best } = await judgeHtml(seen.map((html) => `<p>${html}</p>`).join(''));
+    expect(best?.identifier.value).toBe(value);
   });
 });
 

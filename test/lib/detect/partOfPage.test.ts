@@ -1,32 +1,32 @@
 // @vitest-environment happy-dom
 /** Whom the page is about comes before who is around it or quoted in it. */
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../lib/detect/judge.ts';
 import { partOfPage } from '../../../lib/detect/partOfPage.ts';
-import { readPage } from '../../../lib/detect/readPage.ts';
+import { judgeHtml, valuesOf } from '../../support/judgeHtml.ts';
 
-describe('partOfPage', () => {
+describe('an element begins', () => {
+  const nowhere = { around: 'rest', isInSection: false, hasTopHeading: false } as const;
   it.each([
-    ['a page that says nothing', [], 'rest'],
-    ['the main part', ['main'], 'main'],
-    ['a message in it', ['article', 'main'], 'main'],
-    ['the head of a message', ['header', 'article'], 'main'],
-    ['a window on top', ['dialog'], 'main'],
-    ['the head of the page', ['header'], 'aside'],
-    ['its foot', ['footer'], 'aside'],
-    ['a menu', ['navigation'], 'aside'],
-    ['a menu inside the main part', ['nav', 'main'], 'aside'],
-    ['a side column', ['complementary', 'header'], 'aside'],
-    ['an earlier message', ['blockquote', 'article', 'main'], 'quote'],
-  ] as const)('%s', (_what, landmarks, part) => {
-    expect(partOfPage(landmarks)).toBe(part);
+    ['the main part', 'main', {}, 'main'],
+    ['a message', 'article', {}, 'main'],
+    ['a message of a side column', 'article', { around: 'aside' }, 'aside'],
+    ['a window on top', 'dialog', { around: 'menu' }, 'main'],
+    ['the head of the page', 'header', {}, 'menu'],
+    ['the head of a message', 'header', { around: 'main' }, 'main'],
+    ['the head of a section', 'header', { isInSection: true }, 'rest'],
+    ['a head with the name of the record', 'header', { hasTopHeading: true }, 'rest'],
+    ['the foot of the page', 'footer', {}, 'menu'],
+    ['a menu', 'nav', { around: 'main' }, 'menu'],
+    ['a side column', 'aside', {}, 'aside'],
+    ['a side column that holds the record', 'aside', { around: 'main', hasTopHeading: true }, 'main'],
+  ] as const)('%s', (_what, tag, around, part) => {
+    expect(partOfPage({ tag, attributes: {} }, { ...nowhere, ...around })).toBe(part);
+  });
+
+  it('what its role says, whatever its tag', () => {
+    expect(partOfPage({ tag: 'div', attributes: { role: 'complementary' } }, nowhere)).toBe('aside');
   });
 });
-
-async function read(body: string) {
-  document.body.innerHTML = body;
-  return judge(await readPage(document, () => undefined), { region: 'NL' });
-}
 
 const inbox = `
   <header>Mara Visser <span>mara@lumen.example</span></header>
@@ -38,46 +38,45 @@ const inbox = `
   </article></main>`;
 
 it('puts the sender of the open message before the account, the menu and the quoted message', async () => {
-  const { contacts, best } = await read(inbox);
-  expect(contacts[0]).toMatchObject({ identifier: { value: 'thomas@berger.example' }, part: 'main' });
-  expect(contacts.map(({ identifier }) => identifier.value)).toContain('mara@lumen.example');
-  expect(best?.identifier.value).toBe('thomas@berger.example');
-});
-
-it('takes the name before a link that shows the address', async () => {
-  const { contacts } = await read(inbox);
-  expect(contacts[0]?.name).toBe('Thomas Berger');
+  const found = await judgeHtml(inbox);
+  expect(found.contacts[0]).toMatchObject({
+    identifier: { value: 'thomas@berger.example' },
+    name: 'Thomas Berger',
+    reasons: expect.arrayContaining(['sender', 'main']),
+  });
+  expect(valuesOf(found)).toContain('mara@lumen.example');
+  expect(found.best?.identifier.value).toBe('thomas@berger.example');
 });
 
 it('leaves two people of the main part to the person', async () => {
-  const { best } = await read('<main><p>jane@acme.example</p><p>john@acme.example</p></main>');
+  const { best } = await judgeHtml('<main><p>jane@acme.example</p><p>john@acme.example</p></main>');
   expect(best).toBeNull();
 });
 
 it('hears a role where the tags say nothing', async () => {
-  const { contacts } = await read(
+  const found = await judgeHtml(
     '<div role="navigation">first@acme.example</div><div role="main">second@acme.example</div>',
   );
-  expect(contacts[0]?.identifier.value).toBe('second@acme.example');
+  expect(valuesOf(found)[0]).toBe('second@acme.example');
 });
 
 const withCopy = inbox.replace(
   '<p>Could',
-  '<p>to me, cc <a href="mailto:julia@berger.example">Julia Berger</a>, and ask sanne@acme.example</p><p>Could',
+  '<p>to me, cc <a href="mailto:julia@berger.example">julia@berger.example</a></p><p>Ask sanne@acme.example. Could',
 );
 
 it('takes whom the message is from for the lead, not who is in copy or only named in it', async () => {
-  const { contacts, best } = await read(withCopy);
-  expect(contacts.map(({ identifier }) => identifier.value).slice(0, 3)).toEqual([
+  const found = await judgeHtml(withCopy);
+  expect(valuesOf(found).slice(0, 3)).toEqual([
     'thomas@berger.example',
-    'julia@berger.example',
     'sanne@acme.example',
+    'julia@berger.example',
   ]);
-  expect(best?.identifier.value).toBe('thomas@berger.example');
+  expect(found.best?.identifier.value).toBe('thomas@berger.example');
 });
 
 it('leaves a thread with messages from two people to the person', async () => {
   const reply = '<article><header>Julia Berger &lt;julia@berger.example&gt;</header></article>';
-  const { best } = await read(inbox.replace('</article>', `</article>${reply}`));
+  const { best } = await judgeHtml(inbox.replace('</article>', `</article>${reply}`));
   expect(best).toBeNull();
 });

@@ -89,7 +89,6 @@ describe('links', () => {
     const { candidates } = await read(html);
     expect(candidates.map(({ text }) => text)).toEqual(expected);
     expect(candidates.map(({ disagrees }) => disagrees)).not.toContain(true);
-    expect(candidates.map(({ order }) => order)).toEqual(expected.map((_, order) => order));
   });
 
   it.each([
@@ -245,33 +244,6 @@ describe('without layout, style alone hides', () => {
   });
 });
 
-describe('the name beside an address', () => {
-  it.each([
-    ['in front of it', 'Jan Jansen &lt;a@x.com&gt;', 'Jan Jansen'],
-    ['in front of it, in bold', '<b>Jan Jansen</b> (a@x.com)', 'Jan Jansen'],
-    [
-      'in its row',
-      '<table><tr><td>Jan Jansen</td><td>Sales manager</td><td>a@x.com</td></tr></table>',
-      'Jan Jansen',
-    ],
-    ['in its list item', '<ul><li><h3>Jan Jansen</h3><p>Utrecht</p><p>a@x.com</p></li></ul>', 'Jan Jansen'],
-    ['on the line above', '<p>Jan Jansen<br>a@x.com</p>', 'Jan Jansen'],
-    ['as the text of its link', '<a href="mailto:a@x.com">Jan Jansen</a>', 'Jan Jansen'],
-    ['in an attribute', '<span name="Jan Jansen">a@x.com</span>', 'Jan Jansen'],
-    ['in the title of its link', '<a href="mailto:a@x.com" title="Jan Jansen">Mail</a>', 'Jan Jansen'],
-    ['not of another row', '<table><tr><td>Jan Jansen</td></tr><tr><td>a@x.com</td></tr></table>', undefined],
-    ['not a label', '<p>Email Address<br>a@x.com</p>', undefined],
-    ['not the text of a link that is a wish', '<a href="mailto:a@x.com">Contact Us</a>', undefined],
-    [
-      'not far away',
-      '<div><div><div><h1>Jan Jansen</h1></div></div></div><main><p>a@x.com</p></main>',
-      undefined,
-    ],
-  ])('%s', async (_, html, name) => {
-    expect((await only(html))?.name).toBe(name);
-  });
-});
-
 describe('the skeleton', () => {
   const html = `<h1>Deals 2024</h1><main><p>Far</p></main>
     <ul role="list"><li class="row" data-secret="x"><b>Jan Jansen</b><p>a@x.com</p><p>Utrecht</p></li></ul>`;
@@ -339,11 +311,11 @@ describe('names that a page puts over the DOM', () => {
 
 describe('a page that is too large is cut short, and says so', () => {
   it('by contacts', async () => {
-    const reading = await read(Array.from({ length: 600 }, (_, at) => `<p>a${at}@x.com</p>`).join(''));
+    const reading = await read(Array.from({ length: 5_100 }, (_, at) => `<p>a${at}@x.com</p>`).join(''));
     const { contacts, cutShort } = judge(reading, { region: undefined });
     expect(cutShort).toBe(true);
-    expect(contacts).toHaveLength(500);
-    expect(contacts.at(-1)?.text).toBe('a499@x.com');
+    expect(contacts).toHaveLength(5_000);
+    expect(contacts.at(-1)?.text).toBe('a4999@x.com');
   });
 
   it('by contacts in one block', async () => {
@@ -352,7 +324,7 @@ describe('a page that is too large is cut short, and says so', () => {
     );
     const { contacts, cutShort } = judge(reading, { region: undefined });
     expect(cutShort).toBe(true);
-    expect(contacts.at(-1)?.text).toBe('a499@x.com');
+    expect(contacts.at(-1)?.text).toBe('a4999@x.com');
   });
 
   it('by digits, which leave room for the addresses after them', async () => {

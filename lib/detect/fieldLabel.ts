@@ -1,0 +1,54 @@
+/** What the words before an address say of it: that a message is from it, that it is in copy, that it is somebody's e-mail. */
+import { type FieldLabel, fieldWords } from './fieldWords.ts';
+
+const maxLabelTextLength = 48;
+
+const labelOfWord = new Map(
+  (Object.entries(fieldWords) as [FieldLabel, string][]).flatMap(([label, words]) =>
+    words.split(', ').map((word) => [word, label] as const),
+  ),
+);
+const anyWord = [...labelOfWord.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'))
+  .join('|');
+const withColon = new RegExp(`(?<![\\p{L}\\p{N}-])(${anyWord})(?: ?\\([^()]{1,20}\\)| \\d)? ?[:：]`, 'giu');
+/** `to me, cc Julia <`: mail programs leave the colon away, and go on with nothing but names and addresses. */
+const withoutColon =
+  /(?:^|[,;(] ?|\p{L} )(to|cc|bcc|aan|an)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
+/** `Work e-mail`, `E-mail (work)`, `Mobile phone 2`. */
+const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\d|\p{L}+))?$/u;
+const phone =
+  /^(?:\p{L}+ ){0,2}(?:phone|telephone|mobile|telefoon|telefon|mobiel|mobil|handy|téléphone|fax)(?: ?(?:number|nummer|no|nr))?(?: (?:\d|\p{L}+))?$/u;
+
+/** What a whole short text labels, or null when it is no label. */
+export function fieldLabel(text: string): FieldLabel | null {
+  if (text.length > maxLabelTextLength) return null;
+  const word = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[()*]/g, '')
+    .replace(/[\s:：]+$/, '')
+    .trim();
+  const known = labelOfWord.get(word);
+  if (known) return known;
+  if (email.test(word)) return 'email';
+  return phone.test(word) ? 'phone' : null;
+}
+
+/** The last label in the words before an address, or null without one. */
+export function labelBefore(before: string): FieldLabel | null {
+  let last: RegExpExecArray | undefined;
+  for (const match of before.matchAll(withColon)) last = match;
+  const bare = [...before.matchAll(withoutColon)].at(-1);
+  const nearest = !last || (bare && bare.index > last.index) ? bare : last;
+  return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : null;
+}
+
+/** The label that a text begins with, and what follows its colon (`Name: Jane Doe`); null where it begins with none. */
+export function labelAndValue(text: string): { label: FieldLabel; value: string } | null {
+  const colon = text.search(/[:：]/);
+  if (colon < 0) return null;
+  const label = fieldLabel(text.slice(0, colon));
+  return label && { label, value: text.slice(colon + 1).trim() };
+}

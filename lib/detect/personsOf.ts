@@ -1,0 +1,86 @@
+/** Which e-mails and phones are one person's. */
+import type { Weighed } from './inRankOrder.ts';
+import { weightOf } from './rankSignals.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+const maxClimb = 24;
+
+/**
+ * A number for each contact, the same for all of one person. A phone is that of the e-mail with which it shares the nearest element that
+ * holds no other person's; of several, of the one with its name, else of the leading one. Contacts of one name are one person's.
+ */
+export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): number[] {
+  const persons = contacts.map((_, index) => index);
+  const emails = contacts
+    .map((contact, index) => ({ contact, index }))
+    .filter(({ contact }) => contact.identifier.kind === 'email')
+    .sort((a, b) => a.contact.at - b.contact.at);
+  contacts.forEach((phone, index) => {
+    if (phone.identifier.kind === 'phone') persons[index] = emailBeside(phone, emails, skeleton) ?? index;
+  });
+  const byName = new Map<string, number>();
+  contacts.forEach(({ name, isListed }, index) => {
+    const person = persons[index] ?? index;
+    const key = name && `${name.toLowerCase()} ${isListed ? (contacts[person]?.at ?? '') : ''}`;
+    if (!key) return;
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, person);
+    else if (person === index) persons[index] = known;
+  });
+  return persons;
+}
+
+type Email = { readonly contact: Weighed; readonly index: number };
+
+/** The index of the e-mail whose person the phone belongs to. */
+function emailBeside(
+  phone: Weighed,
+  emails: readonly Email[],
+  { elements, last }: Skeleton,
+): number | undefined {
+  let outer = phone.at;
+  for (let climb = 0; climb < maxClimb && outer >= 0; climb += 1) {
+    const inside = emailsFrom(emails, outer, last[outer] ?? outer).filter(({ contact }) =>
+      fits(phone, contact),
+    );
+    const named = inside.filter(({ contact }) => phone.name !== null && contact.name === phone.name);
+    const [first, ...others] = named.length > 0 ? named : inside;
+    if (first && others.length === 0) return first.index;
+    if (first) return phone.isListed ? undefined : leading([first, ...others]).index;
+    outer = elements[outer]?.parent ?? -1;
+  }
+  return undefined;
+}
+
+function fits(phone: Weighed, email: Weighed): boolean {
+  return (
+    phone.partOfPage === email.partOfPage &&
+    phone.isListed === email.isListed &&
+    phone.isMentioned === email.isMentioned &&
+    (phone.name === null || email.name === null || phone.name === email.name)
+  );
+}
+
+function leading(emails: readonly [Email, ...Email[]]): Email {
+  return emails.reduce((best, one) =>
+    weightOf(one.contact.reasons) > weightOf(best.contact.reasons) ? one : best,
+  );
+}
+
+/** Those between two elements of the page's order, the ends included; found by halves. */
+function emailsFrom(emails: readonly Email[], from: number, to: number): Email[] {
+  let low = 0;
+  let high = emails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((emails[middle]?.contact.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Email[] = [];
+  for (let index = low; index < emails.length && inside.length < 8; index += 1) {
+    const email = emails[index];
+    if (!email || email.contact.at > to) break;
+    inside.push(email);
+  }
+  return inside;
+}

@@ -1,0 +1,80 @@
+/** What speaks for and against a contact being the lead, and how much. Data, to be read from top to bottom. */
+
+/**
+ * The weight of each signal. They add up; what stands first is the lead, and two sums closer than `nearTie` are a tie.
+ * The steps between them matter, not the numbers: whom the open message is from (42) leads although the mailbox is shared (-14)
+ * and the record beside it has a field (18), but not when it is the salesperson's own address (-120).
+ */
+export const signals = {
+  /** The person points at it: the selection begins there, or the pointer rests on it. */
+  pointedAt: 90,
+  nearPointed: 30,
+
+  /** Messages. */
+  formField: 66,
+  forwarded: 62,
+  replyTo: 48,
+  sender: 42,
+  headed: 16,
+  recipient: -22,
+  copied: -30,
+  quoted: -60,
+  formSender: -60,
+  forwarder: -30,
+  collapsed: -14,
+  unsubscribe: -70,
+
+  /** Records, lists. */
+  namedByPage: 24,
+  recordField: 18,
+  selectedRow: 36,
+  listed: -16,
+  owner: -60,
+  timeline: -44,
+  related: -26,
+
+  /** An adapter for this site knows the attribute or the element. */
+  vouched: 10,
+
+  /** Where it stands. */
+  main: 6,
+  aside: -24,
+  menu: -44,
+  signature: -3,
+  prose: -8,
+  attribute: -12,
+  data: -34,
+
+  /** What it is. */
+  named: 6,
+  linked: 2,
+  email: 3,
+  shared: -14,
+  nobody: -62,
+  bareDigits: -4,
+  fax: -12,
+
+  /** Whose it is. */
+  own: -120,
+  account: -120,
+  learnt: -70,
+  colleague: -70,
+} as const satisfies Record<string, number>;
+
+/** Why a contact stands where it stands. */
+export type Reason = keyof typeof signals;
+
+/** Leaders whose sums differ by less are a tie, which the person decides. */
+export const nearTie = 12;
+
+/** What is doubted more than this is nobody's first guess. */
+export const leastOfBest = -30;
+
+export function weightOf(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, reason) => sum + signals[reason], 0);
+}
+
+/** The strongest first, whether it speaks for or against. */
+export function byStrength(a: Reason, b: Reason): number {
+  return Math.abs(signals[b]) - Math.abs(signals[a]);
+}

@@ -1,0 +1,184 @@
+/** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
+import type { Candidate } from './contact.ts';
+import { fieldLabel, labelAndValue, labelBefore } from './fieldLabel.ts';
+import type { FieldLabel } from './fieldWords.ts';
+import { forwardIntro, forwardSubject, quoteIntro, signOff } from './messageWords.ts';
+import type { PageReading, ShortText } from './pageReading.ts';
+import { personName } from './personName.ts';
+import { isWithin, type Skeleton } from './surroundingsOf.ts';
+
+export interface Role {
+  readonly label: FieldLabel | null;
+  /** In an earlier message. */
+  readonly isQuoted: boolean;
+  /** Whom a forwarded message is from. */
+  readonly isForwarded: boolean;
+  /** It passes a message on that somebody else wrote. */
+  readonly isForwarder: boolean;
+  /** In the signature of a message. */
+  readonly isSignature: boolean;
+  /** A field of what somebody filled in (name, e-mail and the like) in a message that tells of it. */
+  readonly isFormField: boolean;
+  /** Whom such a message is from. */
+  readonly isFormSender: boolean;
+  /** What the record or form calls the person. */
+  readonly formName: string | null;
+}
+
+/** What has been read so far of one message, or of what is read by itself. */
+interface Telling {
+  hasSender: boolean;
+  isQuote: boolean;
+  isForward: boolean;
+  hasForwarded: boolean;
+  isSignature: boolean;
+  formName: string | null;
+  readonly fields: Set<FieldLabel>;
+}
+
+type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formName'> & {
+  readonly scope: number;
+};
+
+const maxLabelClimb = 3;
+
+/** One for each candidate, in one pass over candidates and short texts together, in page order. */
+export function rolesOf(
+  { texts, title = '' }: Pick<PageReading, 'texts' | 'title'>,
+  candidates: readonly Candidate[],
+  skeleton: Skeleton,
+): Role[] {
+  const { around } = skeleton;
+  const isForwardedPage =
+    forwardSubject.test(title) ||
+    texts.some(({ text, at }) => forwardSubject.test(text) && (around[at]?.row ?? -1) < 0);
+  const tellings = new Map<number, Telling>();
+  const tellingAt = (at: number): Telling => {
+    const scope = around[at]?.scope ?? -1;
+    const telling = tellings.get(scope) ?? newTelling();
+    tellings.set(scope, telling);
+    return telling;
+  };
+  let next = 0;
+  let lastLabel: LabelText | null = null;
+
+  const hear = ({ text, at }: ShortText): void => {
+    const telling = tellingAt(at);
+    const pair = labelAndValue(text);
+    const label = fieldLabel(text) ?? pair?.label ?? null;
+    if (label) {
+      lastLabel = pair?.value ? null : { label, at };
+      if (!telling.isSignature) telling.fields.add(label);
+      if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
+    } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
+    hearWords(telling, text, isForwardedPage);
+    if (label === 'from' && telling.hasSender && !telling.isForward) telling.isQuote = true;
+  };
+
+  const drafts = candidates.map((candidate): Draft => {
+    for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next]) hear(text);
+    const telling = tellingAt(candidate.at);
+    const { before, after, text } = candidate;
+    hearWords(telling, before, isForwardedPage);
+    if (quoteIntro.test(`${text}${after.slice(0, 40)}`)) telling.isQuote = true;
+    const label = labelOf(candidate, lastLabel, skeleton);
+    if (label && !telling.isSignature) telling.fields.add(label);
+    const isInner = telling.hasSender || telling.isForward;
+    const startsSender = label === 'from' || (candidate.headed === true && label === null);
+    const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
+    if (isForwarded) telling.hasForwarded = true;
+    else if (label === 'from' && isInner) telling.isQuote = true;
+    if (startsSender) telling.hasSender = true;
+    if (isForwarded) telling.isSignature = false;
+    const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
+    return {
+      label,
+      isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
+      isForwarded,
+      isSignature: telling.isSignature || (around[candidate.at]?.isSignature ?? false),
+      scope: around[candidate.at]?.scope ?? -1,
+    };
+  });
+  const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
+  const forms = formScopes(tellings, scopeAround);
+  return drafts.map(({ scope, ...draft }) => {
+    const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
+    return {
+      ...draft,
+      isForwarder: hasForwarded && !draft.isForwarded,
+      isFormField: forms.fields.has(scope) && draft.label === 'email',
+      isFormSender: forms.senders.has(scope),
+      formName,
+    };
+  });
+}
+
+/** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
+function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope: number) => number) {
+  const fields = new Set<number>();
+  const senders = new Set<number>();
+  for (const [scope, telling] of tellings) {
+    if (!telling.fields.has('email') || !(telling.fields.has('name') || telling.fields.has('message')))
+      continue;
+    for (let outer = scope, isLast = false; !isLast; outer = scopeAround(outer)) {
+      isLast = outer < 0;
+      if (!tellings.get(outer)?.hasSender) continue;
+      fields.add(scope);
+      senders.add(outer);
+    }
+  }
+  return { fields, senders };
+}
+
+function newTelling(): Telling {
+  return {
+    hasSender: false,
+    isQuote: false,
+    isForward: false,
+    hasForwarded: false,
+    isSignature: false,
+    formName: null,
+    fields: new Set(),
+  };
+}
+
+function hearWords(telling: Telling, words: string, isForwardedPage: boolean): void {
+  if (forwardIntro.test(words)) telling.isForward ||= !telling.isQuote;
+  else if (quoteIntro.test(words.trim())) {
+    // `-----Original Message-----` stands before what is forwarded, too.
+    if (isForwardedPage && !telling.hasForwarded && !/:\s*$/.test(words)) telling.isForward = true;
+    else telling.isQuote = true;
+  } else if (signOff.test(words.trim())) telling.isSignature = true;
+}
+
+interface LabelText {
+  readonly label: FieldLabel;
+  readonly at: number;
+}
+
+/** What the words in the same block say, else what the page calls the field, else the markup, else a label that stands right beside. */
+function labelOf(
+  { before, label, place, kind, at }: Candidate,
+  lastLabel: LabelText | null,
+  skeleton: Skeleton,
+): FieldLabel | null {
+  const own = labelBefore(before) ?? (place === 'link' ? null : fieldLabel(label));
+  const beside = lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null;
+  const said = own ?? skeleton.around[at]?.part ?? beside;
+  if (kind === 'email') return said === 'phone' ? null : said;
+  return said === 'email' ? null : said;
+}
+
+/** Within a few steps around the label, and in the same row where either stands in one. */
+function isBeside({ at: label }: LabelText, at: number, skeleton: Skeleton): boolean {
+  const { elements, around } = skeleton;
+  const row = around[label]?.row ?? -1;
+  if (row >= 0 && !isWithin(skeleton, at, row)) return false;
+  let outer = label;
+  for (let climb = 0; climb < maxLabelClimb && outer >= 0; climb += 1) {
+    outer = elements[outer]?.parent ?? -1;
+    if (isWithin(skeleton, at, outer))
+      return elements[outer]?.tag !== 'body' && elements[outer]?.tag !== 'main';
+  }
+  return false;
+}

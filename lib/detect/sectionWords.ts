@@ -1,0 +1,19 @@
+/** What a section of a page is, by its heading: the record's own fields, what happened, or whom else it knows. */
+
+export type SectionKind = 'timeline' | 'related';
+
+/** The words that such headings are made of, lower case. Data: what follows from them is in rankSignals.ts. */
+const words: Readonly<Record<SectionKind, RegExp>> = {
+  timeline:
+    /^(?:(?:recent|past|upcoming|all|open) )?(?:timeline|activit(?:y|ies)|activity (?:feed|stream|log|timeline|history)|feed|history|notes?|e-?mails?|comments?|conversations?|calls?|tasks?|logs?|changelog|audit log|tijdlijn|activiteiten|geschiedenis|notities|taken|zeitleiste|chronik|aktivitäten|verlauf|notizen|aufgaben)(?: \(\d+\)| \d+)?$/i,
+  related:
+    /^(?:(?:other|related|associated|similar|suggested|more|linked|all) (?:contacts?|people|persons|leads?|records?|profiles?|objects|lists?)|(?:contacts?|people|colleagues|team(?: members)?|members|followers|participants|attendees|stakeholders|contact roles|deals?|tickets|compan(?:y|ies)|organi[sz]ations?|accounts?) \(?\d+\)?|related(?: lists?)?|associations?|associated|colleagues|coworkers|team(?: members)?|followers|participants|attendees|contact roles|stakeholders|people also viewed|people you may know|(?:other|same) (?:people )?(?:at|from) .{1,40}|gerelateerd.{0,20}|collega['’]?s|volgers|deelnemers|andere contacten|verwandte.{0,20}|zugehörige.{0,20}|kollegen|weitere (?:kontakte|ansprechpartner)|teilnehmer|related-.{1,20})$/i,
+};
+
+/** Null for a heading that says nothing of it. */
+export function kindOfSection(heading: string): SectionKind | null {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > 60) return null;
+  if (words.timeline.test(text)) return 'timeline';
+  return words.related.test(text) ? 'related' : null;
+}

@@ -1,0 +1,66 @@
+/** Everything that is known of each place where an address stands, gathered for the whole page at once. */
+import { adapterReasons } from './adapterReasons.ts';
+import { candidatesOf } from './candidatesOf.ts';
+import type { Candidate } from './contact.ts';
+import { listedIn } from './listedIn.ts';
+import { namesOf } from './namesOf.ts';
+import { nearPointed } from './nearPointed.ts';
+import { pageNames } from './pageNames.ts';
+import type { PageReading } from './pageReading.ts';
+import type { Reason } from './rankSignals.ts';
+import { reasonsForPlace } from './reasonsFor.ts';
+import { type Role, rolesOf } from './rolesOf.ts';
+import { nothingAround, type Skeleton, type Surroundings, surroundingsOf } from './surroundingsOf.ts';
+
+/** A candidate where it stands. */
+export interface Standing {
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly around: Surroundings;
+  readonly isListed: boolean;
+  readonly name: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Standings {
+  readonly standings: readonly Standing[];
+  readonly skeleton: Skeleton;
+  /** E-mails of whoever is signed in to the page. */
+  readonly accounts: ReadonlySet<string>;
+}
+
+/** In page order. Linear in what was read. */
+export function standingsOf(reading: PageReading): Standings {
+  const skeleton = surroundingsOf(reading);
+  const candidates = candidatesOf(reading);
+  const roles = rolesOf(reading, candidates, skeleton);
+  const names = namesOf(reading, candidates, roles, skeleton);
+  const listed = listedIn(skeleton, candidates, roles);
+  const { names: namesOfPage, accounts } = pageNames(reading);
+  const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
+  const pointedAt = nearPointed(reading, people, skeleton);
+  const adapted = adapterReasons(reading);
+  const standings = candidates.flatMap((candidate, index): Standing[] => {
+    const role = roles[index];
+    if (!role) return [];
+    const place = {
+      candidate,
+      role,
+      around: skeleton.around[candidate.at] ?? nothingAround,
+      isListed: listed[candidate.at] ?? false,
+      name: names[index] ?? null,
+    };
+    const told = reasonsForPlace({ ...place, pageNames: namesOfPage, pointed: pointedAt(candidate.at) });
+    return [{ ...place, reasons: [...new Set([...told, ...(adapted[candidate.at] ?? [])])] }];
+  });
+  return { standings, skeleton, accounts: new Set([...accounts, ...signedIn(standings)]) };
+}
+
+function signedIn(standings: readonly Standing[]): string[] {
+  return standings
+    .filter(
+      ({ candidate, role, around }) =>
+        candidate.kind === 'email' && (around.isAccount || role.label === 'account'),
+    )
+    .map(({ candidate }) => candidate.text.toLowerCase());
+}
