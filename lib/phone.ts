@@ -1,5 +1,7 @@
-/** Phones: from any usual way of writing to E.164. It carries 150 kB of phone metadata, so only the worker imports it. */
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+/** Phones: from any usual way of writing to E.164. It carries the phone metadata, so only the worker and our pages import it. */
+import { foldDigits, withoutInvisible } from './detect/foldPhoneText.ts';
+import { extensionAtEnd } from './phoneExtension.ts';
+import { toE164 } from './phonePlan.ts';
 
 /** A phone number that exists by its country's numbering plan. */
 export interface Phone {
@@ -11,45 +13,52 @@ export interface Phone {
 }
 
 const maxLength = 64;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** The whole of a number: it begins with a digit, a plus or a bracket, and goes on with what people write between digits. */
+const numberPattern = /^[([]{0,2}(\+?)[ (]{0,2}\d[\d ()[\]./~\t\n-]*$/;
+/** What is dialled before a country code in most countries, and in North America. */
+const internationalPrefixes = /^0(?:0|11)(?=[1-9])/;
 
 /**
- * The phone, or null when the text is not one whole, valid number (libphonenumber's `isValid`, full metadata).
+ * The phone, or null when the text is not one whole, valid number (as libphonenumber's `isValid`, full metadata).
  * `region` (ISO 3166 alpha-2) is where a number without country code belongs; without it only international numbers count.
- * `00` before the country code is a plus everywhere, and `+31 (0)6` is `+31 6` (ITU-T E.123 allows neither, people write both).
+ * `00` and `011` before the country code are a plus everywhere, and `+31 (0)6` is `+31 6` (ITU-T E.123 allows neither, people write both).
  */
 export function parsePhone(text: string, region?: string): Phone | null {
-  const written = text.normalize('NFKC').replace(invisible, '').trim();
-  if (written.length > maxLength || !/^[+(\p{Nd}]/u.test(written)) return null;
-  const ascii = written.replace(/\p{Nd}/gu, asciiDigit).replace(/^\((\+\d{1,3})\)/, '$1 ');
-  const isInternational = ascii.startsWith('+');
-  if (isInternational) return parse(ascii) ?? parse(ascii.replace(/\(0\)/, ''));
-  const national = region === undefined ? null : parse(ascii, region.toUpperCase());
-  if (national) return national;
-  const code = /^\(?00(?=[1-9\s(./-])/.exec(ascii)?.[0];
-  return code === undefined ? null : parsePhone(`+${ascii.slice(code.length)}`);
-}
-
-function parse(text: string, region?: string): Phone | null {
-  const country = region !== undefined && isSupportedCountry(region) ? region : undefined;
-  const phone = parsePhoneNumberFromString(text, {
-    ...(country && { defaultCountry: country }),
-    extract: false,
-  });
-  if (!phone?.isValid()) return null;
+  if (text.length > maxLength) return null;
+  const written = foldDigits(withoutInvisible(text).normalize('NFKC')).trim().toLowerCase();
+  const extension = extensionAtEnd.exec(written);
+  const number = extension ? written.slice(0, extension.index) : written;
+  const match = numberPattern.exec(number);
+  if (!match) return null;
+  const e164 = match[1] ? toInternational(number) : toNational(number, region?.toUpperCase());
+  if (e164 === null) return null;
   return {
-    e164: phone.number,
-    ...(phone.ext && { extension: phone.ext }),
-    national: !/^\(?(?:\+|00)/.test(text),
+    e164,
+    ...(extension?.[1] && { extension: extension[1] }),
+    national: !match[1] && !internationalPrefixes.test(digitsOf(number)),
   };
 }
 
-/** Digits of one script follow each other in Unicode, zero first. */
-function asciiDigit(digit: string): string {
-  const point = digit.codePointAt(0) ?? 0;
-  if (point < 58) return digit;
-  for (let zero = point; zero > point - 10; zero -= 1) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(point - zero);
+function toNational(number: string, region: string | undefined): string | null {
+  const digits = digitsOf(number);
+  const national = toE164(digits, false, region);
+  if (national !== null) return national;
+  const prefix = internationalPrefixes.exec(digits)?.[0];
+  return prefix === undefined ? null : toInternational(number, prefix.length);
+}
+
+/** `prefixLength`: so many digits stand before the country code. */
+function toInternational(number: string, prefixLength = 0): string | null {
+  const e164 = toE164(digitsOf(number).slice(prefixLength), true);
+  if (e164 !== null || !number.includes('(0)')) return e164;
+  return toE164(digitsOf(number.replace('(0)', '')).slice(prefixLength), true);
+}
+
+function digitsOf(text: string): string {
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += String.fromCharCode(code);
   }
-  return String((point - 0x1d7ce) % 10);
+  return digits;
 }

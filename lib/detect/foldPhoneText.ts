@@ -1,70 +1,100 @@
-/** Text as the phone scanner reads it: ASCII digits and punctuation, nothing invisible, e-mails and URLs blotted out. */
-import type { FoundText } from './findInText.ts';
+/** Phones in every script's digits and punctuation, as ASCII. */
 
-/** The folded text, and for each offset in it the offset in the text as written. */
+/** Where the ten digits of each script begin (Unicode 17, general category Nd, Basic Multilingual Plane; a test proves it whole). */
+const zeros = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+/** What people write in phones, and other keyboards' and typesetters' signs for it. */
+const signs: Readonly<Record<string, string>> = {
+  ' ': '\u00a0\u2000-\u200a\u202f\u205f\u3000',
+  '-': '\u2010-\u2015\u2043\u2212\u30fc\ufe58\ufe63\uff0d',
+  '.': '\u00b7\u2024\uff0e',
+  '/': '\u2044\u2215\uff0f',
+  '(': '\uff08',
+  ')': '\uff09',
+  '[': '\uff3b',
+  ']': '\uff3d',
+  '+': '\ufe62\uff0b',
+  ':': '\uff1a',
+  '~': '\u223c\uff5e',
+};
+const invisible = '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
+
+/** For regular expressions: the digits of every script. */
+export const digitClass = `0-9${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}`;
+const invisiblePattern = new RegExp(`[${invisible}]`, 'g');
+
+/** What `asciiCode` gives for a character that cannot be seen. */
+export const invisibleCode = 1;
+
+/** By UTF-16 code: the ASCII code that stands for it, or 0 where it stands for itself. */
+const asciiCodes = new Uint8Array(0x1_0000);
+for (const zero of zeros) for (let digit = 0; digit < 10; digit += 1) asciiCodes[zero + digit] = 48 + digit;
+for (const [sign, range] of Object.entries(signs)) fill(range, sign.charCodeAt(0));
+fill(invisible, invisibleCode);
+
+function fill(range: string, ascii: number): void {
+  for (const [, first = '', last = first] of range.matchAll(/(.)(?:-(.))?/g)) {
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) asciiCodes[code] = ascii;
+  }
+}
+
+/** The code of the ASCII digit or sign that a character stands for; its own code when it stands for none. */
+export function asciiCode(code: number): number {
+  return code < 0x80 ? code : asciiCodes[code] || code;
+}
+
+/** A stretch of text with ASCII digits and signs and nothing invisible. */
 export interface FoldedText {
   readonly text: string;
-  readonly origin: (offset: number) => number;
+  /** For an offset in it, the one in the text that was folded. */
+  readonly originOf: (offset: number) => number;
+  /** The other way round. */
+  readonly offsetOf: (origin: number) => number;
 }
 
-/** Digits people type in phones: Arabic, Persian, Devanagari, Bengali, Thai, full-width. Each run of ten begins here. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-const punctuation: Readonly<Record<string, string>> = {
-  '\uff0b': '+',
-  '\uff08': '(',
-  '\uff09': ')',
-  '\uff0e': '.',
-  '\uff0f': '/',
-  '\uff1a': ':',
-  '\u2044': '/',
-  '\u30fc': '-',
-  '\uff0d': '-',
-  '\u2212': '-',
-};
-const foldable =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2015\u2044\u2212\u30fc\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff08-\uff1a]/g;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const url = /(?:\b(?:https?|ftp|ssh|file|wss?):\/\/|\bwww\.)[^\s<>"']+/gi;
-
-/** Invisible characters go (phones are copied with direction marks round them); everything else keeps its offset. */
-export function foldPhoneText(text: string, emails: readonly FoundText[]): FoldedText {
-  const masked = blot(text, emails).replace(url, (one) => '\u0001'.repeat(one.length));
-  const folded = foldDigits(masked);
-  if (!invisible.test(folded)) return { text: folded, origin: (offset) => offset };
-  const origins: number[] = [];
-  const kept: string[] = [];
-  for (let index = 0; index < folded.length; index += 1) {
-    const char = folded[index] ?? '';
-    if (invisible.test(char)) continue;
-    kept.push(char);
-    origins.push(index);
+/** The text from `start` to `end`, folded. */
+export function foldPhoneText(text: string, start: number, end: number): FoldedText {
+  const written = text.slice(start, end);
+  const first = firstFoldable(written);
+  if (first < 0) {
+    return { text: written, originOf: (offset) => start + offset, offsetOf: (origin) => origin - start };
   }
-  return { text: kept.join(''), origin: (offset) => origins[offset] ?? text.length };
+  let folded = '';
+  const origins: number[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    const ascii = asciiCode(written.charCodeAt(at));
+    if (ascii === invisibleCode) continue;
+    folded += String.fromCharCode(ascii);
+    origins.push(start + at);
+  }
+  return {
+    text: folded,
+    originOf: (offset) => origins[offset] ?? end,
+    offsetOf: (origin) => origins.indexOf(origin),
+  };
 }
 
-/** The same text, as long as before, with ASCII digits, spaces and punctuation. */
+function firstFoldable(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80 && asciiCodes[code] !== 0) return at;
+  }
+  return -1;
+}
+
+/** The same text, as long as before, with ASCII digits, spaces and signs. */
 export function foldDigits(text: string): string {
-  return text.replace(foldable, fold);
+  if (firstFoldable(text) < 0) return text;
+  return text.replace(/[^\0-\x7f]/g, (char) => {
+    const ascii = asciiCode(char.charCodeAt(0));
+    return ascii === invisibleCode ? char : String.fromCharCode(ascii);
+  });
 }
 
 /** The text without characters that cannot be seen. */
 export function withoutInvisible(text: string): string {
-  return invisible.test(text) ? [...text].filter((char) => !invisible.test(char)).join('') : text;
-}
-
-function blot(text: string, emails: readonly FoundText[]): string {
-  let blotted = '';
-  let from = 0;
-  for (const { start, end } of emails) {
-    blotted += text.slice(from, start) + '\u0001'.repeat(end - start);
-    from = end;
-  }
-  return blotted + text.slice(from);
-}
-
-function fold(char: string): string {
-  const code = char.charCodeAt(0);
-  for (const zero of zeros) if (code >= zero && code <= zero + 9) return String(code - zero);
-  if (code >= 0x2010 && code <= 0x2015) return '-';
-  return punctuation[char] ?? (/\s/.test(char) ? ' ' : char);
+  return firstFoldable(text) < 0 ? text : text.replace(invisiblePattern, '');
 }

@@ -13,6 +13,20 @@ const minDigitsOfTwo = 14;
  * Half a number is never taken for one.
  */
 export function phonesIn(text: string, regions: readonly string[]): WrittenPhone[] {
+  const key = `${regions.join()} ${text}`;
+  const known = judged.get(key);
+  if (known) return known;
+  const phones = judge(text, regions);
+  if (judged.size >= maxJudged) judged.clear();
+  judged.set(key, phones);
+  return phones;
+}
+
+/** The same numbers stand again and again on a page, and in the quotations of a mail. */
+const judged = new Map<string, WrittenPhone[]>();
+const maxJudged = 2_000;
+
+function judge(text: string, regions: readonly string[]): WrittenPhone[] {
   const tries = regions.length > 0 ? regions : [undefined];
   for (const region of tries) {
     const phone = parsePhone(text, region);

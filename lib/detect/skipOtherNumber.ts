@@ -1,48 +1,74 @@
-/** Numbers that are something else by their very form: dates, times, IP addresses, prices, coordinates, IBANs. */
+/** Numbers that are something else by their very form: dates, times, IP addresses, prices, coordinates, IBANs. Reads folded text. */
 
-/** Sticky, every repetition bounded: each try looks at a few dozen characters at most. */
-const others: readonly RegExp[] = [
-  // 2026-11-23, 2026/11/23, with a time after it
-  /(?:19|20)\d{2}([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?/y,
-  // 23.11.2026, 11/23/2026
-  /\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d|[./-]\d)/y,
-  // 10:30, 10:30:15.123, a ratio, a port
-  /\d{1,5}:\d{1,5}(?::\d{1,5}(?:[.,]\d{1,9})?)?/y,
-  // 1,234,567.89
-  /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?(?!\d)/y,
-  // 1.234.567,89 and 12345,67
-  /[1-9]\d{0,2}(?:\.\d{3}){1,5},\d{1,2}(?!\d)/y,
-  /\d{1,9},\d{1,2}(?!\d)/y,
-  // 52.370216: a coordinate, a measure
-  /[1-9]?\d{1,2}\.\d{5,20}(?!\d)/y,
-  // 1763900000.123: seconds since 1970
-  /\d{8,20}\.\d{1,9}(?!\d)/y,
-  // 2019-2024
-  /(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?![\d-])/y,
-];
+// All patterns are sticky and bounded, and only those are tried that the character after the first digits allows.
+
+/** 2026-11-23, 2026/11/23, with a time after it. */
+const dateFromYear =
+  /(?:19|20)\d{2}([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?/y;
+/** 23.11.2026, 11/23/2026 */
+const dateToYear = /\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d|[./-]\d)/y;
+/** 23.11.26, 11/23/26; not within 06.10.12.11.08. */
+const dateToShortYear =
+  /(?<!\d[./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1|(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|[12]\d|3[01])\2)\d{2}(?!\d|[./ -]\d{2}(?!\d))/y;
+/** 10:30, 10:30:15.123, a ratio, a port. */
+const time = /\d{1,5}:\d{1,5}(?::\d{1,5}(?:[.,]\d{1,9})?)?/y;
+/** 1,234,567.89 */
+const commaThousands = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?(?!\d)/y;
+/** 12345,67 */
+const commaDecimals = /\d{1,9},\d{1,2}(?!\d)/y;
+/** 1.234.567,89 */
+const dotThousands = /[1-9]\d{0,2}(?:\.\d{3}){1,5},\d{1,2}(?!\d)/y;
+/** 52.370216: a coordinate (180 degrees at most), a measure. */
+const coordinate = /(?:1[0-7]\d|\d{1,2})\.\d{5,20}(?!\d)/y;
+/** 1763900000.123: seconds since 1970. */
+const secondsWithFraction = /\d{8,20}\.\d{1,9}(?!\d)/y;
+/** 2019-2024 */
+const years = /(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?![\d-])/y;
 const ipAddress =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|[.-]\d)/y;
 /** ISO 13616; anchored at the two check digits, the two letters stand before. */
 const iban = /\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/y;
+const ibanCountry = /(?:^|[^A-Za-z0-9])[A-Z]{2}$/;
+/** The bank's letters stand between the check digits and the account: NL91 ABNA 0417 1643 00. */
+const ibanBank = /(?:^|[^A-Za-z0-9])[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
+const ibanAccount = /\d{4}(?: ?[A-Z0-9]{4}){1,6}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/y;
 const spacedPrice = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?! ?[-.(/]? ?\d)/y;
 const plainPrice = /\d{1,12}(?:[.,']\d{1,3}){0,5}/y;
 const currencyBefore =
   /(?:[$€£¥₹₽₺₩₪฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|INR|CAD|AUD|Rs\.?|kr\.?)) ?-?$/;
 
+const byNextSign: Readonly<Record<string, readonly RegExp[]>> = {
+  '-': [dateFromYear, dateToYear, dateToShortYear, years],
+  '/': [dateFromYear, dateToYear, dateToShortYear],
+  ' ': [years],
+  ':': [time],
+  ',': [commaThousands, commaDecimals],
+  '.': [dateFromYear, dateToYear, dateToShortYear, dotThousands, coordinate, secondsWithFraction, ipAddress],
+};
+
 /** Where the number that begins at `at` ends if it is no phone by its form; `at` itself when it might be one. */
 export function skipOtherNumber(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 6), at);
-  if (before.endsWith('+') || before.endsWith('+(')) return at;
-  if (currencyBefore.test(before)) return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
-  if (/(?:^|[^A-Za-z0-9])[A-Z]{2}$/.test(before)) {
-    const ibanEnd = end(iban, text, at);
-    if (ibanEnd > 0) return ibanEnd;
-  }
-  for (const other of others) {
+  const skipped = skipByWordBefore(text, at);
+  if (skipped > at) return skipped;
+  let next = at;
+  while (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next += 1;
+  for (const other of byNextSign[text.charAt(next)] ?? []) {
     const otherEnd = end(other, text, at);
     if (otherEnd > 0) return otherEnd;
   }
-  return end(ipAddress, text, at) || at;
+  return at;
+}
+
+/** Currencies and the beginnings of IBANs. */
+function skipByWordBefore(text: string, at: number): number {
+  // A letter, a sign outside ASCII, a dollar, `Rs.` or a minus: nothing else ends them.
+  if (!/[A-Za-z$.\x80-\uffff-]/.test(text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1)))
+    return at;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (currencyBefore.test(before)) return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
+  if (ibanCountry.test(before)) return end(iban, text, at) || at;
+  if (ibanBank.test(before)) return end(ibanAccount, text, at) || at;
+  return at;
 }
 
 /** Where the sticky pattern ends when it matches at this place, or 0. */

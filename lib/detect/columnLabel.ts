@@ -1,0 +1,44 @@
+/** What the lines above a number say it is: the head of its column, or a label on a line of its own. */
+import { type NumberLabel, numberLabel } from './numberLabel.ts';
+
+const maxLines = 8;
+const maxLineLength = 240;
+const maxLabelLength = 48;
+
+/** What stands above offset `at`, as far as the lines between hold other numbers of the same column; null when nothing does. */
+export function columnLabel(text: string, at: number, floor = 0): NumberLabel {
+  let lineStart = startOfLine(text, at, floor);
+  const column = at - lineStart;
+  for (let line = 0; line < maxLines && lineStart > floor; line += 1) {
+    const lineEnd = lineStart - 1;
+    lineStart = startOfLine(text, lineEnd, floor);
+    if (lineStart < 0) return null;
+    const cell = cellAt(text.slice(lineStart, lineEnd), column);
+    if (cell === null) return null;
+    if (/[A-Za-z#\u00c0-\uffff]/.test(cell.text)) {
+      const end = lineStart + cell.end;
+      return /\d{3}/.test(cell.text) || cell.text.length > maxLabelLength
+        ? null
+        : numberLabel(text, end, end - cell.text.length);
+    }
+    if (!/\d/.test(cell.text)) return null;
+  }
+  return null;
+}
+
+/** -1 when the line is too long for a table's. */
+function startOfLine(text: string, end: number, floor: number): number {
+  const limit = Math.max(floor, end - maxLineLength);
+  let start = end;
+  while (start > limit && text.charCodeAt(start - 1) !== 10) start -= 1;
+  return start > floor && start === limit ? -1 : start;
+}
+
+/** What stands over the column between gaps of two spaces, tabs or bars; `end` is its offset in the line. */
+function cellAt(line: string, column: number): { readonly text: string; readonly end: number } | null {
+  for (const { 0: text, index } of line.matchAll(/[^\s|]+(?: [^\s|]+)*/g)) {
+    const end = index + text.length;
+    if (end > column - 2 && index <= column + 6) return { text, end };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+/** The longest stretch of groups of digits that can be one phone number, or two side by side. Reads folded text (`foldPhoneText`). */
+import { skipOtherNumber } from './skipOtherNumber.ts';
+
+/** ITU-T E.164: 15 digits at most. Twice that, since two numbers with only a space between are told apart by the judge. */
+export const maxPhoneDigits = 15;
+export const maxRunDigits = 2 * maxPhoneDigits;
+/** With so many digits a number may be whole: a parenthesis, a slash or a dash between spaces then opens the next one. */
+const wholeDigits = 7;
+const wholeInternationalDigits = 9;
+const maxIndent = 12;
+
+export interface PhoneRun {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly string[];
+  /** What stands between the groups; one fewer than these. */
+  readonly gaps: readonly string[];
+  readonly digits: number;
+  readonly isInternational: boolean;
+}
+
+/** The run whose first digit is at `at`. */
+export function readPhoneRun(text: string, at: number): PhoneRun {
+  const groups: string[] = [];
+  const gaps: string[] = [];
+  const isInternational = plusBefore(text, at) >= 0;
+  let digits = 0;
+  let end = at;
+  let open = isOpening(text.charCodeAt(at - 1)) ? 1 : 0;
+  for (;;) {
+    const groupEnd = digitsEnd(text, end);
+    groups.push(text.slice(end, groupEnd));
+    digits += groupEnd - end;
+    end = groupEnd;
+    const next = gapEnd(text, end);
+    if (next < 0 || digits > maxRunDigits) break;
+    const gap = text.slice(end, next);
+    const closes = isClosing(gap.charCodeAt(0));
+    if (closes && open === 0) break;
+    // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
+    const mayBeWhole = digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
+    if (mayBeWhole && /[(/\n]| - /.test(gap)) break;
+    if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
+    if (skipOtherNumber(text, next) > next) break;
+    open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
+    gaps.push(gap);
+    end = next;
+  }
+  return { start: runStart(text, at, gaps), end, groups, gaps, digits, isInternational };
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where the next group begins, or -1: `) `, `-`, ` / `, `.`, ` (`, a space, a line break with what indents the next line. */
+function gapEnd(text: string, from: number): number {
+  let at = from;
+  if (isClosing(text.charCodeAt(at))) {
+    at += 1;
+    if (text.charCodeAt(at) === space && text.charCodeAt(at + 1) === space) at += 1;
+  }
+  if (text.charCodeAt(at) === dot) {
+    at += 1;
+  } else {
+    const first = at;
+    if (text.charCodeAt(at) === space) at += 1;
+    const isDashed = isDash(text.charCodeAt(at));
+    if (isDashed) at += 1;
+    if (text.charCodeAt(at) === space) at += 1;
+    if (!isDashed && at - first === 2) return -1;
+    at = lineBreakEnd(text, at);
+    if (isOpening(text.charCodeAt(at))) at += 1;
+  }
+  return at > from && isDigit(text.charCodeAt(at)) ? at : -1;
+}
+
+function lineBreakEnd(text: string, from: number): number {
+  let at = from;
+  if (text.charCodeAt(at) === carriageReturn) at += 1;
+  if (text.charCodeAt(at) !== lineFeed) return from;
+  at += 1;
+  for (let indent = 0; indent < maxIndent && text.charCodeAt(at) === space; indent += 1) at += 1;
+  return at;
+}
+
+/**
+ * In a narrow column a number breaks where it is sure to go on: after a plus, a trunk zero, an area code in parentheses, a dash;
+ * and what follows is too short for a number of its own.
+ */
+function continuesOverLine(text: string, start: number, end: number, next: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const last = text.charCodeAt(end);
+  const begins = before === plus || isOpening(before) || text.charCodeAt(start) === zero || isDash(last);
+  if (!begins || digitsEnd(text, next) - next < 2) return false;
+  let digits = 0;
+  for (let at = next; at >= 0; ) {
+    const groupEnd = digitsEnd(text, at);
+    digits += groupEnd - at;
+    at = gapEnd(text, groupEnd);
+    if (at >= 0 && text.slice(groupEnd, at).includes('\n')) break;
+  }
+  return digits <= 8;
+}
+
+/** A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it. */
+function runStart(text: string, at: number, gaps: readonly string[]): number {
+  const closes = gaps.some((gap) => isClosing(gap.charCodeAt(0)));
+  const sign = plusBefore(text, at);
+  let start = sign >= 0 ? sign : at;
+  if (sign < 0 && closes && isOpening(text.charCodeAt(at - 1))) start -= 1;
+  if (sign >= 0 && closes && isOpening(text.charCodeAt(sign - 1))) start -= 1;
+  return start;
+}
+
+/** Where the plus is that says the number begins with a country code (`+31`, `+ 31`, `+(31)`), or -1. */
+function plusBefore(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) === plus) return at - 1;
+  if (text.charCodeAt(at - 2) !== plus) return -1;
+  if (isOpening(text.charCodeAt(at - 1))) return at - 2;
+  // `3 + 49` is a sum.
+  const isSum = /[\p{L}\d)]\s?$/u.test(text.slice(Math.max(0, at - 4), at - 2));
+  return text.charCodeAt(at - 1) === space && !isSum ? at - 2 : -1;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const plus = 43;
+const dot = 46;
+const zero = 48;
+
+/** `-`, `/`, `~` */
+function isDash(code: number): boolean {
+  return code === 45 || code === 47 || code === 126;
+}
+
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91;
+}
+
+function isClosing(code: number): boolean {
+  return code === 41 || code === 93;
+}

@@ -1,0 +1,51 @@
+/** Extensions after a phone number, in the words of the languages that Leadmark meets. No phone metadata here. */
+
+/** ITU-T E.164 knows no extensions; longer ones than this are numbers of their own. */
+const maxDigits = 7;
+
+const words = [
+  'e?xt(?:ensi[oó]n|ension|n)?',
+  'poste',
+  'durchwahl',
+  'nebenstelle',
+  'dw',
+  'kl(?:appe)?',
+  'app(?:arat)?',
+  'toestel',
+  'tst',
+  'int(?:erno|erne?)?',
+  'anexo',
+  'ramal',
+  'wewn?',
+  'linka',
+  'klapka',
+  'mell[eé]k',
+  'dahili',
+  'lokal',
+  'ankn(?:ytning)?',
+  'alanumero',
+  'доб(?:авочный)?',
+  'вн(?:утр)?',
+  'дод',
+  'εσωτ',
+  '内線',
+  '内线',
+  '分机',
+  '分機',
+  '내선',
+];
+
+/** `;ext=12` (RFC 3966), `x12`, `#12`, `ext. 12`, `(Durchwahl: 12)`. The digits are the captured group. */
+const extension = ` ?[,;]? ?(?:;ext=|(?:\\(? ?(?:${words.join('|')})(?: ?(?:nr|no))?|x|#)[ .:#]{0,3})(\\d{1,${maxDigits}})\\)?`;
+
+/** An extension that ends the text, which is in lower case. */
+export const extensionAtEnd = new RegExp(`${extension}#?$`);
+const extensionAtStart = new RegExp(`^${extension}(?![\\d-]|[./ ]\\d)`);
+/** The longest: `, (Durchwahl nr: 1234567)`. */
+const maxLength = 32;
+
+/** Where an extension ends that follows right at `at`, unless it is the next number's beginning; `at` itself when none follows. */
+export function extensionEnd(text: string, at: number): number {
+  const match = extensionAtStart.exec(text.slice(at, at + maxLength).toLowerCase());
+  return match ? at + match[0].length : at;
+}
