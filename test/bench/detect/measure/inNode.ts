@@ -1,0 +1,5 @@
+/** A Node process of its own for one measurement: `node inNode.ts name '{"options": "as JSON"}'` prints the result as JSON. */
+import { runTask } from './tasks.ts';
+
+const [name = '', options = 'null'] = process.argv.slice(2);
+console.log(JSON.stringify(await runTask(name, JSON.parse(options))));

@@ -1,0 +1,140 @@
+/** Measurements on the page that they run in. */
+import { median } from '../../median.ts';
+import { pageFloor } from './floors.ts';
+import { libphonenumberPhones, linkifyEmails } from './peers.ts';
+import { judgeReading, readInSlices } from './subject.ts';
+import { timeOf } from './textTasks.ts';
+
+export interface PageTimes {
+  /** Multiples of the bare walk. */
+  readonly find: number;
+  /** With the turns that the page gets in between; `judge` is finding and judging. */
+  readonly findWithPauses: number;
+  readonly judge: number;
+  readonly judgeWithPauses: number;
+  /** Finding and judging with pauses, the first time on this page. */
+  readonly first: number;
+  readonly linkify: number;
+  /** Undefined when it was not measured. */
+  readonly libphonenumber?: number;
+  /** Milliseconds. */
+  readonly walkMs: number;
+  readonly longestSliceMs: number;
+  readonly longestJudgingMs: number;
+  /** The longest task of the browser while we found and judged; 0 for none over 50 ms, undefined where the browser does not tell. */
+  readonly longestTaskMs?: number;
+  readonly texts: number;
+  readonly contacts: number;
+  readonly cutShort: boolean;
+}
+
+/** The phones take a minute on a large page. */
+const maxPhoneRuns = 2;
+
+type Round = Awaited<ReturnType<typeof findAndJudge>> & {
+  readonly walkMs: number;
+  readonly linkifyMs: number;
+  readonly phonesMs: number | undefined;
+};
+
+/** In turns; the first turn only warms up, and gives the first time. */
+export async function pageTimes(options: { runs: number; withPhones: boolean }): Promise<PageTimes> {
+  const rounds: Round[] = [];
+  const tasks = watchLongTasks();
+  for (let run = -1; run < options.runs; run += 1) {
+    await nextTask();
+    const walkMs = timeOf(() => pageFloor(document));
+    const ours = await tasks.during(findAndJudge);
+    const linkifyMs = timeOf(() => countInTexts(linkifyEmails));
+    await nextTask();
+    const isTurnOfPhones = options.withPhones && run < maxPhoneRuns;
+    const phonesMs = isTurnOfPhones ? timeOf(() => countInTexts(libphonenumberPhones)) : undefined;
+    rounds.push({ ...ours, walkMs, linkifyMs, phonesMs });
+  }
+  const longestTaskMs = await tasks.longestMs();
+  const [first, ...warm] = rounds;
+  const inWalks = (ms: (round: Round) => number | undefined) =>
+    median(warm.flatMap((round) => (ms(round) ?? 0) / round.walkMs || []));
+  const walkMs = median(warm.map((round) => round.walkMs));
+  return {
+    find: inWalks(({ findMs }) => findMs),
+    findWithPauses: inWalks(({ pausedMs }) => pausedMs),
+    judge: inWalks(({ findMs, judgeMs }) => findMs + judgeMs),
+    judgeWithPauses: inWalks(({ pausedMs, judgeMs }) => pausedMs + judgeMs),
+    first: first ? (first.pausedMs + first.judgeMs) / walkMs : Number.NaN,
+    linkify: inWalks(({ linkifyMs }) => linkifyMs),
+    ...(options.withPhones && { libphonenumber: inWalks(({ phonesMs }) => phonesMs) }),
+    walkMs,
+    longestSliceMs: Math.max(...rounds.map(({ longestMs }) => longestMs)),
+    longestJudgingMs: Math.max(...rounds.map(({ judgeMs }) => judgeMs)),
+    ...(longestTaskMs !== undefined && { longestTaskMs }),
+    texts: countInTexts(() => 1),
+    contacts: first?.contacts ?? 0,
+    cutShort: first?.cutShort ?? false,
+  };
+}
+
+async function findAndJudge() {
+  await nextTask();
+  const startedAt = performance.now();
+  const { reading, workMs, longestMs } = await readInSlices(document);
+  const readAt = performance.now();
+  const { contacts, cutShort } = judgeReading(reading);
+  const judgeMs = performance.now() - readAt;
+  return {
+    findMs: workMs,
+    pausedMs: readAt - startedAt,
+    judgeMs,
+    longestMs,
+    contacts: contacts.length,
+    cutShort,
+  };
+}
+
+/** Every contact of the page as `kind:value`, best first. */
+export async function pageContacts(): Promise<string[]> {
+  const { reading } = await readInSlices(document);
+  return judgeReading(reading).contacts.map(({ identifier }) => `${identifier.kind}:${identifier.value}`);
+}
+
+/** What one finds who looks at each text of the page by itself. */
+function countInTexts(count: (text: string) => number): number {
+  let sum = 0;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) sum += count(node.nodeValue ?? '');
+  return sum;
+}
+
+/** https://w3c.github.io/longtasks/: tasks over 50 ms, told some time after they ended. */
+function watchLongTasks() {
+  const isTold = PerformanceObserver.supportedEntryTypes.includes('longtask');
+  const entries: PerformanceEntry[] = [];
+  const spans: { start: number; end: number }[] = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  if (isTold) observer.observe({ type: 'longtask' });
+  return {
+    async during<Result>(run: () => Promise<Result>): Promise<Result> {
+      const start = performance.now();
+      const result = await run();
+      spans.push({ start, end: performance.now() });
+      // Or else what comes next would be part of our last task.
+      await nextTask();
+      return result;
+    },
+    async longestMs(): Promise<number | undefined> {
+      if (!isTold) return undefined;
+      await nextTask();
+      entries.push(...observer.takeRecords());
+      observer.disconnect();
+      const ours = entries.filter(({ startTime, duration }) =>
+        spans.some(({ start, end }) => startTime < end && startTime + duration > start),
+      );
+      return Math.max(0, ...ours.map(({ duration }) => duration));
+    },
+  };
+}
+
+/** After the page, and whoever watches it, had a turn. */
+function nextTask(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
+}
