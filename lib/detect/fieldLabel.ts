@@ -15,7 +15,7 @@ const anyWord = [...labelOfWord.keys()]
 const withColon = new RegExp(`(?<![\\p{L}\\p{N}-])(${anyWord})(?: ?\\([^()]{1,20}\\)| \\d)? ?[:：]`, 'giu');
 /** `to me, cc Julia <`: mail programs leave the colon away, and go on with nothing but names and addresses. */
 const withoutColon =
-  /(?:^|[,;(] ?|\p{L} )(to|cc|bcc|aan|an)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
+  /(?:^|[,;(] ?|\p{L} )([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
 /** `Work e-mail`, `E-mail (work)`, `Mobile phone 2`. */
 const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\d|\p{L}+))?$/u;
 const phone =
@@ -38,6 +38,8 @@ export function fieldLabel(text: string): FieldLabel | null {
 
 /** The last label in the words before an address, or null without one. */
 export function labelBefore(before: string): FieldLabel | null {
+  const whole = before.length <= maxLabelTextLength ? fieldLabel(before.replace(/[<("“]+\s*$/, '')) : null;
+  if (whole) return whole;
   let last: RegExpExecArray | undefined;
   for (const match of before.matchAll(withColon)) last = match;
   const bare = [...before.matchAll(withoutColon)].at(-1);

@@ -42,7 +42,7 @@ export const fieldWords: Readonly<Record<FieldLabel, string>> = {
     'zugewiesen an, verantwortlich, bearbeiter, erstellt von, geändert von, propriétaire, ' +
     'assigné à, créé par, propietario, asignado a, creado por, proprietario, assegnato a',
   account:
-    'signed in as, logged in as, signed in, account, your account, my account, google account, ingelogd als, aangemeld als, ' +
+    'signed in as, logged in as, logged in, ingelogd, angemeldet, eingeloggt, signed in, account, your account, my account, google account, ingelogd als, aangemeld als, ' +
     'angemeldet als, eingeloggt als, connecté en tant que, conectado como, connesso come',
   name:
     'name, full name, your name, first name, last name, contact name, naam, volledige naam, ' +

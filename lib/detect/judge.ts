@@ -8,7 +8,7 @@ import type { PageReading } from './pageReading.ts';
 import { personsOf } from './personsOf.ts';
 import { byStrength, type Reason, weightOf } from './rankSignals.ts';
 import { reasonsForAddress } from './reasonsFor.ts';
-import { regionsOf } from './regionsOf.ts';
+import { type Regions, regionsFor, regionsOf } from './regionsOf.ts';
 import { type Standing, standingsOf } from './standingsOf.ts';
 import { standsOut } from './standsOut.ts';
 import { suspicionsOf } from './suspicionsOf.ts';
@@ -48,10 +48,10 @@ interface Places {
   readonly all: readonly { readonly text: string; readonly standing: Standing }[];
 }
 
-function placesByAddress(standings: readonly Standing[], regions: readonly string[]): Places[] {
+function placesByAddress(standings: readonly Standing[], regions: Regions): Places[] {
   const places = new Map<string, { identifier: Identifier; all: { text: string; standing: Standing }[] }>();
   for (const standing of standings) {
-    for (const { identifier, text } of identifiersIn(standing.candidate, regions)) {
+    for (const { identifier, text } of identifiersIn(standing.candidate, regionsFor(standing, regions))) {
       const key = `${identifier.kind}:${identifier.value}`;
       const known = places.get(key) ?? { identifier, all: [] };
       known.all.push({ text, standing });

@@ -1,26 +1,45 @@
 /** Whether an e-mail address spells a person's name. */
 
 const minWordLength = 3;
+const particle = /^(?:van|von|de|der|den|la|le|du|da|di|del|dos|al|el|bin|ibn|ten|ter|te|zu|af|av|y|e)$/;
 
 /** `j.doe@acme.com`, `jane.doe@…`, `doej@…`, `jane@…` for Jane Doe; not `info@…`. Marks and letter case do not count. */
 export function looksNamed(email: string, name: string): boolean {
-  const local = plain(email.slice(0, Math.max(0, email.lastIndexOf('@'))));
-  return plainWords(name).some((word) => word.length >= minWordLength && local.includes(word));
+  const [local = ''] = parts(email);
+  return wordsOf(name).some((word) => word.length >= minWordLength && local.includes(word));
 }
 
-function plainWords(name: string): string[] {
-  return name.split(/[\s'’.-]+/).map(plain);
+/** Whether it spells all of the name, so that it can hardly be another person's: `w.bakker@…`, `rosa@almeidatiles.com` for Rosa Almeida. */
+export function spellsWhole(email: string, name: string): boolean {
+  const [local = '', domain = ''] = parts(email);
+  const words = wordsOf(name).filter((word) => !particle.test(word));
+  const spelt = words.filter((word) => word.length >= 2 && (local.includes(word) || domain.includes(word)));
+  const isSpelt = (word: string) => spelt.includes(word) || local.startsWith(word.slice(0, 1));
+  return words.length > 1 && spelt.length > 0 && words.every(isSpelt) && looksNamed(email, name);
+}
+
+function parts(email: string): string[] {
+  return plain(email)
+    .split('@')
+    .map((part) => part.replace(/[._+-]/g, ''));
+}
+
+function wordsOf(name: string): string[] {
+  return plain(name.replace(/['’]/g, ''))
+    .split(/[\s.-]+/)
+    .filter(Boolean);
 }
 
 /** Letters without marks: `Jürgen` is also written `juergen` in addresses. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/ä/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/ü/g, 'u')
-    .replace(/([aou])e/g, '$1')
     .replace(/ß/g, 'ss')
+    .replace(/[øö]/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replace(/\p{M}/gu, '')
+    .replace(/([aou])e/g, '$1');
 }

@@ -1,7 +1,7 @@
 /** What an element's own markup says of what is in it: by its tag and role first, then by names that page makers commonly give. */
 import { fieldLabel } from './fieldLabel.ts';
 import type { PageElement } from './pageReading.ts';
-import { kindOfSection } from './sectionWords.ts';
+import { kindOfSection, sectionNamed } from './sectionWords.ts';
 
 /** Whom a contact in the element is, seen from the open message or record. */
 export type Part = 'replyTo' | 'from' | 'to' | 'copy' | 'owner';
@@ -19,6 +19,8 @@ export interface MarkupHints {
   readonly row?: true;
   readonly selected?: true;
   readonly collapsed?: true;
+  /** Where a message is written. */
+  readonly compose?: true;
   /** It holds what belongs to one person or thing. */
   readonly card?: true;
   /** A message of its own, or a region that is read by itself. */
@@ -74,6 +76,8 @@ const account =
 /** What a screen reader says of the corner: `Google Account: Mara Visser (mara@…)`, `Account manager for …`. */
 const accountSaid =
   /\b(?:google account|account manager for|account:|account menu|user menu|profile menu|signed in|logged in|ingelogd|aangemeld als|angemeldet|my profile)/i;
+const compose =
+  /(?:^|\s)(?:\S+-)?(?:compos(?:e|er|ing|ition)|reply-(?:box|form|editor|area)|draft(?:-editor)?|new-message)(?:-\S+)?(?=\s|$)/;
 const selected = /(?:^|\s)(?:\S+-)?(?:selected|current|active)(?=\s|$)/;
 const unselected = /(?:^|\s)(?:un|not-|in)(?:selected|active)(?=\s|$)/;
 
@@ -103,7 +107,9 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   if (signature.test(names)) hints.signature = true;
   if (account.test(names) || accountSaid.test(`${said} ${tag === 'button' ? (attributes.title ?? '') : ''}`))
     hints.account = true;
-  const section = kindOfSection(said) ?? kindOfSection(names.replaceAll('-', ' '));
+  if (compose.test(names) || /^(?:compose|new message|reply to|nieuw bericht|neue nachricht)/i.test(said))
+    hints.compose = true;
+  const section = kindOfSection(said) ?? sectionNamed(names);
   if (section) hints[section] = true;
   if (attributes['aria-selected'] === 'true' || isCurrent(attributes['aria-current'])) hints.selected = true;
   else if (hints.row && selected.test(names) && !unselected.test(names)) hints.selected = true;

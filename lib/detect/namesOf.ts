@@ -1,15 +1,18 @@
 /** The person's name beside an address: written with it, told by its elements, or standing near in the same row, card or message. */
 import type { Candidate } from './contact.ts';
 import { fieldLabel, labelAndValue } from './fieldLabel.ts';
-import { looksNamed } from './looksNamed.ts';
-import type { PageReading } from './pageReading.ts';
+import { looksNamed, plain, spellsWhole } from './looksNamed.ts';
+import type { PageReading, ShortText } from './pageReading.ts';
 import { personName } from './personName.ts';
 import type { Role } from './rolesOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const nameAttributes = ['data-name', 'name', 'title', 'aria-label'] as const;
+/** What a screen reader says of these is what they are for, not who is in them. */
+const container =
+  /^(?:textbox|region|main|dialog|form|group|list|listbox|grid|table|search|navigation|log|tablist|tabpanel|section|ul|nav|aside|complementary|banner|header|body|html)$/;
 const attributeClimb = 3;
-const cardClimb = 4;
+const cardClimb = 3;
 const maxBefore = 8;
 const maxAfter = 3;
 
@@ -17,46 +20,68 @@ const maxAfter = 3;
 export function namesOf(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
-  roles: readonly Role[],
-  skeleton: Skeleton,
+  {
+    roles,
+    pageNames,
+    skeleton,
+  }: { roles: readonly Role[]; pageNames: readonly string[]; skeleton: Skeleton },
 ): (string | null)[] {
+  const allNames = [...new Set([...pageNames, ...texts.flatMap(({ text }) => nameIn(text) ?? [])])];
+  const spelling = namesBySpelling(allNames);
   let next = 0;
   return candidates.map((candidate, index) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
-    const own = candidate.name ?? attributeName(candidate, skeleton);
-    if (own) return own;
-    const card = cardOf(candidate.at, skeleton);
-    const inCard = (text: { at: number }) => isWithin(skeleton, text.at, card);
-    const before = texts
-      .slice(Math.max(0, next - maxBefore), next)
-      .filter(inCard)
-      .reverse();
-    const after = texts.slice(next, next + maxAfter).filter(inCard);
-    const names = [...before, ...after].flatMap(({ text }) => nameIn(text) ?? []);
-    const spelt =
-      candidate.kind === 'email' ? names.find((name) => looksNamed(candidate.text, name)) : undefined;
-    const near =
-      spelt ??
-      before.flatMap(({ text }) => nameIn(text) ?? [])[0] ??
-      (before.length === 0 ? names[0] : undefined);
+    const { kind, text, name: written } = candidate;
+    if (written && (kind === 'phone' || candidate.headed || looksNamed(text, written))) return written;
+    const told = attributeName(candidate, skeleton);
+    const { before, after } = nearTexts(texts, next, candidate, skeleton);
+    if (kind === 'email') {
+      const near = [told, ...before, ...after].filter((name) => name !== null);
+      const spelt = near.find((name) => looksNamed(text, name)) ?? spelling(text);
+      if (spelt) return spelt;
+    }
     const role = roles[index];
-    return near ?? (role?.label === 'email' || role?.label === 'phone' ? role.formName : null);
+    const isField = role?.label === 'email' || role?.label === 'phone';
+    return (
+      written ??
+      told ??
+      before[0] ??
+      (isField ? role.formName : null) ??
+      after[0] ??
+      (isField ? (pageNames[0] ?? null) : null)
+    );
   });
 }
 
-/** The name that a short text is, or that it gives after a label (`Name: Jane Doe`). */
+/** Finds the name that an address spells as a whole, wherever on the page it stands. */
+function namesBySpelling(names: readonly string[]): (email: string) => string | null {
+  const byLetter = Map.groupBy(names, (name) => plain(name).slice(0, 1));
+  return (email) => {
+    const letters = new Set(plain(email.slice(0, email.indexOf('@'))).replace(/[^\p{L}]/gu, ''));
+    for (const letter of letters) {
+      const found = byLetter.get(letter)?.find((name) => spellsWhole(email, name));
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+/** The name that a short text is, that it gives after a label (`Name: Jane Doe`), or that it begins with (`Jane Doe 11:05`, `Jane Doe · via chat`). */
 function nameIn(text: string): string | null {
   const pair = labelAndValue(text);
   if (pair) return pair.label === 'name' || pair.label === 'from' ? personName(pair.value) : null;
-  return fieldLabel(text) ? null : personName(text);
+  if (fieldLabel(text)) return null;
+  const called = /^\p{L}+(?: \p{L}+)?: (.+)$/u.exec(text)?.[1];
+  return personName(called ?? text) ?? personName(text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 1)[0]);
 }
 
 function attributeName({ at }: Candidate, { elements }: Skeleton): string | null {
   let index = at;
   for (let climb = 0; climb < attributeClimb && index >= 0; climb += 1) {
-    const { attributes, parent = -1 } = elements[index] ?? {};
+    const { tag = '', attributes = {}, parent = -1 } = elements[index] ?? {};
+    if (container.test(attributes.role ?? tag) || attributes.contenteditable !== undefined) return null;
     for (const attribute of nameAttributes) {
-      const name = personName((attributes?.[attribute] ?? '').split(/[<(|]/, 1)[0]);
+      const name = personName((attributes[attribute] ?? '').split(/[<(|,]/, 1)[0]);
       if (name) return name;
     }
     index = parent;
@@ -64,11 +89,25 @@ function attributeName({ at }: Candidate, { elements }: Skeleton): string | null
   return null;
 }
 
-/** What belongs to one person: the row or card around it, else the little that stands close. */
-function cardOf(at: number, { elements, around }: Skeleton): number {
-  const { row = -1, card = -1 } = around[at] ?? {};
+/** The names before and after a candidate in the same row or card, the nearest first; in a message only right beside it. */
+function nearTexts(texts: readonly ShortText[], next: number, { at, kind }: Candidate, skeleton: Skeleton) {
+  const { row = -1, card = -1, scope = -1 } = skeleton.around[at] ?? {};
   const nearest = Math.max(row, card);
-  if (nearest >= 0) return nearest;
+  const isOwnCard = nearest >= 0 && nearest !== scope;
+  const within = isOwnCard ? nearest : outwards(at, skeleton);
+  const names = (from: number, to: number) =>
+    texts
+      .slice(Math.max(0, from), to)
+      .filter((text) => isWithin(skeleton, text.at, within))
+      .flatMap(({ text }) => nameIn(text) ?? []);
+  if (kind === 'phone' && !isOwnCard) return { before: [], after: [] };
+  return {
+    before: names(next - (isOwnCard ? maxBefore : 2), next).reverse(),
+    after: isOwnCard ? names(next, next + maxAfter) : [],
+  };
+}
+
+function outwards(at: number, { elements }: Skeleton): number {
   let index = at;
   for (let climb = 0; climb < cardClimb; climb += 1) {
     const parent = elements[index]?.parent ?? -1;

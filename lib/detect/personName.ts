@@ -5,13 +5,15 @@ const maxNameLength = 60;
 const word = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]{1,24}|\\.(?:\\p{Lu}\\.){0,3})?";
 const particle =
   "(?:van|von|de|der|den|het|’t|'t|ten|ter|te|la|le|los|las|del|della|di|da|dos|du|af|av|zu|zur|bin|ibn|al|el|y|e)";
-const title = '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Drs|Ir|Ing|Herr|Frau|Dhr|Mevr|Mw|Sr|Sra|Mme|M)\\.?\\s)?';
-const nameForm = new RegExp(`^${title}${word}(?:\\s(?:${particle}\\s){0,3}${word}){1,3}$`, 'u');
+/** How people are addressed is no part of their names. */
+const titles =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Rev|Dr|Prof|Drs|Ir|Ing|Dipl-Ing|Mag|Herr|Frau|Hr|Fr|Dhr|Mevr|Mw|Sr|Sra|Mme|Mlle|M|Dott|Sig|Sigra)\.?\s+)+(?=\p{Lu}[\p{L}’'-]+\s)/u;
+const nameForm = new RegExp(`^${word}(?:\\s(?:${particle}\\s){0,3}${word}){1,3}$`, 'u');
 /** Names written without spaces or capitals: two to six letters of one script. */
 const unspacedForm =
   /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}\s[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})$/u;
 const notInNames =
-  /(?:^|[\s-])(?:e-?mail|mail|phone|tel|telephone|telefoon|telefon|mobile|fax|contacts?|kontakt|address|adresse?|name|naam|number|nummer|website|web|company|bedrijf|customers?|clients?|leads?|deals?|status|details?|info|information|about|home|page|sign|log|login|view|edit|send|sent|reply|to|from|subject|date|all|new|my|your|our|the|us|we|support|sales|team|office|services?|privacy|policy|terms|help|inbox|drafts?|forward|more|show|hide|read|click|here|best|kind|regards|dear|hello|hi|thanks|thank|you|please|call|chat|search|settings|account|owner|created|updated|last|first|next|previous|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|inc|ltd|llc|gmbh|ag|bv|nv|corp|group|department|marketing|manager|director|street|road|straat|limited|qualified|won|lost|open)(?:$|[\s.,-])/i;
+  /(?:^|[\s-])(?:e-?mail|mail|phone|tel|telephone|telefoon|telefon|mobile|fax|contacts?|kontakt|address|adresse?|name|naam|number|nummer|website|web|company|bedrijf|customers?|clients?|leads?|deals?|status|details?|info|information|about|home|page|sign|log|login|view|edit|send|sent|reply|to|from|subject|date|all|new|my|your|our|the|us|we|support|sales|team|office|services?|privacy|policy|terms|help|inbox|drafts?|forward|more|show|hide|read|click|here|best|kind|regards|dear|hello|hi|thanks|thank|you|please|call|chat|search|settings|account|owner|created|updated|last|first|next|previous|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|inc|ltd|llc|gmbh|ag|bv|nv|corp|group|department|marketing|manager|director|street|road|straat|limited|qualified|won|lost|open|message|body|record|field|value|list|menu|user|profile|member|guest|organi[sz]er|accepted|declined|invited|maybe|hi|hey|bonjour|bonsoir|buongiorno|buonasera|salve|ciao|guten|hallo|moin|goedemorgen|goedemiddag|goedenavond|goedendag|beste|geachte|lieve|liebe|lieber|sehr|chère?|hola|buenos|buenas|estimad[oa]|olá|hej|hei|witam|saludos|groet(?:en)?|grüße?|cheers|sincerely|maker|buyer|decision|technical|engineer|officer|assistant|consultant|designer|developer|architect|architects|technician|coordinator|specialist|founder|president|partner|partners|ceo|cto|cfo|coo|head|accounts|payable|receivable|sarl|sas|spa|srl|sl|ab|aps|oy|kg|ug|eg|plc|pty|pte|llp|co|company|holding|solutions|consulting|studios?|agency|schools?|university|hotel|restaurant|bank|opticians|international|global|systems?|technologies|industries|unknown|untitled|draft|request|quote|offer|invoice|order|visitor|bot|conversation|thread|ticket|case|id|number|join|meeting|event|accept|decline|assigned|via|today|yesterday|whatsapp|google|microsoft|outlook|gmail|hubspot|salesforce|pipedrive|zoho)(?:$|[\s.,-])/i;
 
 /** The name, tidied, or null when the text is anything but one person's name. */
 export function personName(text: string | null | undefined): string | null {
@@ -20,10 +22,16 @@ export function personName(text: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^["'“”„«»(<[\s]+|["'“”„«»)>\]\s,;:|–—-]+$/gu, '')
     .trim();
-  if (name.length < 2 || name.length > maxNameLength || notInNames.test(name)) return null;
+  if (name.length < 2 || name.length > maxNameLength || notInNames.test(name) || /['’]s(?:\s|$)/.test(name))
+    return null;
   // `Jansen, Piet`
   const turned = /^(\p{L}[\p{L}'’ -]{1,30}), (\p{L}[\p{L}'’ .-]{0,30})$/u.exec(name);
-  const ordered = turned ? `${turned[2]} ${turned[1]}` : name;
+  const isTurned =
+    turned &&
+    !/(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/i.test(
+      turned[1] ?? '',
+    );
+  const ordered = (isTurned ? `${turned[2]} ${turned[1]}` : name).replace(titles, '');
   return nameForm.test(ordered) || unspacedForm.test(ordered) ? ordered : null;
 }
 

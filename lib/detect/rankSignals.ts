@@ -22,13 +22,15 @@ export const signals = {
   formSender: -60,
   forwarder: -30,
   collapsed: -14,
+  /** In a message that is being written here. */
+  drafted: -24,
   unsubscribe: -70,
 
   /** Records, lists. */
   namedByPage: 24,
   recordField: 18,
   selectedRow: 36,
-  listed: -16,
+  listed: -12,
   owner: -60,
   timeline: -44,
   related: -26,
@@ -48,7 +50,7 @@ export const signals = {
   /** What it is. */
   named: 6,
   linked: 2,
-  email: 3,
+  email: 12,
   shared: -14,
   nobody: -62,
   bareDigits: -4,

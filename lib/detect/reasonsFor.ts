@@ -34,12 +34,13 @@ const reasonOfLabel: Partial<Record<FieldLabel, Reason>> = {
   phone: 'recordField',
 };
 
-const maxLabelWords = 6;
+const maxLabelWords = 4;
 
 /** Of the place alone; what the address itself says is for `reasonsForAddress`. */
 export function reasonsForPlace(place: Place): Reason[] {
   const { candidate, around, isListed, name, pointed } = place;
   const reasons: Reason[] = [...roleReasons(place)];
+  if (isDrafted(place)) reasons.push('drafted');
   if (pointed) reasons.push(pointed);
   if (around.isSelected) reasons.push('selectedRow');
   if (isListed && !around.isSelected) reasons.push('listed');
@@ -68,7 +69,8 @@ export function reasonsForPlace(place: Place): Reason[] {
 function roleReasons({ candidate, role, isListed }: Place): Reason[] {
   if (role.isForwarded) return ['forwarded'];
   if (role.isQuoted) return ['quoted'];
-  const reason = role.label && reasonOfLabel[role.label];
+  const told = role.label && reasonOfLabel[role.label];
+  const reason = told === 'recordField' && isProse(candidate) ? null : told;
   const isTold = reason === 'owner' || reason === 'recipient' || reason === 'copied';
   if (isListed && !isTold) return [];
   const reasons: Reason[] = [];
@@ -84,12 +86,17 @@ function roleReasons({ candidate, role, isListed }: Place): Reason[] {
   return reasons;
 }
 
-/** Among other words than a name and a label. */
+/** In the text of a message that is being written, not in its To line. */
+function isDrafted({ candidate, role }: Place): boolean {
+  const isRecipient = role.label === 'to' || role.label === 'copy' || role.label === 'replyTo';
+  return candidate.place === 'field' && candidate.label === '' && !isRecipient && !role.isQuoted;
+}
+
+/** Among other words than a name and a label, or after the end of a sentence. */
 function isProse({ before, after, name = '' }: Candidate): boolean {
-  const words = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0]}`
-    .replace(name, '')
-    .match(/\p{L}{2,}/gu);
-  return (words?.length ?? 0) > maxLabelWords;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const words = `${line} ${after.split('\n', 1)[0]}`.replace(name, '').match(/\p{L}{2,}/gu);
+  return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
 }
 
 function isNamedByPage({ candidate, role, name, pageNames }: Place): boolean {

@@ -41,6 +41,7 @@ type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formNa
 };
 
 const maxLabelClimb = 3;
+const control = /^(?:button|a|link|tab|menuitem|option|switch|checkbox|radio)$/;
 
 /** One for each candidate, in one pass over candidates and short texts together, in page order. */
 export function rolesOf(
@@ -65,7 +66,7 @@ export function rolesOf(
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
     const pair = labelAndValue(text);
-    const label = fieldLabel(text) ?? pair?.label ?? null;
+    const label = isControl(at, skeleton) ? null : (fieldLabel(text) ?? pair?.label ?? null);
     if (label) {
       lastLabel = pair?.value ? null : { label, at };
       if (!telling.isSignature) telling.fields.add(label);
@@ -149,6 +150,17 @@ function hearWords(telling: Telling, words: string, isForwardedPage: boolean): v
     if (isForwardedPage && !telling.hasForwarded && !/:\s*$/.test(words)) telling.isForward = true;
     else telling.isQuote = true;
   } else if (signOff.test(words.trim())) telling.isSignature = true;
+}
+
+/** What a button, a tab or a link says is what it does: `E-mail` there labels nothing. */
+function isControl(at: number, { elements }: Skeleton): boolean {
+  let index = at;
+  for (let climb = 0; climb < maxLabelClimb && index >= 0; climb += 1) {
+    const { tag = '', attributes = {}, parent = -1 } = elements[index] ?? {};
+    if (control.test(attributes.role ?? tag)) return true;
+    index = parent;
+  }
+  return false;
 }
 
 interface LabelText {

@@ -5,10 +5,24 @@ export type SectionKind = 'timeline' | 'related';
 /** The words that such headings are made of, lower case. Data: what follows from them is in rankSignals.ts. */
 const words: Readonly<Record<SectionKind, RegExp>> = {
   timeline:
-    /^(?:(?:recent|past|upcoming|all|open) )?(?:timeline|activit(?:y|ies)|activity (?:feed|stream|log|timeline|history)|feed|history|notes?|e-?mails?|comments?|conversations?|calls?|tasks?|logs?|changelog|audit log|tijdlijn|activiteiten|geschiedenis|notities|taken|zeitleiste|chronik|aktivitäten|verlauf|notizen|aufgaben)(?: \(\d+\)| \d+)?$/i,
+    /^(?:(?:recent|past|upcoming|all|open) )?(?:timeline|activit(?:y|ies)|activity (?:feed|stream|log|timeline|history)|feed|history|notes|e-?mails|comments|conversations|calls|tasks|logs?|changelog|audit log|tijdlijn|activiteiten|geschiedenis|notities|taken|zeitleiste|chronik|aktivitäten|verlauf|notizen|aufgaben)(?: \(\d+\)| \d+)?$/i,
   related:
-    /^(?:(?:other|related|associated|similar|suggested|more|linked|all) (?:contacts?|people|persons|leads?|records?|profiles?|objects|lists?)|(?:contacts?|people|colleagues|team(?: members)?|members|followers|participants|attendees|stakeholders|contact roles|deals?|tickets|compan(?:y|ies)|organi[sz]ations?|accounts?) \(?\d+\)?|related(?: lists?)?|associations?|associated|colleagues|coworkers|team(?: members)?|followers|participants|attendees|contact roles|stakeholders|people also viewed|people you may know|(?:other|same) (?:people )?(?:at|from) .{1,40}|gerelateerd.{0,20}|collega['’]?s|volgers|deelnemers|andere contacten|verwandte.{0,20}|zugehörige.{0,20}|kollegen|weitere (?:kontakte|ansprechpartner)|teilnehmer|related-.{1,20})$/i,
+    /^(?:(?:other|related|associated|similar|suggested|more|linked|all) (?:contacts?|people|persons|leads?|records?|profiles?|objects|lists?)|(?:contacts?|people|colleagues|team(?: members)?|members|followers|participants|attendees|stakeholders|contact roles|deals?|tickets|compan(?:y|ies)|organi[sz]ations?|accounts?) \(?\d+\)?|related(?: lists?)?|associations?|associated|colleagues|coworkers|team(?: members)?|followers|participants|attendees|contact roles|stakeholders|people also viewed|people you may know|(?:other|same) (?:people )?(?:at|from) .{1,40}|gerelateerd.{0,20}|collega['’]?s|volgers|deelnemers|andere contacten|verwandte.{0,20}|zugehörige.{0,20}|kollegen|weitere (?:kontakte|ansprechpartner)|teilnehmer)$/i,
 };
+
+/** What makers call such sections, `-` between the words. */
+const names: Readonly<Record<SectionKind, RegExp>> = {
+  timeline:
+    /(?:^|\s)(?:\S+-)?(?:timeline|activity-(?:feed|stream|log|list)|activities|flow-?item|history|changelog)(?:-\S+)?(?=\s|$)/,
+  related:
+    /(?:^|\s)(?:\S+-)?(?:related(?:-(?:list|contacts?|people|records?))?|associations?|associated|colleagues|followers|suggested|people-also)(?:-\S+)?(?=\s|$)/,
+};
+
+/** By class names, ids and the like, as `wordsOf` writes them. */
+export function sectionNamed(words: string): SectionKind | null {
+  if (names.timeline.test(words)) return 'timeline';
+  return names.related.test(words) ? 'related' : null;
+}
 
 /** Null for a heading that says nothing of it. */
 export function kindOfSection(heading: string): SectionKind | null {

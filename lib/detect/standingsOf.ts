@@ -1,10 +1,12 @@
 /** Everything that is known of each place where an address stands, gathered for the whole page at once. */
+import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { candidatesOf } from './candidatesOf.ts';
 import type { Candidate } from './contact.ts';
 import { listedIn } from './listedIn.ts';
 import { namesOf } from './namesOf.ts';
 import { nearPointed } from './nearPointed.ts';
+import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { pageNames } from './pageNames.ts';
 import type { PageReading } from './pageReading.ts';
 import type { Reason } from './rankSignals.ts';
@@ -32,11 +34,11 @@ export interface Standings {
 /** In page order. Linear in what was read. */
 export function standingsOf(reading: PageReading): Standings {
   const skeleton = surroundingsOf(reading);
-  const candidates = candidatesOf(reading);
+  const candidates = withoutOtherNumbers(candidatesOf(reading), reading, skeleton);
   const roles = rolesOf(reading, candidates, skeleton);
-  const names = namesOf(reading, candidates, roles, skeleton);
+  const ofPage = pageNames(reading, skeleton);
+  const names = namesOf(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
   const listed = listedIn(skeleton, candidates, roles);
-  const { names: namesOfPage, accounts } = pageNames(reading);
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
   const pointedAt = nearPointed(reading, people, skeleton);
   const adapted = adapterReasons(reading);
@@ -50,17 +52,8 @@ export function standingsOf(reading: PageReading): Standings {
       isListed: listed[candidate.at] ?? false,
       name: names[index] ?? null,
     };
-    const told = reasonsForPlace({ ...place, pageNames: namesOfPage, pointed: pointedAt(candidate.at) });
+    const told = reasonsForPlace({ ...place, pageNames: ofPage.names, pointed: pointedAt(candidate.at) });
     return [{ ...place, reasons: [...new Set([...told, ...(adapted[candidate.at] ?? [])])] }];
   });
-  return { standings, skeleton, accounts: new Set([...accounts, ...signedIn(standings)]) };
-}
-
-function signedIn(standings: readonly Standing[]): string[] {
-  return standings
-    .filter(
-      ({ candidate, role, around }) =>
-        candidate.kind === 'email' && (around.isAccount || role.label === 'account'),
-    )
-    .map(({ candidate }) => candidate.text.toLowerCase());
+  return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
 }

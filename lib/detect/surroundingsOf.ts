@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly isQuoted: boolean;
   readonly isSignature: boolean;
   readonly isAccount: boolean;
+  readonly isCompose: boolean;
   readonly isTimeline: boolean;
   readonly isRelated: boolean;
   readonly isSelected: boolean;
@@ -40,6 +41,7 @@ export const nothingAround: Surroundings = {
   isQuoted: false,
   isSignature: false,
   isAccount: false,
+  isCompose: false,
   isTimeline: false,
   isRelated: false,
   isSelected: false,
@@ -111,6 +113,7 @@ function inside(
     part: hints.part ?? (hints.scope ? undefined : outer.part),
     isSignature: outer.isSignature || hints.signature === true,
     isAccount: outer.isAccount || hints.account === true,
+    isCompose: outer.isCompose || hints.compose === true,
     isTimeline: outer.isTimeline || hints.timeline === true || section === 'timeline',
     isRelated: outer.isRelated || hints.related === true || section === 'related',
     isSelected: hints.row ? hints.selected === true : outer.isSelected || hints.selected === true,
