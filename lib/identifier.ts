@@ -16,33 +16,59 @@ export type IdentifierShape = Identifier['kind'] | 'unclear';
 const maxLocalLength = 64;
 const maxEmailLength = 254;
 
-/** Dots never lead, trail or double (RFC 5322 section 3.2.3, dot-atom). */
-const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
-const topLevel = /^(?:\p{L}{2,63}|xn--[a-z0-9-]{1,59})$/u;
+/** Nearly every address there is. Dots never lead, trail or double (RFC 5322 section 3.2.3, dot-atom). */
+const asciiEmail =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+/** The same with the letters and marks of every script (RFC 6531, RFC 5890). */
+const dotAtom = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** RFC 5321 section 4.1.2, Quoted-string: `"john doe"@acme.com`. */
+const quotedString = /^"(?:[^"\\\p{Cc}]|\\[\x20-\x7e])+"$/u;
+const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
+const topLevel = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{1,59})$/u;
+/** No top-level domain mixes Latin with another script. */
+const mixesLatin = /^(?=.*[a-z]).*[^\p{Script=Latin}\p{M}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
+const isUncommon = /[^\x00-\x7f]|"@/;
 
 /** Invisible or direction-changing characters: in an address they can only be there to mislead (docs/security.md T6). */
-const deceptive = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const deceptive = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
- * The e-mail in normal form, or null when the text is not one whole e-mail address.
- * Lower case throughout: no provider in use tells addresses apart by case, and visitors type either.
+ * The e-mail in normal form, or null when the text is not one whole e-mail address. Lower case throughout: no provider in use tells
+ * addresses apart by case, and visitors type either. Width and other compatibility forms become plain letters (Unicode NFKC, as
+ * IDNA does it, UTS 46), and quotation marks that are not needed go.
  */
 export function parseEmail(text: string): string | null {
   const email = text.trim();
-  if (email.length > maxEmailLength || deceptive.test(email)) return null;
+  if (email.length > maxEmailLength) return null;
+  const lower = email.toLowerCase();
+  if (asciiEmail.test(lower)) return lower.indexOf('@') <= maxLocalLength ? lower : null;
+  if (!isUncommon.test(email) || deceptive.test(email)) return null;
+  return parseUncommonEmail(email.normalize('NFKC').toLowerCase().normalize('NFC'));
+}
+
+/** International addresses and quoted local parts, in lower case. */
+function parseUncommonEmail(email: string): string | null {
   const at = email.lastIndexOf('@');
-  const local = email.slice(0, at);
+  const local = unquoted(email.slice(0, at));
   const labels = email.slice(at + 1).split('.');
-  const last = labels.at(-1) ?? '';
+  const top = labels.at(-1) ?? '';
   const valid =
     at > 0 &&
     local.length <= maxLocalLength &&
-    localPart.test(local) &&
+    (dotAtom.test(local) || quotedString.test(local)) &&
     labels.length >= 2 &&
     labels.every((label) => domainLabel.test(label)) &&
-    topLevel.test(last);
-  return valid ? email.toLowerCase() : null;
+    topLevel.test(top) &&
+    (top.startsWith('xn--') || !mixesLatin.test(top));
+  return valid ? `${local}@${labels.join('.')}` : null;
+}
+
+/** The local part without quotation marks and backslashes that change nothing (RFC 5321 section 4.1.2). */
+function unquoted(local: string): string {
+  if (!quotedString.test(local)) return local;
+  const content = local.slice(1, -1).replace(/\\(.)/g, '$1');
+  return dotAtom.test(content) ? content : `"${content.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** The real format of lead ids is not documented; the examples are `lead_abc123`. */
