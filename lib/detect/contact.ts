@@ -28,8 +28,14 @@ export interface Candidate {
   readonly snippet?: string | undefined;
 }
 
-/** Why an address is doubtful by its letters alone. */
-export type Suspicion = 'mixed-script';
+/**
+ * Why an address is doubtful by its letters alone (UTS 39).
+ * `mixed-script`: letters of two scripts in one word, as no language writes them (section 5.1, "highly restrictive").
+ * `look-alike`: letters that cannot be told from ASCII letters (section 4), or of scripts nobody has an address in.
+ * `punycode`: what the domain looks like is not shown. `zero-width`: characters inside that cannot be seen.
+ * `full-width`: written in wide or otherwise styled forms of other letters.
+ */
+export type Suspicion = 'mixed-script' | 'look-alike' | 'punycode' | 'zero-width' | 'full-width';
 
 /** A contact found on the page, valid and in normal form. */
 export interface Contact {

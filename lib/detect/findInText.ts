@@ -5,10 +5,14 @@ import { findPhones } from './findPhones.ts';
 /** A stretch of text that has the form of an e-mail or a phone. `start` and `end` are offsets into the text that was given. */
 export interface FoundText {
   readonly kind: 'email' | 'phone';
-  /** As written, without invisible characters. */
+  /**
+   * As written: a phone without invisible characters, an e-mail with escapes (`%2B`) and words for signs (`[at]`) undone.
+   */
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** `url`: an e-mail in the path or query of a web address, which may be anybody's. It is offered last. */
+  readonly weak?: 'url';
 }
 
 /** Longer texts are read in slices, cut at a space, so that no one slice can hold up a page (docs/security.md T11). */

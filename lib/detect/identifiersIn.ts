@@ -1,5 +1,6 @@
 /** A found stretch of text -> what the API addresses a lead by. The one place where detection decides what is valid. */
-import { type Identifier, parseEmail } from '../identifier.ts';
+import type { Identifier } from '../identifier.ts';
+import { parseWrittenEmail } from './foldEmail.ts';
 import { phonesIn } from './phonesIn.ts';
 
 export interface WrittenIdentifier {
@@ -19,6 +20,6 @@ export function identifiersIn(
       text: phone.text,
     }));
   }
-  const email = parseEmail(text);
+  const email = parseWrittenEmail(text);
   return email === null ? [] : [{ identifier: { kind, value: email }, text }];
 }

@@ -74,7 +74,7 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     disagrees: all.some(
       ({ standing }) => standing.candidate.disagrees && standing.candidate.visible === candidate.visible,
     ),
-    suspicions: suspicionsOf(identifier),
+    suspicions: suspicionsOf(best.text, identifier),
     reasons: [...reasons, ...whose].sort(byStrength),
     name: best.standing.name ?? named?.standing.name ?? null,
     snippet: candidate.snippet,

@@ -19,7 +19,7 @@ export function findContactsInText(text: string, { region }: { region?: string |
         place: 'text',
         visible: true,
         disagrees: false,
-        suspicions: suspicionsOf(written.identifier),
+        suspicions: suspicionsOf(written.text, written.identifier),
         reasons: ['pointedAt'],
         person: contacts.size,
       });

@@ -1,0 +1,123 @@
+/** What stands around an e-mail address in running text, and what that makes of it. */
+import { isAddressWordAt, turnsDirectionAt } from './emailEdges.ts';
+
+/**
+ * `text`: the address stands by itself. `declared`: nothing but an address can stand there (`<...>`, `mailto:...`, the whole text).
+ * `url`: in the path or query of a web address. `none`: it is a piece of something else.
+ */
+export type EmailSetting = 'text' | 'declared' | 'url' | 'none';
+
+/** No further back than this. The schemes and headers that matter stand nearer. */
+const maxLead = 200;
+
+const mailScheme = /mailto:(?:\/\/)?$/i;
+/** URIs that have the form of an address and are no mailbox: RFC 2392, RFC 5538, RFC 5122, RFC 7565. */
+const otherScheme = /(?:^|[^\p{L}\p{N}])(?:cid|mid|news|xmpp|acct):$/iu;
+const idHeader = /^[\s>]*(?:[\w-]*message-id|in-reply-to|references|content-id)\s*:/i;
+const idLabel = /(?:message[-_ ]?id|msg_?id|content-id)["']?\s*[:=]\s*["']?<?$/i;
+/** `git@host.com:owner/repository`, `john@host.com:~/file` */
+const remotePath = /^:(?:[\w.-]*\/\S|~)/;
+
+/** What is made of the address from `start` to `end`. Nothing left of `floor` belongs to it or counts. */
+export function emailSetting(text: string, start: number, end: number, floor: number): EmailSetting {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (isAt(before) || isAt(after)) return 'none';
+  if (isTurnedBefore(text, start) || isTurnedAfter(text, end)) return 'none';
+  if (after === ':' && isRemotePath(text, start, end)) return 'none';
+  if (before === '<') {
+    if (isMessageId(text, start, end)) return 'none';
+    return after === '>' ? 'declared' : 'text';
+  }
+  const lead = leadOf(text, start, floor);
+  if (lead !== '') return settingAfter(lead, text, start, end);
+  return isAllOf(text, start, end) ? 'declared' : 'text';
+}
+
+/** What is written right before without white space or brackets between. */
+function leadOf(text: string, start: number, floor: number): string {
+  const limit = Math.max(floor, start - maxLead);
+  let from = start;
+  while (from > limit && !isDelimiter(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, start);
+}
+
+function settingAfter(lead: string, text: string, start: number, end: number): EmailSetting {
+  if (mailScheme.test(lead)) return 'declared';
+  if (otherScheme.test(lead) || (isTokenLike(text, start, end) && idLabel.test(lead))) return 'none';
+  const scheme = lead.lastIndexOf('://');
+  if (scheme >= 0) {
+    // `https://user:password@host.com`: before the first slash the @ ends credentials (RFC 3986 section 3.2.1).
+    return /[/?#]/.test(lead.slice(scheme + 3)) ? 'url' : 'none';
+  }
+  return /[?&][\w.[\]-]{1,40}=[^&]*$|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(lead) ? 'url' : 'text';
+}
+
+/** A direction control inside an address: both sides of it are the address, and neither is (docs/security.md T6). */
+function isTurnedBefore(text: string, start: number): boolean {
+  if (!turnsDirectionAt(text, start - 1)) return false;
+  let index = start - 2;
+  while (index >= 0 && start - index <= 8 && turnsDirectionAt(text, index)) index -= 1;
+  return isAddressWordAt(text, index) && !isIsolate(text[start - 1]);
+}
+
+function isTurnedAfter(text: string, end: number): boolean {
+  if (!turnsDirectionAt(text, end) || text[end] === '\u2069') return false;
+  let index = end + 1;
+  while (index - end <= 8 && turnsDirectionAt(text, index)) index += 1;
+  if (text[index] === '.' || text[index] === '-') index += 1;
+  return isAddressWordAt(text, index) || isAt(text[index] ?? '');
+}
+
+/** LRI, RLI, FSI: what follows is read by itself, whatever stands before. */
+function isIsolate(char: string | undefined): boolean {
+  return char === '\u2066' || char === '\u2067' || char === '\u2068';
+}
+
+function isRemotePath(text: string, start: number, end: number): boolean {
+  return remotePath.test(text.slice(end, end + 100)) || /^git@$/i.test(text.slice(start, start + 4));
+}
+
+/** RFC 5322 section 3.6.4. Their left sides are made by machines, which never do without a digit. */
+function isMessageId(text: string, start: number, end: number): boolean {
+  if (!isTokenLike(text, start, end)) return false;
+  const lead = text.slice(Math.max(0, start - maxLead), start - 1);
+  if (idLabel.test(lead.slice(-24))) return true;
+  return idHeader.test(lead.slice(headerStart(lead)));
+}
+
+/** Where the header line begins that the text ends in. Lines that begin with a space continue the one before (section 2.2.3). */
+function headerStart(lead: string): number {
+  let start = lead.lastIndexOf('\n') + 1;
+  while (start > 0 && /[ \t]/.test(lead[start] ?? ' ')) start = lead.lastIndexOf('\n', start - 2) + 1;
+  return start;
+}
+
+function isTokenLike(text: string, start: number, end: number): boolean {
+  return /^[^@]*\d/.test(text.slice(start, end));
+}
+
+/** Whether there is nothing else but white space and punctuation around it: a field, a table cell, a selection. */
+function isAllOf(text: string, start: number, end: number): boolean {
+  return text.length - (end - start) <= 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+}
+
+function isAt(char: string): boolean {
+  return char === '@' || char === '＠';
+}
+
+/** White space, brackets and quotation marks. */
+function isDelimiter(code: number): boolean {
+  return (
+    code <= 0x22 || // white space, control characters, `!`, `"`
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x60 ||
+    code === 0xa0 ||
+    code >= 0x2000
+  );
+}
