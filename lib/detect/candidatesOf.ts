@@ -100,11 +100,12 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
     const snippet = label
       ? `${label} ${found.text}`.slice(0, maxSnippetLength)
       : snippetOf(context.before, text.slice(found.start, found.end), context.after);
-    const { kind, text: written } = found;
+    const { kind, text: written, unlabelled } = found;
     return [
       {
         ...context,
         kind,
+        ...(unlabelled && { unlabelled }),
         text: written,
         place: disagrees ? 'link' : place,
         visible,

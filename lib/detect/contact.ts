@@ -20,6 +20,8 @@ export interface Candidate {
   readonly after: string;
   /** What a link shows, or what the page calls a field. */
   readonly label: string;
+  /** As in `FoundText`. */
+  readonly unlabelled?: true | undefined;
   /** The person's name in the link or in the same block. */
   readonly name?: string | undefined;
   /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */

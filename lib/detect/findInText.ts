@@ -13,6 +13,8 @@ export interface FoundText {
   readonly end: number;
   /** `url`: an e-mail in the path or query of a web address, which may be anybody's. It is offered last. */
   readonly weak?: 'url';
+  /** Of a phone: no word, no plus and no form that only phones have says that it is one. */
+  readonly unlabelled?: true;
 }
 
 /** Longer texts are read in slices, cut at a space, so that no one slice can hold up a page (docs/security.md T11). */

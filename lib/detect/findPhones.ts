@@ -3,9 +3,9 @@ import { extensionEnd } from '../phoneExtension.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
 import { digitClass, foldPhoneText, withoutInvisible } from './foldPhoneText.ts';
-import { hasPhoneShape, isBarePhone } from './hasPhoneShape.ts';
+import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
-import { isClearAfter, isClearBefore } from './phoneEdges.ts';
+import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 
@@ -67,9 +67,14 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     }
     const one = readPhone({ text, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
     digits.lastIndex = Math.max(one.end, at + 1);
-    if (!one.isPhone) continue;
-    const shown = withoutInvisible(text.slice(one.start, one.end));
-    found.push({ kind: 'phone', text: shown, start: one.start, end: one.end });
+    if (one.likeness === 'none') continue;
+    found.push({
+      kind: 'phone',
+      text: withoutInvisible(text.slice(one.start, one.end)),
+      start: one.start,
+      end: one.end,
+      ...(one.likeness === 'unlabelled' && { unlabelled: true }),
+    });
   }
   digits.lastIndex = 0;
   return found;
@@ -95,33 +100,41 @@ function urlEnd(text: string, at: number): number {
   return afterUrl.exec(text)?.index ?? text.length;
 }
 
-/** The phone that begins at the digit there, with its extension; or where to look on. */
-function readPhone(place: Place, lastEnd: number): { isPhone: boolean; start: number; end: number } {
+/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
+type Likeness = 'sure' | 'unlabelled' | 'none';
+
+/** What begins at the digit there, with its extension; `end` is where to look on. */
+function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
   const { text, at, floor, ceiling } = place;
   const from = Math.max(floor, at - lookBehind);
   const folded = foldPhoneText(text, from, Math.min(ceiling, at + lookAhead));
   const first = folded.offsetOf(at);
   const endOf = (offset: number) => folded.originOf(offset - 1) + 1;
   const skipTo = skipOtherNumber(folded.text, first);
-  if (skipTo > first) return { isPhone: false, start: at, end: endOf(skipTo) };
+  if (skipTo > first) return { likeness: 'none', start: at, end: endOf(skipTo) };
   const run = readPhoneRun(folded.text, first);
   const start = folded.originOf(run.start);
-  const follows = start === lastEnd;
-  if (!isPhoneLike(place, folded.text, run, follows)) return { isPhone: false, start, end: endOf(run.end) };
-  return { isPhone: true, start, end: endOf(extensionEnd(folded.text, run.end)) };
+  const likeness = likenessOf(place, folded.text, run, start === lastEnd);
+  const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
+  return { likeness, start, end: endOf(end) };
 }
 
 /** `follows`: it stands right after another phone. */
-function isPhoneLike(place: Place, folded: string, run: PhoneRun, follows: boolean): boolean {
-  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run)) return false;
+function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
+  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run))
+    return 'none';
   const isClear = follows || isClearBefore(folded, run);
-  if (run.isInternational && isClear) return run.digits >= minDigits;
+  if (run.isInternational && isClear) return run.digits >= minDigits ? 'sure' : 'none';
   const label = numberLabel(place.text, place.at, place.floor);
-  if (label === 'phone') return true;
-  if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return false;
-  if (label === 'perhaps thing' && !run.gaps.some((gap) => gap.startsWith(')'))) return false;
+  if (label === 'phone') return 'sure';
+  if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return 'none';
+  if (label === 'perhaps thing' && !run.gaps.some((gap) => gap.startsWith(')'))) return 'none';
   const above = columnLabel(place.text, place.at, place.floor);
-  if (above !== null) return above === 'phone';
+  if (above !== null) return above === 'phone' ? 'sure' : 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
-  return run.groups.length === 1 ? isBarePhone(run, isWholeText) : hasPhoneShape(run);
+  if (run.groups.length === 1) {
+    return isBarePhone(run, isWholeText) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
+  }
+  if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
+  return hasSureShape(run) ? 'sure' : 'unlabelled';
 }

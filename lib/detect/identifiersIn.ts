@@ -11,11 +11,19 @@ export interface WrittenIdentifier {
 
 /** Mostly one; two for phones side by side; none when it is not valid. `regions` (ISO 3166 alpha-2) are tried in order. */
 export function identifiersIn(
-  { kind, text }: { readonly kind: 'email' | 'phone'; readonly text: string },
+  {
+    kind,
+    text,
+    unlabelled = false,
+  }: {
+    readonly kind: 'email' | 'phone';
+    readonly text: string;
+    readonly unlabelled?: boolean | undefined;
+  },
   regions: readonly string[],
 ): WrittenIdentifier[] {
   if (kind === 'phone') {
-    return phonesIn(text, regions).map((phone) => ({
+    return phonesIn(text, regions, unlabelled).map((phone) => ({
       identifier: { kind, value: phone.e164 },
       text: phone.text,
     }));

@@ -36,7 +36,7 @@ export const thingWords: ReadonlySet<string> = wordsOf(
   'vat tax tin ein ssn itin bsn kvk coc btw siren siret rcs tva naf ape blz bankleitzahl kto konto ktonr ust ustid ustidnr ust-id ust-idnr st-nr stnr steuernummer hrb hra uid uuid guid mwst',
   'rechnung rechnungsnummer auftrag auftragsnummer bestellung lieferschein  vertrag vertragsnummer aktenzeichen az mandatsreferenz gläubiger-id sendungsnummer paketnummer',
   'factuur factuurnummer klantnummer kenmerk betalingskenmerk dossier dossiernummer facture factura albarán expediente fattura iva',
-  'p.iva piva cif nif nie nip regon pesel krs cnpj cpf cuit rut rfc curp abn acn arbn gst gstin pan cin imei imsi meid mac doi pmid arxiv orcid rfc cve commit sha md5 epoch timestamp unix pid ppid',
+  'p.iva piva cif nif nie nip regon pesel krs cnpj cpf cuit rut rfc curp abn acn arbn gst gstin pan cin imei imsi meid mac doi pmid arxiv orcid rfc cve commit commits merge sha md5 buffer gost iso iec ieee std din rfc pep ansi ecma nist fips bs astm clause section regulation directive epoch timestamp unix pid ppid',
   'инн кпп огрн огрнип бик снилс окпо р/с к/с накладная edrpou єдрпоу іпн',
   'bytes octets kb mb gb ms msec seconds lat latitude lon lng longitude coordinates coords patent loyalty voucher coupon barcode checksum receipt txn trx remittance',
 );
@@ -45,7 +45,7 @@ export const thingWords: ReadonlySet<string> = wordsOf(
 export const looseThingWords: ReadonlySet<string> = wordsOf(
   'customer order booking reservation confirmation ticket claim client cliente kunde klant commande bestelling pedido transaction membership member license licence passport ordine заказ счет счёт',
   'ref reference référence po case id ids version ver build revision rev release zip zipcode postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte policy contract registration reg',
-  'model part parts item article artikel artikelnummer product produkt produit port size page pages line row column section chapter batch lot asset unit room suite apt apartment box bus flight train gate seat',
+  'model part parts item article artikel artikelnummer product produkt produit port size page pages line row column chapter batch lot asset unit room suite apt apartment box bus flight train gate seat',
   'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid key hash token nonce seed score points total amount sum balance count quantity qty population year',
   'код индекс артикул арт заявка № nº',
 );

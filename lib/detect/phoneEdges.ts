@@ -21,8 +21,30 @@ export function isClearAfter(text: string, { end }: PhoneRun): boolean {
 }
 
 /** Reads folded text. */
-export function isClearBefore(text: string, { start, isInternational }: PhoneRun): boolean {
+export function isClearBefore(text: string, { start, groups, isInternational }: PhoneRun): boolean {
   if (start === 0) return true;
   const before = text.slice(Math.max(0, start - 2), start);
+  // `0928584444` in a text about programs is a commit.
+  if (groups.length === 1 && before.endsWith('`')) return isInternational;
   return !pieceBefore.test(before) && (isInternational || !pathBefore.test(before));
+}
+
+/** `7f 45 4c 46 02 01 01 00`, `006A 0307 0303`: among hexadecimal numbers, of which some are digits only. */
+export function isAmongHex(text: string, { start, end, groups }: PhoneRun): boolean {
+  const width = groups[0]?.length;
+  if ((width !== 2 && width !== 4) || groups.some((group) => group.length !== width)) return false;
+  return hexBefore.test(text.slice(Math.max(0, start - 6), start)) || hexAfter.test(text.slice(end, end + 6));
+}
+
+const hexBefore =
+  /(?:^|[^\dA-Za-z])(?:\d[A-Fa-f]|[A-Fa-f]\d|(?=[A-Fa-f\d]*[A-Fa-f])(?=[A-F]*\d)[A-Fa-f\d]{4})[ ;:]$/;
+const hexAfter = /^[ ;:](?:\d[A-Fa-f]|[A-Fa-f]\d)(?![\dA-Za-z])/;
+
+/** `Boston, MA 02110-1301`: ZIP+4, after a state's two letters or before the country. */
+export function isUsZip(text: string, { start, end, groups, gaps }: PhoneRun): boolean {
+  if (groups[0]?.length !== 5 || groups[1]?.length !== 4 || groups.length > 2 || gaps[0] !== '-')
+    return false;
+  return (
+    /\b[A-Z]{2}[\s,.#*]{1,12}$/.test(text.slice(0, start)) || /^,?\s{1,4}U\.?S/.test(text.slice(end, end + 8))
+  );
 }

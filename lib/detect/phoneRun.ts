@@ -41,7 +41,8 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
     const mayBeWhole = digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
     if (mayBeWhole && /[(/\n]| - /.test(gap)) break;
     if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
-    if (skipOtherNumber(text, next) > next) break;
+    // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
+    if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
     open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
     gaps.push(gap);
     end = next;
@@ -76,7 +77,8 @@ function gapEnd(text: string, from: number): number {
     if (text.charCodeAt(at) === space) at += 1;
     if (!isDashed && at - first === 2) return -1;
     at = lineBreakEnd(text, at);
-    if (isOpening(text.charCodeAt(at))) at += 1;
+    // `512/(5401-512)` is a sum.
+    if (isOpening(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== slash) at += 1;
   }
   return at > from && isDigit(text.charCodeAt(at)) ? at : -1;
 }
@@ -134,6 +136,7 @@ const carriageReturn = 13;
 const space = 32;
 const plus = 43;
 const dot = 46;
+const slash = 47;
 const zero = 48;
 
 /** `-`, `/`, `~` */

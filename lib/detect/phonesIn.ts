@@ -1,5 +1,7 @@
 /** The valid phones in one phone-like stretch: mostly one, sometimes two side by side with nothing but a space between. */
 import { type Phone, parsePhone } from '../phone.ts';
+import { needsTrunkPrefix } from '../trunkPrefix.ts';
+import { foldDigits } from './foldPhoneText.ts';
 
 export interface WrittenPhone extends Phone {
   readonly text: string;
@@ -8,45 +10,56 @@ export interface WrittenPhone extends Phone {
 /** No two numbers of the shortest usual length have fewer digits together. */
 const minDigitsOfTwo = 14;
 
+/** The same numbers stand again and again on a page, and in the quotations of a mail. */
+const judged = new Map<string, readonly WrittenPhone[]>();
+const maxJudged = 2_000;
+
 /**
  * The phones that make up the whole text, by the first region in which it is valid; empty when some of it is left over.
- * Half a number is never taken for one.
+ * Half a number is never taken for one. `unlabelled`: nothing but its digits says that it is a phone, so they have to be written
+ * in full, with the trunk prefix where there is one.
  */
-export function phonesIn(text: string, regions: readonly string[]): WrittenPhone[] {
-  const key = `${regions.join()} ${text}`;
+export function phonesIn(
+  text: string,
+  regions: readonly string[],
+  unlabelled = false,
+): readonly WrittenPhone[] {
+  const key = `${regions.join()} ${unlabelled} ${text}`;
   const known = judged.get(key);
   if (known) return known;
-  const phones = judge(text, regions);
+  const phones = judge(text, regions, unlabelled);
   if (judged.size >= maxJudged) judged.clear();
   judged.set(key, phones);
   return phones;
 }
 
-/** The same numbers stand again and again on a page, and in the quotations of a mail. */
-const judged = new Map<string, WrittenPhone[]>();
-const maxJudged = 2_000;
-
-function judge(text: string, regions: readonly string[]): WrittenPhone[] {
+function judge(text: string, regions: readonly string[], unlabelled: boolean): WrittenPhone[] {
   const tries = regions.length > 0 ? regions : [undefined];
   for (const region of tries) {
-    const phone = parsePhone(text, region);
-    if (phone) return [{ ...phone, text }];
+    const phone = phoneIn(text, region, unlabelled);
+    if (phone) return [phone];
   }
   if ((text.match(/\p{Nd}/gu)?.length ?? 0) < minDigitsOfTwo) return [];
   for (const region of tries) {
-    const two = twoIn(text, region);
+    const two = twoIn(text, region, unlabelled);
     if (two.length > 0) return two;
   }
   return [];
 }
 
-function twoIn(text: string, region: string | undefined): WrittenPhone[] {
+function phoneIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone | null {
+  const phone = parsePhone(text, region);
+  if (!phone) return null;
+  if (!unlabelled || !phone.national || region === undefined) return { ...phone, text };
+  const digits = foldDigits(text).replace(/\D/g, '');
+  const isInFull = !phone.e164.endsWith(digits) || !needsTrunkPrefix(digits, region.toUpperCase());
+  return isInFull ? { ...phone, text } : null;
+}
+
+function twoIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone[] {
   for (const space of text.matchAll(/[\s,;/]+/g)) {
     const parts = [text.slice(0, space.index), text.slice(space.index + space[0].length)];
-    const phones = parts.flatMap((part) => {
-      const phone = parsePhone(part, region);
-      return phone ? [{ ...phone, text: part }] : [];
-    });
+    const phones = parts.flatMap((part) => phoneIn(part, region, unlabelled) ?? []);
     if (phones.length === parts.length) return phones;
   }
   return [];

@@ -48,6 +48,11 @@ const byNextSign: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** Where the number that begins at `at` ends if it is no phone by its form; `at` itself when it might be one. */
 export function skipOtherNumber(text: string, at: number): number {
+  if (
+    text.charCodeAt(at - 1) === plus ||
+    (text.charCodeAt(at - 1) === opening && text.charCodeAt(at - 2) === plus)
+  )
+    return at;
   const skipped = skipByWordBefore(text, at);
   if (skipped > at) return skipped;
   let next = at;
@@ -59,9 +64,12 @@ export function skipOtherNumber(text: string, at: number): number {
   return at;
 }
 
+const plus = 43;
+const opening = 40;
+
 /** Currencies and the beginnings of IBANs. */
 function skipByWordBefore(text: string, at: number): number {
-  // A letter, a sign outside ASCII, a dollar, `Rs.` or a minus: nothing else ends them.
+  // A letter, a sign outside ASCII, a dollar, `Rs.` or a minus: nothing else ends the word before.
   if (!/[A-Za-z$.\x80-\uffff-]/.test(text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1)))
     return at;
   const before = text.slice(Math.max(0, at - 12), at);
