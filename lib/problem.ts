@@ -46,6 +46,8 @@ export interface Problem {
   readonly httpStatus?: number;
   /** How long the API asks to wait. */
   readonly retryAfterMs?: number;
+  /** It was answered, and the answer is about something else than was asked: repeating it can only make it worse. */
+  readonly isSurprising?: true;
   /** The API's own words, for the person to read beside ours. */
   readonly detail?: string;
 }

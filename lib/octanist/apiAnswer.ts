@@ -59,9 +59,10 @@ export function toUpdateResult(answer: ApiAnswer, update: Update): Outcome<Updat
   const { data, meta: about } = parsed.data;
   const requestId = about?.requestId ? { requestId: about.requestId } : {};
   const leadId = data?.leadId ?? parsed.data.leadId;
-  if (data?.leadsUpdated === 0) return fail('nothing-updated', { httpStatus: answer.status, ...requestId });
+  const surprise = { httpStatus: answer.status, ...requestId, isSurprising: true } as const;
+  if (data?.leadsUpdated === 0) return fail('nothing-updated', surprise);
   const otherLead = update.lead.kind === 'id' && leadId !== undefined && leadId !== update.lead.value;
-  if (otherLead) return fail('unknown-shape', { httpStatus: answer.status, ...requestId });
+  if (otherLead) return fail('unknown-shape', surprise);
   return succeed({ leadsUpdated: data?.leadsUpdated ?? null, ...(leadId ? { leadId } : {}), ...requestId });
 }
 

@@ -133,7 +133,10 @@ describe('an update', () => {
   it('does not believe an answer about another lead than the one asked for by id', () => {
     const byId: Update = { lead: { kind: 'id', value: 'lead_1' }, status: 'won' };
     const answer = json(200, { success: true, data: { leadId: 'lead_2', leadsUpdated: 1 }, meta });
-    expect(toUpdateResult(answer, byId)).toMatchObject({ ok: false, problem: { kind: 'unknown-shape' } });
+    expect(toUpdateResult(answer, byId)).toMatchObject({
+      ok: false,
+      problem: { kind: 'unknown-shape', isSurprising: true },
+    });
   });
 
   it('passes on how long to wait', () => {
