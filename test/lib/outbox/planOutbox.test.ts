@@ -1,0 +1,125 @@
+/** What goes out next, and why the rest waits. */
+import { expect, it } from 'vitest';
+import type { Entry } from '../../../lib/outbox/entry.ts';
+import { freshHealth } from '../../../lib/outbox/health.ts';
+import { learnIds } from '../../../lib/outbox/lanes.ts';
+import { needsPerson } from '../../../lib/outbox/needsPerson.ts';
+import { usualPace } from '../../../lib/outbox/pace.ts';
+import { planOutbox, type Situation } from '../../../lib/outbox/planOutbox.ts';
+import { fail, succeed } from '../../../lib/problem.ts';
+import type { Update } from '../../../lib/update.ts';
+import { answeredEntry, doubtedEntry, jane, sendingEntry, waitingEntry, won } from './sampleEntries.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function plan(entries: readonly Entry[], situation: Partial<Situation> = {}) {
+  const { acts, holds, wakeAtMs } = planOutbox(entries, {
+    nowMs: 2_000,
+    pace: usualPace,
+    isOnline: true,
+    hasAccess: true,
+    keyPrint: 'k',
+    health: freshHealth,
+    known: learnIds(entries),
+    underHand: new Set(),
+    ...situation,
+  });
+  const done = acts.map((act) => (act.do === 'probe' ? 'probe' : `${act.do} ${act.entry.id}`));
+  return { acts: done, holds: Object.fromEntries(holds), wakeAtMs };
+}
+
+const lead = (n: number): Update => ({ ...won, lead: { kind: 'email', value: `p${n}@acme.com` } });
+const many = [5, 3, 1, 4, 2, 6].map((seq) => waitingEntry(lead(seq), { id: `e${seq}`, seq }));
+
+it('sends updates of different leads at the same time, at most four, in the order of asking', () => {
+  expect(plan(many).acts).toEqual(['send e1', 'send e2', 'send e3', 'send e4']);
+  expect(plan(many, { underHand: new Set(['e1', 'e2', 'e3']) }).acts).toEqual(['send e4']);
+});
+
+it('sends the updates of one lead one after the other', () => {
+  const first = sendingEntry();
+  const second = waitingEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
+  expect(plan([second, first])).toMatchObject({ acts: [], holds: { e2: 'behind' } });
+});
+
+it('knows one lead by two addresses', () => {
+  const receipt = answeredEntry(succeed({ leadsUpdated: 1, leadId: 'lead_7' }));
+  const byMail = sendingEntry(won, { id: 'e2', seq: 2 });
+  const byId = waitingEntry({ ...won, lead: { kind: 'id', value: 'lead_7' } }, { id: 'e3', seq: 3 });
+  expect(plan([receipt, byMail, byId]).holds).toEqual({ e3: 'behind' });
+});
+
+it('reads what is in doubt, and what Octanist was too busy for, instead of sending it', () => {
+  expect(plan([doubtedEntry()]).acts).toEqual(['read e1']);
+  expect(plan([answeredEntry(fail('too-many-requests'))], { nowMs: 99_000 }).acts).toEqual(['read e1']);
+});
+
+it('lets an update that a person must decide hold back its lead, and no other', () => {
+  const asking = answeredEntry(fail('nothing-updated', { isSurprising: true }));
+  const behind = waitingEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
+  const other = waitingEntry(lead(3), { id: 'e3', seq: 3 });
+  expect(plan([asking, behind, other])).toEqual({
+    acts: ['send e3'],
+    holds: { e1: 'person', e2: 'behind-person' },
+    wakeAtMs: null,
+  });
+});
+
+it('is not held back by one that was refused', () => {
+  const refused = answeredEntry(fail('bad-request'));
+  expect(plan([refused, waitingEntry(won, { id: 'e2', seq: 2 })]).acts).toEqual(['send e2']);
+});
+
+it('wakes when the first wait ends', () => {
+  const grace = waitingEntry(won, { graceMs: 5_000 });
+  expect(plan([grace])).toEqual({ acts: [], holds: { e1: 'undo' }, wakeAtMs: 5_000 });
+  expect(plan([grace], { nowMs: 5_000 }).acts).toEqual(['send e1']);
+});
+
+it('does not wait for a time that only a clock set back has made far', () => {
+  const grace = waitingEntry(won, { nowMs: dayMs, graceMs: 5_000 });
+  expect(plan([grace], { nowMs: dayMs - 3_600_000 }).acts).toEqual(['send e1']);
+});
+
+it.each<[string, Partial<Situation>]>([
+  ['offline', { isOnline: false }],
+  ['key-missing', { keyPrint: null }],
+  ['host-not-allowed', { hasAccess: false }],
+  ['key-refused', { health: { ...freshHealth, refusedKeys: ['k'] } }],
+  ['other-organization', { keyPrint: 'other' }],
+])('sends and reads nothing: %s', (hold, situation) => {
+  const read = doubtedEntry(lead(2), { id: 'e2', seq: 2 });
+  expect(plan([waitingEntry(), read], situation)).toEqual({
+    acts: [],
+    holds: { e1: hold, e2: hold },
+    wakeAtMs: null,
+  });
+});
+
+it('asks only who is there once two answers in a row were not Octanist’s', () => {
+  const health = { ...freshHealth, strangers: 2, failures: 2 };
+  expect(plan(many, { health })).toMatchObject({ acts: ['probe'], holds: { e1: 'network-paused' } });
+  expect(plan([], { health }).acts).toEqual([]);
+});
+
+it('sends one at a time after five failures in a row, and not before the wait is over', () => {
+  const health = { ...freshHealth, failures: 5, wait: { sinceMs: 1_000, nextAtMs: 9_000 } };
+  expect(plan(many, { health })).toMatchObject({ acts: [], wakeAtMs: 9_000 });
+  expect(plan(many, { health, nowMs: 9_000 }).acts).toEqual(['send e1']);
+});
+
+it.each([
+  ['refused', answeredEntry(fail('not-found')), true],
+  ['done to several leads', answeredEntry(succeed({ leadsUpdated: 2 })), true],
+  ['asking', answeredEntry(fail('nothing-updated', { isSurprising: true })), true],
+  ['of another organization', waitingEntry(won, { keyPrint: 'other' }), true],
+  ['waiting', waitingEntry(), false],
+  ['in doubt', doubtedEntry(), false],
+  ['done', answeredEntry(succeed({ leadsUpdated: 1 })), false],
+])('an update that is %s needs a person: %3$s', (_, entry, needs) => {
+  expect(needsPerson(entry, 'k', 2_000, usualPace)).toBe(needs);
+});
+
+it('an update that has waited for a week needs a person, and still waits', () => {
+  expect(needsPerson(waitingEntry(), 'k', 8 * dayMs, usualPace)).toBe(true);
+});
