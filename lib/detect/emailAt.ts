@@ -1,4 +1,5 @@
 /** The e-mail address around one @ in running text. */
+import { decodeEscapes } from './decodeEscapes.ts';
 import { maxLocalLength } from './emailChars.ts';
 import { domainEnd, localStart } from './emailEdges.ts';
 import { type EmailSetting, emailSetting } from './emailSetting.ts';
@@ -33,7 +34,7 @@ function isFile(domain: string): boolean {
 function emailOf(text: string, start: number, end: number, setting: EmailSetting): FoundText | null {
   const raw = text.slice(start, end);
   const inLink = setting === 'url' || (setting === 'declared' && text[start - 1] === ':');
-  const written = inLink && raw.includes('%') ? decoded(raw) : raw;
+  const written = inLink && raw.includes('%') ? decodeEscapes(raw) : raw;
   if (written === null || parseWrittenEmail(written) === null) return null;
   return { kind: 'email', text: written, start, end, ...(setting === 'url' && { weak: 'url' as const }) };
 }
@@ -55,13 +56,4 @@ function quotedStart(text: string, at: number, floor: number): number {
     return start < at - 2 && /^[\s<([,;:]?$/.test(text[start - 1] ?? '') ? start : at;
   }
   return at;
-}
-
-/** RFC 3986 section 2.1. Null when what is escaped is not text. */
-function decoded(raw: string): string | null {
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return null;
-  }
 }

@@ -33,7 +33,7 @@ const bidiControl = /\p{Bidi_Control}/u;
 const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Nearly every address is ASCII with ASCII around it: there one expression, backwards from the @, does what the walk below does. */
-const asciiLocal = /(?<=([\w.%+'&#~-]{0,128}))@/y;
+const asciiLocal = /(?<=([\w.%+'&#~-]{0,128}))/y;
 const asciiDomain = /[a-z0-9-]+(?:\.[a-z0-9-]+)*/iy;
 
 /** Where the local part begins that ends right before `at`; `at` itself when there is none. Never left of `floor`. */

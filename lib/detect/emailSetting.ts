@@ -50,7 +50,7 @@ function settingAfter(lead: string, text: string, start: number, end: number): E
     // `https://user:password@host.com`: before the first slash the @ ends credentials (RFC 3986 section 3.2.1).
     return /[/?#]/.test(lead.slice(scheme + 3)) ? 'url' : 'none';
   }
-  return /[?&][\w.[\]-]{1,40}=[^&]*$|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(lead) ? 'url' : 'text';
+  return /[?&][\w.-]{1,40}=[^&]*$|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(lead) ? 'url' : 'text';
 }
 
 /** A direction control inside an address: both sides of it are the address, and neither is (docs/security.md T6). */

@@ -1,21 +1,26 @@
 /** Finds e-mail addresses in running text, in linear time: it looks for each @ and walks a bounded way left and right. */
 import { emailAt } from './emailAt.ts';
+import { findEncodedEmails } from './findEncodedEmails.ts';
 import type { FoundText } from './findInText.ts';
-import { overriddenStretches } from './overriddenStretches.ts';
+import { findMaskedEmails } from './findMaskedEmails.ts';
+import { overriddenStretches, type Stretch } from './overriddenStretches.ts';
 
-/** Every e-mail address in the text, in order. What it returns is a whole, valid address by `parseEmail`. */
+/** Every e-mail address in the text, in order: plain, percent-encoded, or masked (`john [at] acme [dot] com`). Each is valid by `parseEmail`. */
 export function findEmails(text: string): FoundText[] {
+  const plain = findPlainEmails(text);
+  const others = [...findEncodedEmails(text), ...findMaskedEmails(text)];
+  const found = others.length === 0 ? plain : inOrder([...plain, ...others]);
+  return asRead(found, overriddenStretches(text));
+}
+
+function findPlainEmails(text: string): FoundText[] {
   const found: FoundText[] = [];
-  const overridden = overriddenStretches(text);
-  let nextOverride = 0;
   let floor = 0;
   let plain = text.indexOf('@');
   let wide = text.indexOf('＠');
   while (plain >= 0 || wide >= 0) {
     const at = wide < 0 || (plain >= 0 && plain < wide) ? plain : wide;
-    while ((overridden[nextOverride]?.end ?? text.length) <= at) nextOverride += 1;
-    const isTurned = at > (overridden[nextOverride]?.start ?? text.length);
-    const email = isTurned ? null : emailAt(text, at, floor);
+    const email = emailAt(text, at, floor);
     if (email) {
       found.push(email);
       floor = email.end;
@@ -24,4 +29,22 @@ export function findEmails(text: string): FoundText[] {
     else wide = text.indexOf('＠', at + 1);
   }
   return found;
+}
+
+/** By place; of two that overlap, the one that begins first. */
+function inOrder(found: readonly FoundText[]): FoundText[] {
+  const ordered: FoundText[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start))
+    if (one.start >= (ordered.at(-1)?.end ?? 0)) ordered.push(one);
+  return ordered;
+}
+
+/** Without those that are shown in another order than they are written. Both lists are in order. */
+function asRead(found: FoundText[], overridden: readonly Stretch[]): FoundText[] {
+  if (overridden.length === 0) return found;
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((overridden[next]?.end ?? end) <= start) next += 1;
+    return end <= (overridden[next]?.start ?? end);
+  });
 }

@@ -1,0 +1,148 @@
+/** Finds addresses written for people only, `john [at] acme [dot] com`, where the form leaves no doubt. */
+import { domainEnd, isAddressWordAt, localStart } from './emailEdges.ts';
+import { emailSetting } from './emailSetting.ts';
+import type { FoundText } from './findInText.ts';
+import { parseWrittenEmail } from './foldEmail.ts';
+import { type Sign, signOf } from './maskWords.ts';
+import { settleDomain } from './settleDomain.ts';
+
+const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '（': '）', '【': '】' };
+const opening: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{', '）': '（', '】': '【' };
+const maxWord = 18;
+/** More dots than this no address has. */
+const maxPieces = 6;
+
+/** A sign that is written as a word, with the brackets around it. */
+interface Mask {
+  readonly sign: Sign;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of an address put together, and where in the text it begins or ends. */
+interface Piece {
+  readonly text: string;
+  readonly edge: number;
+}
+
+/** Every masked address, in order. A top-level domain that is not listed is not believed here. */
+export function findMaskedEmails(text: string): FoundText[] {
+  const found: FoundText[] = [];
+  let floor = 0;
+  for (const mask of masksIn(text)) {
+    const email = emailAround(text, mask, floor);
+    if (!email) continue;
+    found.push(email);
+    floor = email.end;
+  }
+  return found;
+}
+
+/** Every word that stands for an @, in order. */
+function masksIn(text: string): Mask[] {
+  const masks: Mask[] = [];
+  for (const bracket of Object.keys(closing)) {
+    for (let index = text.indexOf(bracket); index >= 0; index = text.indexOf(bracket, index + 1)) {
+      const mask = maskAt(text, index);
+      if (mask?.sign === '@') masks.push(mask);
+    }
+  }
+  // Capitals without brackets shout that they are no words of the sentence, if the dot is written like that as well.
+  for (let index = text.indexOf(' AT '); index >= 0; index = text.indexOf(' AT ', index + 1)) {
+    if (/^[\p{L}\p{N}-]{1,63} DOT /u.test(text.slice(index + 4, index + 80)))
+      masks.push({ sign: '@', start: index, end: index + 4 });
+  }
+  return masks.sort((a, b) => a.start - b.start);
+}
+
+/** The mask that opens there, or null. */
+function maskAt(text: string, index: number): Mask | null {
+  const first = text.charCodeAt(index + 1);
+  // Most brackets hold digits or long words; this is asked of every one.
+  if (first >= 0x30 && first <= 0x39) return null;
+  const close = closing[text[index] ?? ''];
+  if (close === undefined) return null;
+  const length = text.slice(index + 1, index + 1 + maxWord).indexOf(close);
+  if (length < 1) return null;
+  const end = index + length + 2;
+  const tight = isAddressWordAt(text, index - 1) && isAddressWordAt(text, end);
+  const sign = signOf(text.slice(index + 1, end - 1), tight);
+  return sign && { sign, start: index, end };
+}
+
+function emailAround(text: string, mask: Mask, floor: number): FoundText | null {
+  const local = localBefore(text, mask.start, floor);
+  const domain = domainAfter(text, mask.end);
+  const length = settleDomain(domain.text, { declared: false });
+  if (local.text === '' || length === 0) return null;
+  const email = `${local.text}@${domain.text.slice(0, length)}`;
+  const end = domain.edge - (domain.text.length - length);
+  if (parseWrittenEmail(email) === null || emailSetting(text, local.edge, end, floor) === 'none') return null;
+  return { kind: 'email', text: email, start: local.edge, end };
+}
+
+/** `john [dot] doe`, read backwards from its end. */
+function localBefore(text: string, end: number, floor: number): Piece {
+  let piece: Piece = { text: '', edge: end };
+  for (let count = 0; count < maxPieces; count += 1) {
+    const to = skipSpacesBack(text, piece.edge);
+    const start = localStart(text, to, floor);
+    if (start === to) break;
+    const before = maskBefore(text, start);
+    piece = { text: text.slice(start, to) + (piece.text && `.${piece.text}`), edge: start };
+    if (before?.sign !== '.' || before.start <= floor) break;
+    piece = { ...piece, edge: before.start };
+  }
+  return piece;
+}
+
+/** The mask that ends right before, but for a space. */
+function maskBefore(text: string, index: number): Mask | null {
+  const end = skipSpacesBack(text, index);
+  const open = opening[text[end - 1] ?? ''];
+  if (open === undefined) return null;
+  const from = Math.max(0, end - maxWord - 2);
+  const start = text.slice(from, end).lastIndexOf(open);
+  const mask = start < 0 ? null : maskAt(text, from + start);
+  return mask?.end === end ? mask : null;
+}
+
+/** `acme [dot] com`, `acme DOT com`, `acme.com`. */
+function domainAfter(text: string, start: number): Piece {
+  let piece: Piece = { text: '', edge: start };
+  for (let count = 0; count < maxPieces; count += 1) {
+    const from = skipSpaces(text, count === 0 ? start : piece.edge);
+    const next = count === 0 ? { end: from } : dotAt(text, from, piece.edge);
+    if (!next) break;
+    const labelStart = skipSpaces(text, next.end);
+    const end = domainEnd(text, labelStart);
+    if (end === labelStart) break;
+    piece = { text: (piece.text && `${piece.text}.`) + text.slice(labelStart, end), edge: end };
+  }
+  return piece;
+}
+
+/** A dot in brackets, or as a word of its own between spaces. */
+function dotAt(text: string, index: number, after: number): { readonly end: number } | null {
+  const mask = maskAt(text, index);
+  if (mask) return mask.sign === '.' ? mask : null;
+  const word = /^[\p{L}0-9]{3,8}(?= )/u.exec(text.slice(index, index + 10))?.[0];
+  const stands = word !== undefined && index > after && signOf(word, false) === '.';
+  return stands ? { end: index + word.length } : null;
+}
+
+function skipSpaces(text: string, index: number): number {
+  let to = index;
+  while (to - index < 2 && isSpace(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+function skipSpacesBack(text: string, index: number): number {
+  let to = index;
+  while (index - to < 2 && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return to;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
