@@ -1,10 +1,14 @@
 /** The contacts found on the page, best first, in a room of fixed height so that nothing moves when they arrive. */
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { say } from '../lib/browser/say.ts';
 import type { Contact, FoundContacts } from '../lib/detect/contact.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { ContactListMessage } from './ContactListMessage.tsx';
 import { ContactOption } from './ContactOption.tsx';
+
+/** More than anybody looks through; the rest is there for the asking. */
+const maxShown = 100;
 
 interface ContactListProps {
   /** Undefined while the page is being read. */
@@ -17,10 +21,21 @@ interface ContactListProps {
 export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<number | null>(null);
-  const contacts = found?.ok ? found.value.contacts : [];
-  const selectedIndex = contacts.findIndex(({ identifier }) => identifier.value === selected);
+  const [isWhole, setWhole] = useState(false);
+  const all = found?.ok ? found.value.contacts : [];
+  const selectedIndex = all.findIndex(({ identifier }) => identifier.value === selected);
+  const contacts = isWhole || selectedIndex >= maxShown ? all : all.slice(0, maxShown);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
+
+  function showAll(): void {
+    // The pressed button goes away: the focus moves on to the first contact that came.
+    flushSync(() => {
+      setWhole(true);
+      setReached(maxShown);
+    });
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[maxShown]?.focus();
+  }
 
   function onKeyDown(event: React.KeyboardEvent): void {
     const targets: Record<string, number> = {
@@ -60,6 +75,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
               <ContactOption
                 key={`${contact.identifier.kind}:${contact.identifier.value}`}
                 contact={contact}
+                isSamePerson={index > 0 && contacts[index - 1]?.person === contact.person}
                 isSelected={index === selectedIndex}
                 isStop={index === stop}
                 onSelect={() => {
@@ -69,6 +85,15 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
               />
             ))}
           </div>
+        )}
+        {contacts.length < all.length && (
+          <button
+            type="button"
+            className="w-full px-3 py-2 font-semibold text-accent hover:bg-raised focus-visible:outline-offset-[-2px]"
+            onClick={showAll}
+          >
+            {say('showAll', String(all.length))}
+          </button>
         )}
       </div>
     </section>

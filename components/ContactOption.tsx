@@ -9,40 +9,61 @@ const timed = { elementtiming: 'list' };
 
 interface ContactOptionProps {
   readonly contact: Contact;
+  /** It is of the same person as the one above it. */
+  readonly isSamePerson: boolean;
   readonly isSelected: boolean;
   /** Whether Tab leads here. */
   readonly isStop: boolean;
   readonly onSelect: () => void;
 }
 
-export function ContactOption({ contact, isSelected, isStop, onSelect }: ContactOptionProps) {
-  const { identifier, text, name, visible, disagrees } = contact;
+export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSelect }: ContactOptionProps) {
+  const { identifier, text, name, visible, disagrees, suspicions, reasons } = contact;
   // Spaces and dashes tell nothing new; a trunk zero or another country code does.
   const isWrittenOtherwise =
     identifier.kind === 'phone' && text.replace(/[^\p{L}\p{N}+]/gu, '') !== identifier.value;
   const value = <bdi dir="auto">{identifier.value}</bdi>;
-  const written = isWrittenOtherwise && <Isolated sentence={(it) => say('asWritten', it)} text={text} />;
+  // That it is an e-mail can be seen.
+  const reason = reasons.find((one) => one !== 'email');
+  const details = [
+    name && !isSamePerson && value,
+    isWrittenOtherwise && <Isolated sentence={(it) => say('asWritten', it)} text={text} />,
+    reason && !isSamePerson && say(`reason_${reason}`),
+  ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys for all its options.
     <div
       role="option"
       aria-selected={isSelected}
       tabIndex={isStop ? 0 : -1}
-      className="relative flex min-h-10 cursor-pointer items-center gap-2 border-b border-line px-3 py-0.5 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint"
+      className="relative flex min-h-10 cursor-pointer items-center gap-2 border-b border-line px-3 py-0.5 last:border-b-0 hover:bg-raised focus-visible:outline-offset-[-2px] aria-selected:bg-accent-tint data-follows:ps-7"
+      data-follows={isSamePerson ? '' : undefined}
       onClick={onSelect}
     >
       <span className="min-w-0 grow wrap-anywhere">
-        <span {...timed} className="block font-medium">
-          {name ? <bdi dir="auto">{name}</bdi> : value}
-        </span>
-        {(name || written) && (
-          <span className="block text-xs leading-4 text-muted">
-            {name && value}
-            {name && written && ' · '}
-            {written}
+        {name && isSamePerson && (
+          <span className="sr-only">
+            <bdi dir="auto">{name}</bdi>{' '}
           </span>
         )}
+        <span {...timed} className="block font-medium">
+          {name && !isSamePerson ? <bdi dir="auto">{name}</bdi> : value}
+        </span>
+        {details.length > 0 && (
+          <span className="block text-xs leading-4 text-muted">
+            {details.map((detail, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they never change places.
+              <span key={index}>
+                {index > 0 && ' · '}
+                {detail}
+              </span>
+            ))}
+          </span>
+        )}
+        {suspicions.length > 0 && <Advice>{say('lookAlikeAdvice')}</Advice>}
+        {disagrees && <Advice>{say('linkDisagreesAdvice')}</Advice>}
       </span>
+      {suspicions.length > 0 && <Badge isGrave>{say('lookAlike')}</Badge>}
       {disagrees && <Badge isGrave>{say('linkDisagrees')}</Badge>}
       {!visible && <Badge>{say('notVisible')}</Badge>}
       {isSelected && (
@@ -52,4 +73,9 @@ export function ContactOption({ contact, isSelected, isStop, onSelect }: Contact
       )}
     </div>
   );
+}
+
+/** What to do about a doubt. */
+function Advice({ children }: { readonly children: string }) {
+  return <span className="block text-xs leading-4 text-danger">{children}</span>;
 }

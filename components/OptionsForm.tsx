@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Settings } from '../lib/settings.ts';
 import { ApiKeySection } from './ApiKeySection.tsx';
+import { OwnAddressesSection } from './OwnAddressesSection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { useOptionsForm } from './useOptionsForm.ts';
@@ -35,6 +36,13 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         text={options.settingsText}
         problems={options.settingsProblems}
         onChange={options.changeSettings}
+      />
+      <OwnAddressesSection
+        text={options.settingsText}
+        problem={options.settingsProblems.ownAddresses}
+        isBusy={options.isBusy}
+        onChange={options.changeSettings}
+        onForget={() => void options.forgetLearnt()}
       />
       <p className="text-pretty text-muted">{say('privacyNote')}</p>
       <footer className="bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4 tall:sticky">

@@ -2,6 +2,7 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { forgetApiKey, readKeyHint, saveApiKey } from '../lib/browser/apiKeyStore.ts';
+import { forgetLearnt } from '../lib/browser/learntAddresses.ts';
 import { send } from '../lib/browser/messages.ts';
 import {
   markAttemptSeen,
@@ -129,6 +130,7 @@ export function useKeyActions() {
   return {
     save: (apiKey: string) => saveApiKey(apiKey).then(thenReadHint),
     forget: () => forgetApiKey().then(thenReadHint),
+    forgetLearnt,
     check: () => send('checkKey', {}).catch(() => fail('unreachable')),
     saveSettings: (settings: Settings): Promise<Outcome<true>> =>
       saveSettings(settings).then(

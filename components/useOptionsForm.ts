@@ -114,5 +114,9 @@ export function useOptionsForm(settings: Settings, focus: (name: string) => void
         if (succeeds(await actions.forget())) setTold(['keyForgotten']);
         focus('apiKey');
       }),
+    forgetLearnt: () =>
+      perform(async () => {
+        if (succeeds(await actions.forgetLearnt())) setTold(['learntForgotten']);
+      }),
   };
 }

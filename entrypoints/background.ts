@@ -2,6 +2,7 @@
 import { defineBackground } from '#imports';
 import { offerContextMenu } from '../lib/browser/contextMenu.ts';
 import { findContacts } from '../lib/browser/findContacts.ts';
+import { learnMarked } from '../lib/browser/learntAddresses.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { checkKey, endInterruptedAttempts, sendUpdate } from '../lib/browser/sendUpdate.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     readIdentifier: async ({ text }) => readIdentifier(text, (await readSettings()).defaultCountry),
     sendUpdate: async ({ update, tabId }) => {
       await interruptedEnded;
+      void learnMarked(update.lead);
       return sendUpdate(update, tabId);
     },
     checkKey,

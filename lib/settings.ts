@@ -1,4 +1,5 @@
 /** What the person set in Options, the key apart. */
+import { maxOwnAddresses } from './ownAddressText.ts';
 import { z } from './zod.ts';
 
 export const settingsSchema = z.object({
@@ -13,6 +14,10 @@ export const settingsSchema = z.object({
   /** The value that the context menu sends with Won and Qualified; none unless set. */
   defaultValueWon: z.number().min(0).max(1e12).optional().catch(undefined),
   defaultValueQualified: z.number().min(0).max(1e12).optional().catch(undefined),
+  /** The person's own e-mails, and domains whose people are colleagues. */
+  ownAddresses: z.array(z.string().max(254)).max(maxOwnAddresses).catch([]).default([]),
+  /** Whether Leadmark may learn whom the person keeps meeting. */
+  learnsAddresses: z.boolean().catch(true).default(true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

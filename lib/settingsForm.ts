@@ -1,6 +1,7 @@
 /** The settings as typed in Options -> settings, or what is wrong with each field, in words. */
 import { type Sentence, sayUnclear } from './form.ts';
 import { type Money, parseMoney } from './money.ts';
+import { readOwnAddresses } from './ownAddressText.ts';
 import type { Settings } from './settings.ts';
 
 export interface SettingsText {
@@ -8,6 +9,9 @@ export interface SettingsText {
   readonly currencySymbol: string;
   readonly defaultValueWon: string;
   readonly defaultValueQualified: string;
+  /** One a line. */
+  readonly ownAddresses: string;
+  readonly learnsAddresses: boolean;
 }
 
 export type SettingsProblems = { readonly [Field in keyof SettingsText]?: Sentence };
@@ -29,6 +33,8 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
     currencySymbol: settings.currencySymbol,
     defaultValueWon: toText(settings.defaultValueWon),
     defaultValueQualified: toText(settings.defaultValueQualified),
+    ownAddresses: settings.ownAddresses.join('\n'),
+    learnsAddresses: settings.learnsAddresses,
   };
 }
 
@@ -36,10 +42,12 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
 export function readSettingsText(text: SettingsText, decimal: '.' | ','): SettingsReading {
   const won = parseMoney(text.defaultValueWon, decimal);
   const qualified = parseMoney(text.defaultValueQualified, decimal);
-  if (won.kind === 'unclear' || qualified.kind === 'unclear') {
+  const own = readOwnAddresses(text.ownAddresses);
+  if (won.kind === 'unclear' || qualified.kind === 'unclear' || own.kind === 'unclear') {
     const problems = {
       ...problemOf('defaultValueWon', won),
       ...problemOf('defaultValueQualified', qualified),
+      ...(own.kind === 'unclear' && { ownAddresses: own.problem }),
     };
     return { kind: 'problems', problems };
   }
@@ -50,6 +58,8 @@ export function readSettingsText(text: SettingsText, decimal: '.' | ','): Settin
       currencySymbol: text.currencySymbol.trim(),
       defaultValueWon: won.kind === 'value' ? won.value : undefined,
       defaultValueQualified: qualified.kind === 'value' ? qualified.value : undefined,
+      ownAddresses: [...own.addresses],
+      learnsAddresses: text.learnsAddresses,
     },
   };
 }

@@ -2,16 +2,31 @@
 import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import { judge } from '../detect/judge.ts';
+import { toOwnAddresses } from '../detect/ownAddresses.ts';
+import type { PageReading } from '../detect/pageReading.ts';
 import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { familiarAmong, learnVisit } from './learntAddresses.ts';
 import { readSettings } from './stored.ts';
 
 /** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
 export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
-  const [injected, { defaultCountry }] = await Promise.all([injectReader(tabId), readSettings()]);
+  const [injected, settings] = await Promise.all([injectReader(tabId), readSettings()]);
   // The page's process may be taken over: what it reports is checked like a message from a stranger.
   const reading = pageReadingSchema.safeParse(injected);
-  return reading.success ? succeed(judge(reading.data, { region: defaultCountry })) : fail('page-unreadable');
+  return reading.success ? succeed(await judgeFor(settings, reading.data)) : fail('page-unreadable');
+}
+
+/** Judges with what the person told us in Options, then again where somebody is there whom they keep meeting. */
+async function judgeFor(settings: Settings, reading: PageReading): Promise<FoundContacts> {
+  const { defaultCountry: region, ownAddresses, learnsAddresses } = settings;
+  const found = judge(reading, { region, own: toOwnAddresses(ownAddresses) });
+  if (!learnsAddresses || found.contacts.length === 0) return found;
+  const identifiers = found.contacts.map(({ identifier }) => identifier);
+  const learnt = await familiarAmong(identifiers);
+  void learnVisit(reading.host ?? '', identifiers);
+  return learnt.size === 0 ? found : judge(reading, { region, own: toOwnAddresses(ownAddresses, learnt) });
 }
 
 async function injectReader(tabId: number): Promise<unknown> {

@@ -7,7 +7,7 @@ import { isFreeMail } from './freeMail.ts';
 import { looksNamed } from './looksNamed.ts';
 import { mailboxRole } from './mailboxRole.ts';
 import { unsubscribe } from './messageWords.ts';
-import { isOwnAddress, type OwnAddresses } from './ownAddresses.ts';
+import { isOwnAddress, isOwnDomain, keyOf, type OwnAddresses } from './ownAddresses.ts';
 import type { Reason } from './rankSignals.ts';
 import type { Role } from './rolesOf.ts';
 import type { Surroundings } from './surroundingsOf.ts';
@@ -127,10 +127,9 @@ function whoseAddress(
   if (kind === 'email') {
     if (accounts.has(value)) return 'account';
     const domain = domainOf(value);
-    const isOurs = own.domains.some((one) => domain === one || domain.endsWith(`.${one}`));
-    if (isOurs || isColleague(domain, accounts)) return 'colleague';
+    if (isOwnDomain(domain, own) || isColleague(domain, accounts)) return 'colleague';
   }
-  return own.learnt.has(`${kind}:${value}`) ? 'learnt' : null;
+  return own.learnt.has(keyOf(identifier)) ? 'learnt' : null;
 }
 
 function isColleague(domain: string, accounts: ReadonlySet<string>): boolean {

@@ -3,6 +3,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readApiKey, readKeyHint } from '../../lib/browser/apiKeyStore.ts';
+import { database } from '../../lib/browser/database.ts';
+import { learnVisit } from '../../lib/browser/learntAddresses.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import { answerJson, type FakeBrowser, startFakeBrowser } from '../support/fakeBrowser.ts';
 import { renderOptions } from '../support/renderPage.tsx';
@@ -136,18 +138,31 @@ describe('the settings', () => {
       currencySymbol: '€',
       defaultValueWon: 2500,
       defaultValueQualified: 1000,
+      ownAddresses: [],
+      learnsAddresses: true,
     });
     expect(fake.requests).toEqual([]);
   });
 
   it('are shown as saved, and an emptied value is no value', async () => {
-    await saveSettings({ currencySymbol: '$', defaultCountry: 'GB', defaultValueWon: 1234.5 });
+    await saveSettings({
+      currencySymbol: '$',
+      defaultCountry: 'GB',
+      defaultValueWon: 1234.5,
+      ownAddresses: [],
+      learnsAddresses: true,
+    });
     const { user } = await openOptions();
     expect(box('Value for Won from the menu').value).toBe('1234.5');
     await user.clear(box('Value for Won from the menu'));
     await user.click(button('Save'));
     await waitFor(() => expect(told()).toBe('Saved.'));
-    expect(await readSettings()).toEqual({ currencySymbol: '$', defaultCountry: 'GB' });
+    expect(await readSettings()).toEqual({
+      currencySymbol: '$',
+      defaultCountry: 'GB',
+      ownAddresses: [],
+      learnsAddresses: true,
+    });
   });
 
   it('are not saved while one is wrong, which is said at its field', async () => {
@@ -170,5 +185,47 @@ describe('the settings', () => {
     await waitFor(() => expect(told()).toBe('Saved.'));
     expect(screen.queryByText('Not saved yet.')).toBeNull();
     expect(asksBeforeLeaving()).toBe(false);
+  });
+});
+
+describe('one’s own addresses', () => {
+  const own = () => box('My own addresses');
+
+  it('are saved one a line, domains too', async () => {
+    const { user } = await openOptions();
+    await user.type(own(), 'Mara@Lumen.example{Enter}@northwind.example');
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Saved.'));
+    expect((await readSettings()).ownAddresses).toEqual(['mara@lumen.example', 'northwind.example']);
+  });
+
+  it.each([
+    ['lumen', 'lumen is neither an e-mail address nor a domain. Correct or remove it.'],
+    ['gmail.com', 'Anybody can have an address at gmail.com. Write your own address in full.'],
+  ])('%s is refused in plain words', async (text, words) => {
+    const { user } = await openOptions();
+    await user.type(own(), text);
+    await user.click(button('Save'));
+    expect(describedBy(own())).toBe(words);
+    expect(document.activeElement).toBe(own());
+    expect((await readSettings()).ownAddresses).toEqual([]);
+  });
+
+  it('are learnt unless that is switched off', async () => {
+    const { user } = await openOptions();
+    const learns = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Learn which addresses/ });
+    expect(learns.checked).toBe(true);
+    await user.click(learns);
+    await user.click(button('Save'));
+    await waitFor(() => expect(told()).toBe('Saved.'));
+    expect((await readSettings()).learnsAddresses).toBe(false);
+  });
+
+  it('that were learnt can be forgotten', async () => {
+    await learnVisit('mail.example', [{ kind: 'email', value: 'mara@lumen.example' }]);
+    const { user } = await openOptions();
+    await user.click(button('Forget what was learnt'));
+    await waitFor(() => expect(told()).toBe('What was learnt is forgotten.'));
+    expect(await (await database()).getAllKeys('learnt')).toEqual([]);
   });
 });

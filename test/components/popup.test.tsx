@@ -40,7 +40,7 @@ async function openPopup() {
 
 describe('marking a lead', () => {
   it('sends what the form says, once, and tells what became of it', async () => {
-    await saveSettings({ currencySymbol: '€' });
+    await saveSettings({ currencySymbol: '€', ownAddresses: [], learnsAddresses: true });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.type(box('Value'), '5k');
@@ -262,7 +262,7 @@ describe('what is wrong', () => {
 
 describe('the contacts found', () => {
   beforeEach(async () => {
-    await saveSettings({ currencySymbol: '', defaultCountry: 'NL' });
+    await saveSettings({ currencySymbol: '', defaultCountry: 'NL', ownAddresses: [], learnsAddresses: true });
     fake.page = pageWith(
       { kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' },
       { kind: 'email', text: 'bob@initech.com', name: 'Bob Smith' },
@@ -280,9 +280,9 @@ describe('the contacts found', () => {
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Jane Doejane@acme.com',
-      expect.stringContaining('+31612345678 · written 06 12345678'),
-      'Bob Smithbob@initech.com',
+      'Jane Doejane@acme.com · In a list',
+      'Jane Doe +31612345678written 06 12345678',
+      'Bob Smithbob@initech.com · In a list',
       expect.stringMatching(/evil@example\.com.*link and text differ/),
       expect.stringMatching(/good@example\.org.*link and text differ/),
       expect.stringContaining('hidden on the page'),
@@ -309,6 +309,45 @@ describe('the contacts found', () => {
     await user.keyboard('{Home} ');
     expect(box('Lead').value).toBe('jane@acme.com');
     expect(screen.getAllByRole('option').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('say of doubtful ones what to do', async () => {
+    await openPopup();
+    const doubt = 'The link opens one address and shows another. Choose the one you know.';
+    expect((await option(/evil/)).textContent).toContain(doubt);
+    expect((await option(/jane/)).textContent).not.toContain(doubt);
+  });
+
+  it('put one’s own addresses and colleagues last, and never choose them', async () => {
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: ['jane@acme.com', 'initech.com'],
+      learnsAddresses: true,
+    });
+    fake.page = pageWith(
+      { kind: 'email', text: 'jane@acme.com' },
+      { kind: 'email', text: 'bob@initech.com' },
+    );
+    await openPopup();
+    await option(/bob/);
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'bob@initech.comProbably a colleague',
+      'jane@acme.comYour own address',
+    ]);
+    expect(box('Lead').value).toBe('');
+  });
+
+  it('are shown a hundred at a time, the rest for the asking', async () => {
+    fake.page = pageWith(
+      ...Array.from({ length: 120 }, (_, at) => ({ kind: 'email', text: `a${at}@x.com` }) as const),
+    );
+    const { user } = await openPopup();
+    await option(/a0@x/);
+    expect(screen.getAllByRole('option')).toHaveLength(100);
+    await user.click(screen.getByRole('button', { name: 'Show all 120' }));
+    expect(screen.getAllByRole('option')).toHaveLength(120);
+    expect(document.activeElement?.textContent).toContain('a100@x.com');
+    expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
   });
 
   it('cannot turn our words around', async () => {

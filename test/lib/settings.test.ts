@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { guessCountry, parseSettings, rememberReason } from '../../lib/settings.ts';
 
+const untouched = { currencySymbol: '', ownAddresses: [], learnsAddresses: true };
+
 describe('parseSettings', () => {
   it('guesses the country from the browser language until one is set', () => {
-    expect(parseSettings(null, 'nl')).toEqual({ currencySymbol: '', defaultCountry: 'NL' });
+    expect(parseSettings(null, 'nl')).toEqual({ ...untouched, defaultCountry: 'NL' });
     expect(parseSettings({ defaultCountry: 'BE' }, 'nl').defaultCountry).toBe('BE');
   });
 
@@ -19,11 +21,13 @@ describe('parseSettings', () => {
       defaultCountry: 'GB',
       currencySymbol: '€',
       defaultValueQualified: 50,
+      ownAddresses: [],
+      learnsAddresses: true,
     });
   });
 
   it.each([null, undefined, 'text', 5, []])('reads %j as no settings', (stored) => {
-    expect(parseSettings(stored, 'de-CH')).toEqual({ currencySymbol: '', defaultCountry: 'CH' });
+    expect(parseSettings(stored, 'de-CH')).toEqual({ ...untouched, defaultCountry: 'CH' });
   });
 });
 

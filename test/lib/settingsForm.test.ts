@@ -9,6 +9,8 @@ const settings: Settings = {
   currencySymbol: '€',
   defaultValueWon: 1234567.5,
   defaultValueQualified: 5000,
+  ownAddresses: ['sam@northwind.example', 'northwind.example'],
+  learnsAddresses: false,
 };
 
 describe('settings as text', () => {
@@ -18,7 +20,14 @@ describe('settings as text', () => {
   });
 
   it('leave out what is empty', () => {
-    const text = { defaultCountry: '', currencySymbol: ' ', defaultValueWon: '', defaultValueQualified: '' };
+    const text = {
+      defaultCountry: '',
+      currencySymbol: ' ',
+      defaultValueWon: '',
+      defaultValueQualified: '',
+      ownAddresses: ' \n',
+      learnsAddresses: true,
+    };
     expect(readSettingsText(text, '.')).toEqual({
       kind: 'settings',
       settings: {
@@ -26,6 +35,8 @@ describe('settings as text', () => {
         currencySymbol: '',
         defaultValueWon: undefined,
         defaultValueQualified: undefined,
+        ownAddresses: [],
+        learnsAddresses: true,
       },
     });
   });

@@ -1,0 +1,56 @@
+/** Whom Leadmark never takes for the lead: the person and their colleagues, as told here and as learnt. */
+import { say } from '../lib/browser/say.ts';
+import type { Sentence } from '../lib/form.ts';
+import type { SettingsText } from '../lib/settingsForm.ts';
+import { Field } from './Field.tsx';
+
+interface OwnAddressesSectionProps {
+  readonly text: SettingsText;
+  readonly problem: Sentence | undefined;
+  readonly isBusy: boolean;
+  readonly onChange: (part: Partial<SettingsText>) => void;
+  readonly onForget: () => void;
+}
+
+export function OwnAddressesSection({ text, problem, isBusy, onChange, onForget }: OwnAddressesSectionProps) {
+  return (
+    <section className="card flex flex-col gap-5 p-5">
+      <Field name="ownAddresses" label={say('ownAddresses')} hint={say('ownAddressesHint')} problem={problem}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            className="box min-h-20 resize-y"
+            rows={3}
+            dir="auto"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={10_000}
+            value={text.ownAddresses}
+            onChange={(event) => onChange({ ownAddresses: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0 grow basis-72">
+          <label className="flex items-start gap-2">
+            <input
+              type="checkbox"
+              name="learnsAddresses"
+              className="mt-0.5 size-4 shrink-0 accent-accent"
+              aria-describedby="learnsAddresses-line"
+              checked={text.learnsAddresses}
+              onChange={(event) => onChange({ learnsAddresses: event.target.checked })}
+            />
+            <span className="font-semibold">{say('learnsAddresses')}</span>
+          </label>
+          <p id="learnsAddresses-line" className="hint">
+            {say('learnsAddressesHint')}
+          </p>
+        </div>
+        <button type="button" className="button" aria-disabled={isBusy} onClick={onForget}>
+          {say('forgetLearnt')}
+        </button>
+      </div>
+    </section>
+  );
+}
