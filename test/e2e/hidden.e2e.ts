@@ -1,13 +1,13 @@
 /** Addresses that a page hides are never offered first: the reader in a real browser, with real layout (docs/security.md T4). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../lib/detect/candidatesOf.ts';
 import { judge } from '../../lib/detect/judge.ts';
 import type { PageReading } from '../../lib/detect/pageReading.ts';
-import { findBrowser } from '../support/findBrowser.ts';
+import { bundleForPage } from '../support/bundleForPage.ts';
+import { launchBare } from '../support/launchBare.ts';
 
 const folder = join(import.meta.dirname, '../pages/hidden');
 const names = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
@@ -28,41 +28,12 @@ let page: Page;
 let reader: string;
 
 beforeAll(async () => {
-  reader = await bundleReader();
-  browser = await launch({
-    executablePath: findBrowser('chromium'),
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  reader = await bundleForPage('lib/detect/readPage.ts', 'reader');
+  browser = await launchBare('chromium');
   page = await browser.newPage();
 });
 
 afterAll(() => browser?.close());
-
-async function bundleReader(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, '../../lib/detect/readPage.ts'),
-        formats: ['iife'],
-        name: 'reader',
-        fileName: 'reader',
-      },
-    },
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
-}
 
 /** The reader's report, and what the finders outside the page make of it. */
 async function read(html: string) {
