@@ -25,10 +25,14 @@ const internationalPrefixes = /^0(?:0|11)(?=[1-9])/;
  */
 export function parsePhone(text: string, region?: string): Phone | null {
   if (text.length > maxLength) return null;
-  const written = foldDigits(withoutInvisible(text).normalize('NFKC')).trim().toLowerCase();
-  const extension = extensionAtEnd.exec(written);
-  const number = extension ? written.slice(0, extension.index) : written;
-  const match = numberPattern.exec(number);
+  const written = foldDigits(withoutInvisible(text).normalize('NFKC')).trim();
+  let number = written;
+  let match = numberPattern.exec(number);
+  const extension = match ? null : extensionAtEnd.exec(written.toLowerCase());
+  if (extension) {
+    number = written.slice(0, extension.index);
+    match = numberPattern.exec(number);
+  }
   if (!match) return null;
   const e164 = match[1] ? toInternational(number) : toNational(number, region?.toUpperCase());
   if (e164 === null) return null;

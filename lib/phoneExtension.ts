@@ -41,11 +41,14 @@ const extension = ` ?[,;]? ?(?:;ext=|(?:\\(? ?(?:${words.join('|')})(?: ?(?:nr|n
 /** An extension that ends the text, which is in lower case. */
 export const extensionAtEnd = new RegExp(`${extension}#?$`);
 const extensionAtStart = new RegExp(`^${extension}(?![\\d-]|[./ ]\\d)`);
+/** What most numbers are followed by begins no extension. */
+const mayBegin = /^ ?[,;(]? ?[#;(a-z\u0370-\uffff]/i;
 /** The longest: `, (Durchwahl nr: 1234567)`. */
 const maxLength = 32;
 
 /** Where an extension ends that follows right at `at`, unless it is the next number's beginning; `at` itself when none follows. */
 export function extensionEnd(text: string, at: number): number {
+  if (!mayBegin.test(text.slice(at, at + 3))) return at;
   const match = extensionAtStart.exec(text.slice(at, at + maxLength).toLowerCase());
   return match ? at + match[0].length : at;
 }

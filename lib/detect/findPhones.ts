@@ -2,7 +2,7 @@
 import { extensionEnd } from '../phoneExtension.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
-import { digitClass, foldPhoneText, withoutInvisible } from './foldPhoneText.ts';
+import { foldOtherDigits, foldPhoneText, withoutInvisible } from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
@@ -17,17 +17,11 @@ const minLabelledDigits = 5;
  * What is not ASCII may be anything here, since a class of many ranges takes ten times as long.
  */
 const gap = '[\\t-\\r ()+./[\\]~\\x80-\\uffff-]{0,16}?';
-const asciiDigits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
-const allDigits = new RegExp(
-  `[${digitClass}](?:${gap}[${digitClass}]){4}((?:${gap}[${digitClass}]){2})?`,
-  'g',
-);
-/** The scripts that have digits of their own, roughly. */
-const otherDigits = /[\u0660-\u07c9\u0966-\u1c59\ua620-\uabf9\uff10-\uff19]/;
+const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
 const afterUrl = /[\s<>"']/g;
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
 const lookBehind = 16;
-const lookAhead = 160;
+const lookAhead = 120;
 /** A field's or a cell's whole text is no longer. */
 const maxBareText = 64;
 const colon = 58;
@@ -46,9 +40,9 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
   let email = 0;
   let floor = 0;
   let lookedTo = 0;
-  const digits = otherDigits.test(text) ? allDigits : asciiDigits;
+  const scanned = foldOtherDigits(text);
   digits.lastIndex = 0;
-  for (let match = digits.exec(text); match; match = digits.exec(text)) {
+  for (let match = digits.exec(scanned); match; match = digits.exec(scanned)) {
     const at = match.index;
     for (; email < emails.length && (emails[email]?.end ?? 0) <= at; email += 1) {
       floor = emails[email]?.end ?? 0;
@@ -68,13 +62,9 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     const one = readPhone({ text, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
     digits.lastIndex = Math.max(one.end, at + 1);
     if (one.likeness === 'none') continue;
-    found.push({
-      kind: 'phone',
-      text: withoutInvisible(text.slice(one.start, one.end)),
-      start: one.start,
-      end: one.end,
-      ...(one.likeness === 'unlabelled' && { unlabelled: true }),
-    });
+    const shown = withoutInvisible(text.slice(one.start, one.end));
+    const phone = { kind: 'phone', text: shown, start: one.start, end: one.end } as const;
+    found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
   }
   digits.lastIndex = 0;
   return found;

@@ -2,33 +2,47 @@
 import { maxPhoneDigits, type PhoneRun } from './phoneRun.ts';
 
 export function hasPhoneShape(run: PhoneRun): boolean {
-  const form = run.groups.map((group) => group.length).join('-');
-  const first = run.groups[0] ?? '';
-  const isTrunk = first.startsWith('0');
-  const dashed = run.gaps.includes('-');
-  if (isGroupedByThousands(form, run) && !isTrunk) return false;
-  if (isDecimal(run)) return false;
-  // Code points, addresses of memory: 0307 0303.
-  if (/^4(?:-4)+$/.test(form) && run.groups.every((group) => group.startsWith('0'))) return false;
-  // Cards, social security numbers and ZIP+4 of the USA, ISBN-13.
-  if (/^4-4-4-[1-4]/.test(form) || run.groups.some((group) => group.length > maxPhoneDigits)) return false;
-  if (dashed && (form === '3-2-4' || (form === '5-4' && !isTrunk))) return false;
-  if (run.digits === 13 && /^97[89]$/.test(first) && run.groups.length > 3) return false;
-  if (run.groups.every((group) => /^(?:19|20)\d{2}$/.test(group))) return false;
-  return run.groups.filter((group) => group.length === 1).length <= 3;
+  const { groups, gaps } = run;
+  const isTrunk = run.groups[0]?.startsWith('0') ?? false;
+  if (groups.some((group) => group.length > maxPhoneDigits) || isDecimal(run)) return false;
+  if (!isTrunk && isGroupedByThousands(run)) return false;
+  // Cards; code points and addresses of memory (0307 0303); social security numbers and ZIP+4 of the USA; ISBN-13; years.
+  if (startsWithLengths(run, 4, 4, 4) && groups.length === 4) return false;
+  if (groups.every((group) => group.length === 4 && group.startsWith('0'))) return false;
+  if (gaps.includes('-') && (hasLengths(run, 3, 2, 4) || (hasLengths(run, 5, 4) && !isTrunk))) return false;
+  if (run.digits === 13 && groups.length > 3 && (groups[0] === '978' || groups[0] === '979')) return false;
+  if (groups.every(isYear)) return false;
+  return groups.filter((group) => group.length === 1).length <= 3;
 }
 
 /** An area code in parentheses, or North America's 415-555-2671, which is read as a phone everywhere. */
-export function hasSureShape({ groups, gaps }: PhoneRun): boolean {
-  const form = groups.map((group) => group.length).join('-');
-  return gaps.some((gap) => gap.startsWith(')')) || /^(?:1-)?3-3-4$/.test(form);
+export function hasSureShape(run: PhoneRun): boolean {
+  return (
+    run.gaps.some((gap) => gap.startsWith(')')) ||
+    hasLengths(run, 3, 3, 4) ||
+    (hasLengths(run, 1, 3, 3, 4) && run.groups[0] === '1')
+  );
+}
+
+function hasLengths(run: PhoneRun, ...lengths: number[]): boolean {
+  return run.groups.length === lengths.length && startsWithLengths(run, ...lengths);
+}
+
+function startsWithLengths({ groups }: PhoneRun, ...lengths: number[]): boolean {
+  return lengths.every((length, index) => groups[index]?.length === length);
+}
+
+function isYear(group: string): boolean {
+  return group.length === 4 && (group.startsWith('19') || group.startsWith('20'));
 }
 
 /** 1 234 567, 1.234.567 */
-function isGroupedByThousands(form: string, { gaps }: PhoneRun): boolean {
-  const gap = gaps[0];
-  if (!/^[123](?:-3)+$/.test(form) || gaps.some((other) => other !== gap)) return false;
-  return gap === '.' || (gap === ' ' && form.startsWith('1')) || (gap === ' ' && form === '2-3-3');
+function isGroupedByThousands({ groups, gaps }: PhoneRun): boolean {
+  const [gap] = gaps;
+  const [first = '', ...rest] = groups;
+  if (rest.length === 0 || first.length > 3 || rest.some((group) => group.length !== 3)) return false;
+  if (gaps.some((other) => other !== gap)) return false;
+  return gap === '.' || (gap === ' ' && (first.length === 1 || (first.length === 2 && rest.length === 2)));
 }
 
 /** 1036825.9, 432324.75; but 030.1234567 and 415.5552671 are phones. */

@@ -1,16 +1,6 @@
 /** What the words before a number say it is. */
 import { asciiCode } from './foldPhoneText.ts';
-import {
-  linkWords,
-  looseThingWords,
-  numberWords,
-  ownerWords,
-  phoneEndings,
-  phoneLetters,
-  phoneWords,
-  thingEndings,
-  thingWords,
-} from './labelWords.ts';
+import { type LabelKind, labelKinds, phoneEndings, phoneLetters, thingEndings } from './labelWords.ts';
 
 /** `perhaps thing`: a word such as `order`, which may also be the verb; what is sure to be written as a phone outweighs it. */
 export type NumberLabel = 'phone' | 'thing' | 'perhaps thing' | null;
@@ -37,29 +27,25 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     if (isPhoneSign(text, wordEnd, limit)) return unknown === 0 ? 'phone' : null;
     const start = wordStart(text, wordEnd, limit);
     if (start === wordEnd) break;
-    const word = text.slice(start, wordEnd).toLowerCase();
-    const marks = text.slice(wordEnd, end);
-    isNextSentence ||= /[!?;]|,\s/.test(marks) || (/\.\s/.test(marks) && word.length > maxAbbreviation);
-    if (isPhoneWord(word, marks)) return unknown === 0 ? 'phone' : null;
-    const isThing = thingWords.has(word) || isCompoundNumber(word) || isThingEnding(word);
-    if (isThing) return isNextSentence ? null : 'thing';
-    if (numberWords.has(word)) {
-      isNumber = true;
-      if (text.charCodeAt(start - 1) === hyphen && isLetter(text.charCodeAt(start - 2))) {
-        return isPhoneWord(lastWord(text, start - 1, limit), '') ? 'phone' : 'thing';
-      }
-    } else if (looseThingWords.has(word) && unknown === 0 && links === 0 && !isNextSentence) {
-      return text.slice(Math.max(limit, start - 5), start).toLowerCase() === 'area '
-        ? null
-        : isNumber || /[#:]/.test(marks)
-          ? 'thing'
-          : 'perhaps thing';
-    } else if (linkWords.has(word)) {
-      links += 1;
-      isOwned ||= ownerWords.has(word);
-    } else {
-      unknown += 1;
+    const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
+    isNextSentence ||= marks !== '' && endsClause(marks, wordEnd - start);
+    const kind = kindOf(text.slice(start, wordEnd).toLowerCase(), marks || text.charAt(wordEnd));
+    if (kind === 'phone') return unknown === 0 ? 'phone' : null;
+    if (kind === 'thing') return isNextSentence ? null : 'thing';
+    if (kind === 'loose' && unknown + links === 0 && !isNextSentence) {
+      if (text.slice(Math.max(limit, start - 5), start).toLowerCase() === 'area ') return null;
+      return isNumber || /[#:]/.test(marks) ? 'thing' : 'perhaps thing';
     }
+    if (kind === 'number') {
+      isNumber = true;
+      // `Kunden-Nr.`, `Telefon-Nr.`
+      if (text.charCodeAt(start - 1) === hyphen && isLetter(text.charCodeAt(start - 2))) {
+        return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
+      }
+    } else if (kind === 'link' || kind === 'owner') {
+      links += 1;
+      isOwned ||= kind === 'owner';
+    } else unknown += 1;
     if (isNumber && isOwned) return unknown <= 1 ? 'phone' : null;
     if (unknown > maxUnknownWords) break;
     end = start;
@@ -67,30 +53,35 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
   return null;
 }
 
-function isPhoneWord(word: string, marks: string): boolean {
-  if (phoneWords.has(word)) return true;
-  if (word.length === 1) return phoneLetters.has(word) && /^\)?[.:)\]/]|^\t|^ {2}/.test(marks);
-  if (isUnspaced(word)) return phoneEndings.some((ending) => word.slice(-12).includes(ending));
-  const stem = numberStem(word);
-  return stem !== null && (phoneWords.has(stem) || /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/.test(stem));
+/** Whether another sentence begins after the word, which a thing's name does not reach into: `... the invoice. 415-555-2671`. */
+function endsClause(marks: string, wordLength: number): boolean {
+  return /[!?;]|,\s/.test(marks) || (wordLength > maxAbbreviation && /\.\s/.test(marks));
 }
 
-/** `Rechnungsnummer`, `klantnr`, `ordrenummer`: what is not a phone's number is a thing's. */
-function isCompoundNumber(word: string): boolean {
-  return numberStem(word) !== null;
+/** `marks` stand between the word and what it is about. */
+function kindOf(word: string, marks: string): LabelKind | null {
+  const kind = labelKinds.get(word);
+  if (kind) return kind;
+  if (word.length === 1) {
+    return phoneLetters.includes(word) && /^\)?[.:)\]/]|^\t|^ {2}/.test(marks) ? 'phone' : null;
+  }
+  if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
+  // `Rechnungsnummer`, `klantnr`, `ordrenummer`: what is not a phone's number is a thing's.
+  const stem = /.[mr]$|o$/.test(word) ? numberStem.exec(word)?.[1] : undefined;
+  if (stem === undefined) return null;
+  return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
 }
 
-function numberStem(word: string): string | null {
-  return /^(.{2,})(?:nummer|nr|numero|szám|číslo|номер)$/.exec(word)?.[1] ?? null;
-}
-
-function isThingEnding(word: string): boolean {
-  return isUnspaced(word) && thingEndings.some((ending) => word.slice(-10).includes(ending));
-}
+const numberStem = /^(.{2,})(?:nummer|nr|numero|szám|číslo)$/;
+const phoneStem = /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/;
 
 /** Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean: labels stand inside of longer words there. */
-function isUnspaced(word: string): boolean {
-  return word.charCodeAt(word.length - 1) >= 0x590;
+const firstUnspaced = 0x590;
+
+function kindOfUnspaced(word: string): LabelKind | null {
+  const last = word.slice(-12);
+  if (phoneEndings.some((ending) => last.includes(ending))) return 'phone';
+  return thingEndings.some((ending) => last.includes(ending)) ? 'thing' : null;
 }
 
 /** Back over white space and punctuation, brackets with what is in them, and a lone digit (`Tel. 2: `); not over a line break. */

@@ -39,7 +39,7 @@ function judge(text: string, regions: readonly string[], unlabelled: boolean): W
     const phone = phoneIn(text, region, unlabelled);
     if (phone) return [phone];
   }
-  if ((text.match(/\p{Nd}/gu)?.length ?? 0) < minDigitsOfTwo) return [];
+  if (digitsOf(text).length < minDigitsOfTwo) return [];
   for (const region of tries) {
     const two = twoIn(text, region, unlabelled);
     if (two.length > 0) return two;
@@ -51,7 +51,7 @@ function phoneIn(text: string, region: string | undefined, unlabelled: boolean):
   const phone = parsePhone(text, region);
   if (!phone) return null;
   if (!unlabelled || !phone.national || region === undefined) return { ...phone, text };
-  const digits = foldDigits(text).replace(/\D/g, '');
+  const digits = digitsOf(text);
   const isInFull = !phone.e164.endsWith(digits) || !needsTrunkPrefix(digits, region.toUpperCase());
   return isInFull ? { ...phone, text } : null;
 }
@@ -63,4 +63,8 @@ function twoIn(text: string, region: string | undefined, unlabelled: boolean): W
     if (phones.length === parts.length) return phones;
   }
   return [];
+}
+
+function digitsOf(text: string): string {
+  return foldDigits(text).replace(/[^0-9]+/g, '');
 }
