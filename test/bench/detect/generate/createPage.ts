@@ -109,15 +109,21 @@ function createHidden(random: Random): Html {
   );
 }
 
+/** Long texts, as in mail and articles, with few elements in them. */
 function paragraphs(random: Random, count: number): Html[] {
   return Array.from({ length: count }, () =>
     element(
       'p',
       '',
-      `${createSentence(random)} `,
+      sentences(random, 5),
       element('b', '', createSentence(random)),
-      ` ${createSentence(random)} `,
+      sentences(random, 4),
       element('a', 'href="/more"', 'More'),
     ),
   );
+}
+
+function sentences(random: Random, atMost: number): string {
+  const count = 1 + random.whole(atMost);
+  return ` ${Array.from({ length: count }, () => createSentence(random)).join(' ')} `;
 }

@@ -29,9 +29,9 @@ export function createSplitPage({ contacts: count, seed }: { contacts: number; s
       element(
         'p',
         '',
-        element('span', '', `${createSentence(random)} ${contact.kind === 'email' ? 'Mail' : 'Tel.'} `),
+        element('span', '', `${createSentence(random)} ${contact.kind === 'email' ? 'Mail' : 'Call'} `),
         ...splits[split](contact.written, random),
-        element('span', '', ` ${createSentence(random)}`),
+        element('span', '', ` or write. ${createSentence(random)}`),
       ),
       random.pick(decoys)(random),
     );
