@@ -2,8 +2,9 @@
 import type { Candidate } from './contact.ts';
 import { type FoundText, findInText } from './findInText.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
+import { nameBefore } from './nameBefore.ts';
 import type { PageReading, Sighting } from './pageReading.ts';
-import { nameBefore, personName } from './personName.ts';
+import { personName } from './personName.ts';
 import { sameTarget } from './sameTarget.ts';
 import { wordsBefore } from './spotsIn.ts';
 

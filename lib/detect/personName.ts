@@ -15,14 +15,24 @@ const unspacedForm =
 const notInNames =
   /(?:^|[\s-])(?:e-?mail|mail|phone|tel|telephone|telefoon|telefon|mobile|fax|contacts?|kontakt|address|adresse?|name|naam|number|nummer|website|web|company|bedrijf|customers?|clients?|leads?|deals?|status|details?|info|information|about|home|page|sign|log|login|view|edit|send|sent|reply|to|from|subject|date|all|new|my|your|our|the|us|we|support|sales|team|office|services?|privacy|policy|terms|help|inbox|drafts?|forward|more|show|hide|read|click|here|best|kind|regards|dear|hello|hi|thanks|thank|you|please|call|chat|search|settings|account|owner|created|updated|last|first|next|previous|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|inc|ltd|llc|gmbh|ag|bv|nv|corp|group|department|marketing|manager|director|street|road|straat|limited|qualified|won|lost|open|message|body|record|field|value|list|menu|user|profile|member|guest|organi[sz]er|accepted|declined|invited|maybe|hi|hey|bonjour|bonsoir|buongiorno|buonasera|salve|ciao|guten|hallo|moin|goedemorgen|goedemiddag|goedenavond|goedendag|beste|geachte|lieve|liebe|lieber|sehr|chère?|hola|buenos|buenas|estimad[oa]|olá|hej|hei|witam|saludos|groet(?:en)?|grüße?|cheers|sincerely|maker|buyer|decision|technical|engineer|officer|assistant|consultant|designer|developer|architect|architects|technician|coordinator|specialist|founder|president|partner|partners|ceo|cto|cfo|coo|head|accounts|payable|receivable|sarl|sas|spa|srl|sl|ab|aps|oy|kg|ug|eg|plc|pty|pte|llp|co|company|holding|solutions|consulting|studios?|agency|schools?|university|hotel|restaurant|bank|opticians|international|global|systems?|technologies|industries|unknown|untitled|draft|request|quote|offer|invoice|order|visitor|bot|conversation|thread|ticket|case|id|number|join|meeting|event|accept|decline|assigned|via|today|yesterday|whatsapp|google|microsoft|outlook|gmail|hubspot|salesforce|pipedrive|zoho)(?:$|[\s.,-])/i;
 
+/** Degrees, generations and posts after a comma: `Jane Doe, PhD`. */
+const credentials =
+  /,\s*(?:(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|M\.?D|LL\.?M|M\.?A|B\.?A|MEng|CPA|PMP|Esq|Jr|Sr|I{2,3}|IV|C[A-Z]O|VP|SVP|EVP|MBE|OBE)\.?(?:[\s,/]+|$))+$/u;
+
+/** Whether a word of the text is never one of a name. */
+export function isNoName(text: string): boolean {
+  return notInNames.test(text);
+}
+
 /** The name, tidied, or null when the text is anything but one person's name. */
 export function personName(text: string | null | undefined): string | null {
   if (!text || text.length > 2 * maxNameLength) return null;
   const name = text
     .replace(/\s+/g, ' ')
     .replace(/^["'“”„«»(<[\s]+|["'“”„«»)>\]\s,;:|–—-]+$/gu, '')
+    .replace(credentials, '')
     .trim();
-  if (name.length < 2 || name.length > maxNameLength || notInNames.test(name) || /['’]s(?:\s|$)/.test(name))
+  if (name.length < 2 || name.length > maxNameLength || isNoName(name) || /['’]s(?:\s|$)/.test(name))
     return null;
   // `Jansen, Piet`
   const turned = /^(\p{L}[\p{L}'’ -]{1,30}), (\p{L}[\p{L}'’ .-]{0,30})$/u.exec(name);
@@ -33,23 +43,4 @@ export function personName(text: string | null | undefined): string | null {
     );
   const ordered = (isTurned ? `${turned[2]} ${turned[1]}` : name).replace(titles, '');
   return nameForm.test(ordered) || unspacedForm.test(ordered) ? ordered : null;
-}
-
-/** The name that ends right before an address: `Jan Jansen <`, `"Jan Jansen" (`, `Jan Jansen, `. Null without one. */
-export function nameBefore(text: string): string | null {
-  const lead = text.slice(-2 * maxNameLength);
-  const bare = lead.replace(/[\s"“”„':|,;–—(<[-]{1,6}$/u, '');
-  // Right before a bracket a name may follow other words (`On Monday Jan Jansen <`); elsewhere it is all there is.
-  if (!/[<([]\s?$/.test(lead)) return personName(bare.split(/[^\p{L}\p{M}'’. -]/u).at(-1));
-  const words =
-    bare
-      .split(/["“”„:;<>|()\n]/)
-      .at(-1)
-      ?.trim()
-      .split(/\s+/) ?? [];
-  for (let count = Math.min(5, words.length); count >= 2; count -= 1) {
-    const name = personName(words.slice(-count).join(' '));
-    if (name) return name;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 /** What is a person's name, and what only has capitals. */
 import { expect, it } from 'vitest';
-import { nameBefore, personName } from '../../../lib/detect/personName.ts';
+import { nameBefore } from '../../../lib/detect/nameBefore.ts';
+import { personName } from '../../../lib/detect/personName.ts';
 
 it.each([
   ['Jan Jansen', 'Jan Jansen'],
@@ -19,6 +20,8 @@ it.each([
   ['Bonjour Jan', null],
   ['Иван Петров', 'Иван Петров'],
   ['山田 太郎', '山田 太郎'],
+  ['Jane Doe, PhD', 'Jane Doe'],
+  ['Hans Müller, CEO', 'Hans Müller'],
   ['Jan', null],
   ['jan jansen', null],
   ['Email Address', null],
@@ -47,6 +50,28 @@ it.each([
   ['Jan Jansen, ', 'Jan Jansen'],
   ['Jan Jansen | ', 'Jan Jansen'],
   ['Contact: Jan Jansen - ', 'Jan Jansen'],
+  ['Piet <', 'Piet'],
+  ['From: "Piet" <', 'Piet'],
+  ['"Doe, Jane (Acme)" <', 'Jane Doe'],
+  ['van der Berg, Vincent <', 'Vincent van der Berg'],
+  ['Jane Doe | Acme <', 'Jane Doe'],
+  ['Jane Doe (Acme) <', 'Jane Doe'],
+  ['Jane Doe - Acme <', 'Jane Doe'],
+  ['Jane Doe via Acme <', 'Jane Doe'],
+  ['Jane Doe, CEO <', 'Jane Doe'],
+  ['a@b.com>, Jane Doe <', 'Jane Doe'],
+  ['On Mon, 3 Nov 2025 at 10:00, Jane Doe <', 'Jane Doe'],
+  ['Nguyễn Văn An <', 'Nguyễn Văn An'],
+  ['山田太郎 <', '山田太郎'],
+  ['김 민준 <', '김 민준'],
+  ['محمد أحمد <', 'محمد أحمد'],
+  ['דוד כהן <', 'דוד כהן'],
+  ['प्रिया शर्मा <', 'प्रिया शर्मा'],
+  ['สมชาย ใจดี <', 'สมชาย ใจดี'],
+  ['thanks to Piet (', null],
+  ['Hi Piet <', null],
+  ['Support <', null],
+  ['Sales Team <', null],
   ['Write to ', null],
   ['Jan Jansen works here, ask ', null],
   ['', null],
