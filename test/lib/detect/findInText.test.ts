@@ -154,11 +154,16 @@ describe('a phone is not found', () => {
   });
 });
 
-it('tells where it found them, also past the first slice', () => {
-  const text = `${'word '.repeat(20_000)}john@acme.com, +31 6 12345678`;
-  const [email, phone] = findInText(text);
-  expect(text.slice(email?.start, email?.end)).toBe('john@acme.com');
-  expect(text.slice(phone?.start, phone?.end)).toBe('+31 6 12345678');
+it('tells where it found them, wherever in a long text they stand', () => {
+  const contacts = 'john@acme.com, +31 6 12345678';
+  for (let length = 65_480; length < 65_560; length += 1) {
+    const before = 'so many words '.repeat(5_000).slice(-length);
+    const text = `${before} ${contacts} ${before}`;
+    const [email, phone, ...others] = findInText(text);
+    expect(text.slice(email?.start, email?.end)).toBe('john@acme.com');
+    expect(text.slice(phone?.start, phone?.end)).toBe('+31 6 12345678');
+    expect(others).toEqual([]);
+  }
 });
 
 describe('a hostile megabyte leaves the address after it intact', () => {
@@ -181,6 +186,10 @@ describe('a hostile megabyte leaves the address after it intact', () => {
     ['colons', '1:1'],
     ['Chinese', '联'],
     ['IBANs', 'NL91 ABNA '],
+    ['masks', '[at]'],
+    ['masks with addresses', ' AT a DOT '],
+    ['escapes', '%40'],
+    ['quotation marks', '"@'],
   ])('%s', (_, piece) => {
     const attack = piece.repeat(Math.ceil(1_000_000 / piece.length));
     expect(found(`${attack}\u202c\n john@acme.com`).at(-1)).toBe('john@acme.com');
