@@ -1,7 +1,7 @@
 /** What a link opens, when it opens a mail or a call. */
 import { parseEmail } from '../identifier.ts';
 
-/** An e-mail (valid) or a phone (as written in the link) that a link leads to. */
+/** An e-mail (valid; in normal form if it is ASCII) or a phone (as written in the link) that a link leads to. */
 export interface LinkTarget {
   readonly kind: 'email' | 'phone';
   readonly text: string;
@@ -9,6 +9,8 @@ export interface LinkTarget {
 
 const maxLinkLength = 4_096;
 const maxPhoneLength = 40;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
+const outsideAscii = /[^\x00-\x7f]/;
 
 /**
  * The contacts a link leads to: `mailto:` (RFC 6068, also its `to` header and lists), `tel:` (RFC 3966, `;ext=` kept),
@@ -42,9 +44,12 @@ function emails(rest: string): LinkTarget[] {
   for (const part of [path, queryValue(rest, 'to')].join(',').split(/,|;|%2c/i)) {
     const decoded = decode(part).trim();
     // `mailto:Jo%20<jo@acme.com>` is not by the book, but people write it.
-    const email = parseEmail(/<([^<>]*)>$/.exec(decoded)?.[1] ?? decoded);
-    if (email !== null && !found.some((one) => one.text === email))
-      found.push({ kind: 'email', text: email });
+    const written = /<([^<>]*)>$/.exec(decoded)?.[1] ?? decoded;
+    const email = parseEmail(written);
+    if (email === null) continue;
+    // What is suspicious about an international address is told from how it is written.
+    const text = outsideAscii.test(written) ? written : email;
+    if (!found.some((one) => one.text === text)) found.push({ kind: 'email', text });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Whether a link shows the contact that it opens. */
-import { parseEmail } from '../identifier.ts';
+import { parseWrittenEmail } from './foldEmail.ts';
 import { foldDigits } from './foldPhoneText.ts';
 import type { LinkTarget } from './linkTarget.ts';
 
@@ -7,7 +7,7 @@ const minDigits = 6;
 
 /** For phones: the same digits, apart from the country code and the trunk zero (`+31612345678`, `06 12345678`). */
 export function sameTarget(target: LinkTarget, shown: string): boolean {
-  if (target.kind === 'email') return parseEmail(target.text) === parseEmail(shown);
+  if (target.kind === 'email') return parseWrittenEmail(target.text) === parseWrittenEmail(shown);
   const opened = digitsOf(target.text);
   const seen = digitsOf(shown);
   return endsLike(opened, seen) || endsLike(seen, opened);
