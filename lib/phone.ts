@@ -2,6 +2,7 @@
 import { foldDigits, withoutInvisible } from './detect/foldPhoneText.ts';
 import { extensionAtEnd } from './phoneExtension.ts';
 import { toE164 } from './phonePlan.ts';
+import { vanityDigits } from './vanityPhone.ts';
 
 /** A phone number that exists by its country's numbering plan. */
 export interface Phone {
@@ -33,7 +34,7 @@ export function parsePhone(text: string, region?: string): Phone | null {
     number = written.slice(0, extension.index);
     match = numberPattern.exec(number);
   }
-  if (!match) return null;
+  if (!match) return parseVanity(written);
   const e164 = match[1] ? toInternational(number) : toNational(number, region?.toUpperCase());
   if (e164 === null) return null;
   return {
@@ -41,6 +42,12 @@ export function parsePhone(text: string, region?: string): Phone | null {
     ...(extension?.[1] && { extension: extension[1] }),
     national: !match[1] && !internationalPrefixes.test(digitsOf(number)),
   };
+}
+
+function parseVanity(written: string): Phone | null {
+  const digits = vanityDigits(written);
+  const e164 = digits === null ? null : toE164(digits, true);
+  return e164 === null ? null : { e164, national: false };
 }
 
 function toNational(number: string, region: string | undefined): string | null {

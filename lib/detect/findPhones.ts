@@ -1,5 +1,6 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../phoneExtension.ts';
+import { vanityAnywhere } from '../vanityPhone.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
 import { foldOtherDigits, foldPhoneText, withoutInvisible } from './foldPhoneText.ts';
@@ -67,7 +68,16 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
   }
   digits.lastIndex = 0;
-  return found;
+  return withVanity(scanned, found);
+}
+
+/** And the spelled ones, which hold too few digits to be found by them. */
+function withVanity(text: string, found: FoundText[]): FoundText[] {
+  const spelled = [...text.matchAll(vanityAnywhere)].map(({ 0: written, index: start }): FoundText => {
+    return { kind: 'phone', text: written, start, end: start + written.length };
+  });
+  const apart = spelled.filter((one) => !found.some(({ start, end }) => start < one.end && end > one.start));
+  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time. */
@@ -104,7 +114,9 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   if (skipTo > first) return { likeness: 'none', start: at, end: endOf(skipTo) };
   const run = readPhoneRun(folded.text, first);
   const start = folded.originOf(run.start);
-  const likeness = likenessOf(place, folded.text, run, start === lastEnd);
+  // Right after another phone, or with one mark between: `415-555-2671/415-555-2672`.
+  const follows = lastEnd >= 0 && start - lastEnd <= 1;
+  const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
   return { likeness, start, end: endOf(end) };
 }
@@ -118,7 +130,7 @@ function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolea
   const label = numberLabel(place.text, place.at, place.floor);
   if (label === 'phone') return 'sure';
   if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return 'none';
-  if (label === 'perhaps thing' && !run.gaps.some((gap) => gap.startsWith(')'))) return 'none';
+  if (label === 'perhaps thing' && !hasSureShape(run)) return 'none';
   const above = columnLabel(place.text, place.at, place.floor);
   if (above !== null) return above === 'phone' ? 'sure' : 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;

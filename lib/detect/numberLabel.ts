@@ -29,7 +29,10 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     if (start === wordEnd) break;
     const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
     isNextSentence ||= marks !== '' && endsClause(marks, wordEnd - start);
-    const kind = kindOf(text.slice(start, wordEnd).toLowerCase(), marks || text.charAt(wordEnd));
+    const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
+    const kind = isInitial
+      ? null
+      : kindOf(text.slice(start, wordEnd).toLowerCase(), marks || text.charAt(wordEnd));
     if (kind === 'phone') return unknown === 0 ? 'phone' : null;
     if (kind === 'thing') return isNextSentence ? null : 'thing';
     if (kind === 'loose' && unknown + links === 0 && !isNextSentence) {
@@ -90,6 +93,20 @@ function skipMarks(text: string, from: number, limit: number): number {
   while (at > limit) {
     const code = text.charCodeAt(at - 1);
     if (code === 10 || code === 13) return limit;
+    if (code === closing) {
+      // What stands in brackets between a label and its number only adds to it: `Phone (preferred): `.
+      const bracket = text.slice(Math.max(limit, at - maxBracket), at - 1);
+      const inside = bracket.slice(bracket.lastIndexOf('(') + 1);
+      const opening = at - inside.length - 2;
+      if (
+        inside.length < bracket.length &&
+        /^[^\d()\n]{4,}$/.test(inside) &&
+        !labelKinds.has(inside.toLowerCase())
+      ) {
+        at = opening;
+        continue;
+      }
+    }
     if (isLetter(code) || (code >= 0x2600 && asciiCode(code) === code)) break;
     if (isDigit(code)) {
       const isLone = at < from && !isDigit(text.charCodeAt(at - 2)) && /[.:) ]/.test(text.charAt(at));
@@ -118,7 +135,10 @@ function isPhoneSign(text: string, end: number, limit: number): boolean {
   return phoneEndings.some((ending) => !isLetter(ending.charCodeAt(0)) && before.endsWith(ending));
 }
 
+const closing = 41;
+const maxBracket = 28;
 const hyphen = 45;
+const dot = 46;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,7 +1,9 @@
 /** What stands right before and after a run of digits: whether the run is whole, or a piece of an identifier, a decimal, a path, a price. */
 import type { PhoneRun } from './phoneRun.ts';
 
-const currencyAfter = /^ ?(?:[$€£¥₹₽₺₩₪฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft)\b)/;
+/** A currency or a unit. */
+const unitAfter =
+  /^ ?(?:[$€£¥₹₽₺₩₪฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft|[mun]?s|sec|bytes|[kKMG]i?B|km|kg|kWh)\b)/;
 /**
  * A mark glued to the run and what shows that it goes on as something else: `.pdf`, `-abc`, `:8080`, `,50`. After `.Thanks` a space
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
@@ -17,7 +19,7 @@ export function isClearAfter(text: string, { end }: PhoneRun): boolean {
   const code = text.charCodeAt(end);
   if (Number.isNaN(code) || code === 10 || code === 13 || code === 41) return true;
   if (/^[A-Za-z]/.test(after)) return /^(?:x|ext)/i.test(after);
-  return !goesOn.test(after) && !currencyAfter.test(after);
+  return !goesOn.test(after) && !unitAfter.test(after);
 }
 
 /** Reads folded text. */

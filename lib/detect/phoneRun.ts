@@ -8,6 +8,8 @@ export const maxRunDigits = 2 * maxPhoneDigits;
 const wholeDigits = 7;
 const wholeInternationalDigits = 9;
 const maxIndent = 12;
+/** `12 34 56 - 78`: the digits of a desk after those of the company, in Germany and Austria. */
+const maxDirectDial = 4;
 
 export interface PhoneRun {
   readonly start: number;
@@ -26,7 +28,7 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
   const isInternational = plusBefore(text, at) >= 0;
   let digits = 0;
   let end = at;
-  let open = isOpening(text.charCodeAt(at - 1)) ? 1 : 0;
+  let open = isOpening(text.charCodeAt(openingBefore(text, at))) ? 1 : 0;
   for (;;) {
     const groupEnd = digitsEnd(text, end);
     groups.push(text.slice(end, groupEnd));
@@ -35,11 +37,12 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
     const next = gapEnd(text, end);
     if (next < 0 || digits > maxRunDigits) break;
     const gap = text.slice(end, next);
-    const closes = isClosing(gap.charCodeAt(0));
+    const closes = /^ ?[)\]]/.test(gap);
     if (closes && open === 0) break;
     // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
     const mayBeWhole = digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
-    if (mayBeWhole && /[(/\n]| - /.test(gap)) break;
+    if (mayBeWhole && (/[(/\n]/.test(gap) || (gap === ' - ' && digitsEnd(text, next) - next > maxDirectDial)))
+      break;
     if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
     // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
     if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
@@ -63,6 +66,7 @@ function digitsEnd(text: string, from: number): number {
 /** Where the next group begins, or -1: `) `, `-`, ` / `, `.`, ` (`, a space, a line break with what indents the next line. */
 function gapEnd(text: string, from: number): number {
   let at = from;
+  if (text.charCodeAt(at) === space && isClosing(text.charCodeAt(at + 1))) at += 1;
   if (isClosing(text.charCodeAt(at))) {
     at += 1;
     if (text.charCodeAt(at) === space && text.charCodeAt(at + 1) === space) at += 1;
@@ -113,12 +117,18 @@ function continuesOverLine(text: string, start: number, end: number, next: numbe
 
 /** A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it. */
 function runStart(text: string, at: number, gaps: readonly string[]): number {
-  const closes = gaps.some((gap) => isClosing(gap.charCodeAt(0)));
   const sign = plusBefore(text, at);
-  let start = sign >= 0 ? sign : at;
-  if (sign < 0 && closes && isOpening(text.charCodeAt(at - 1))) start -= 1;
-  if (sign >= 0 && closes && isOpening(text.charCodeAt(sign - 1))) start -= 1;
-  return start;
+  const opening = openingBefore(text, at);
+  const closes = gaps.some((gap) => /^ ?[)\]]/.test(gap));
+  const isOpened = closes && isOpening(text.charCodeAt(opening));
+  return Math.min(at, sign >= 0 ? sign : at, isOpened ? opening : at);
+}
+
+/** Where a parenthesis would stand that opens before the number: `(415)`, `( 415 )`, `(+31)`. */
+function openingBefore(text: string, at: number): number {
+  const sign = plusBefore(text, at);
+  if (sign >= 0 && !isOpening(text.charCodeAt(at - 1))) return sign - 1;
+  return text.charCodeAt(at - 1) === space ? at - 2 : at - 1;
 }
 
 /** Where the plus is that says the number begins with a country code (`+31`, `+ 31`, `+(31)`), or -1. */

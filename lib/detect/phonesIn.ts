@@ -39,12 +39,45 @@ function judge(text: string, regions: readonly string[], unlabelled: boolean): W
     const phone = phoneIn(text, region, unlabelled);
     if (phone) return [phone];
   }
-  if (digitsOf(text).length < minDigitsOfTwo) return [];
+  if (digitsOf(text).length >= minDigitsOfTwo) {
+    for (const region of tries) {
+      const two = twoIn(text, region, unlabelled);
+      if (two.length > 0) return two;
+    }
+  }
   for (const region of tries) {
-    const two = twoIn(text, region, unlabelled);
-    if (two.length > 0) return two;
+    const phone = besideAnotherNumber(text, region, unlabelled);
+    if (phone) return [phone];
   }
   return [];
+}
+
+/** A postcode, a year, a house number: not more digits than these. */
+const maxOtherDigits = 5;
+/** What begins like this is a phone from here on: a trunk zero, an area code in parentheses, a plus, 415-555-2671. */
+const surelyBegins = /^(?:[0(+[]|\d{3}([-. ])\d{3}\1\d{4}$)/;
+/** After groups with other marks between a space ends the number, and so does a dash between spaces. */
+const surelyEnds = /^(?:.* - |\(?\d+(?:[-./)]+\d+)+ )$/;
+
+/** `CA 94105 415-555-2671`, `415-555-2671 24 hours a day`: only where the groups leave no doubt. */
+function besideAnotherNumber(
+  text: string,
+  region: string | undefined,
+  unlabelled: boolean,
+): WrittenPhone | null {
+  for (const { 0: space, index } of text.matchAll(/ - |\s+/g)) {
+    const before = text.slice(0, index);
+    const after = text.slice(index + space.length);
+    if (!before.includes('+') && digitsOf(before).length <= maxOtherDigits && surelyBegins.test(after)) {
+      const phone = phoneIn(after, region, unlabelled);
+      if (phone) return phone;
+    }
+    if (digitsOf(after).length < maxOtherDigits && surelyEnds.test(before + space)) {
+      const phone = phoneIn(before, region, unlabelled);
+      if (phone) return phone;
+    }
+  }
+  return null;
 }
 
 function phoneIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone | null {

@@ -23,6 +23,11 @@ describe('parsePhone', () => {
     ['０３－１２３４－５６７８', 'JP', '+81312345678'],
     ['\u202a+31 6 1234 5678\u202c', undefined, '+31612345678'],
     ['98765 43210', 'IN', '+919876543210'],
+    ['011 44 20 7946 0018', 'US', '+442079460018'],
+    ['011 44 20 7946 0018', 'NL', '+442079460018'],
+    ['1-800-FLOWERS', undefined, '+18003569377'],
+    ['1 (800) GO-FEDEX', 'DE', '+18004633339'],
+    ['800-CONTACTS', 'US', '+18002668228'],
   ])('%s in %s', (text, region, e164) => {
     expect(parsePhone(text, region)?.e164).toBe(e164);
   });
@@ -30,6 +35,9 @@ describe('parsePhone', () => {
   it.each([
     ['+1 415-555-2671 x12', '12'],
     ['+14155552671;ext=7', '7'],
+    ['+1 415-555-2671 Durchwahl 7', '7'],
+    ['+1 415-555-2671, доб. 7', '7'],
+    ['+1 415-555-2671 poste 7', '7'],
     ['+14155552671', undefined],
   ])('%s has extension %s, which is not part of the number', (text, extension) => {
     expect(parsePhone(text)).toMatchObject({ e164: '+14155552671' });
@@ -52,6 +60,8 @@ describe('parsePhone', () => {
     ['+31 6 1234', undefined],
     ['+999 12345678', undefined],
     ['555-0100', 'US'],
+    ['800 ITEMS LEFT', 'US'],
+    ['1-800-12', 'US'],
     ['call 06 12345678', 'NL'],
     ['06 12345678 or later', 'NL'],
     ['john@acme.com', 'NL'],
