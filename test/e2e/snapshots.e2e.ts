@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownFailures } from '../pages/known-failures.ts';
 import { detectInPage } from '../support/detectInPage.ts';
+import { hostileNames } from '../support/hostilePage.ts';
 import { launchBare } from '../support/launchBare.ts';
 import { type FixtureServer, serveFixtures } from '../support/serveFixtures.ts';
 import { problemsWith, readSnapshot, snapshotNames } from '../support/snapshot.ts';
@@ -34,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browserName) => {
 });
 
 it('excuses no page that is not there', () => {
-  const pages = new Set(snapshotNames);
+  const pages = new Set([...snapshotNames, ...hostileNames.map((name) => `hostile/${name}`)]);
   const excused = Object.keys(knownFailures).map((name) => name.replace(/ in (?:chromium|firefox)$/, ''));
   expect(excused.filter((name) => !pages.has(name))).toEqual([]);
 });
