@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../support/findBrowser.ts';
 import type { TaskName, TaskOptions, TaskResult } from './measure/tasks.ts';
 import type { BenchServer } from './serveBench.ts';
@@ -12,11 +12,10 @@ export interface Place {
   readonly name: string;
   /** `url`: the page to run in, of the bench's server; Node has none. */
   run<Name extends TaskName>(name: Name, options: TaskOptions<Name>, url?: string): Promise<TaskResult<Name>>;
-  close(): Promise<void>;
 }
 
 export interface BrowserPlace extends Place {
-  readonly browser: Browser;
+  close(): Promise<void>;
 }
 
 /** A large page takes libphonenumber-js a minute. */
@@ -44,7 +43,6 @@ export function nodePlace(): Place {
       const { stdout } = await promisify(execFile)(process.execPath, [script, name, JSON.stringify(options)]);
       return JSON.parse(stdout);
     },
-    close: async () => {},
   };
 }
 
@@ -56,7 +54,6 @@ export async function browserPlace(name: BrowserName, server: BenchServer): Prom
     protocolTimeout: timeoutMs,
   });
   return {
-    browser,
     name: `${titles[name]} ${(await browser.version()).match(/\d+/)?.[0] ?? ''}`,
     run: async (name, options, url = server.blank) => {
       const page = await browser.newPage();

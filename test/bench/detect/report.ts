@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-export type Unit = 'x' | 'ms' | '%' | '';
+export type Unit = 'x' | 'ms' | '%' | 'kB' | '';
 
 export interface Line {
   readonly what: string;
@@ -48,6 +48,7 @@ export function createReport(places: readonly string[]): Report {
     },
     note: (text) => open.notes.add(text),
     print: () => {
+      console.log('');
       for (const { title, entries, notes } of sections.values()) {
         const rows = [...entries.values()].map((entry) => cellsOf(entry, places));
         printTable([[title, ...places, 'goal'], ...rows]);
@@ -96,7 +97,7 @@ function showGoal(goal: Goal, unit: Unit): string {
 }
 
 function show(value: number, unit: Unit): string {
-  const space = unit === 'ms' || unit === '%' ? ' ' : '';
+  const space = unit === 'x' || unit === '' ? '' : ' ';
   return `${Number.isInteger(value) ? value : value.toFixed(value < 2 ? 2 : 1)}${space}${unit}`;
 }
 

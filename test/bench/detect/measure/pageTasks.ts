@@ -3,7 +3,7 @@ import { median } from '../../median.ts';
 import { pageFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
 import { judgeReading, readInSlices } from './subject.ts';
-import { timeOf } from './textTasks.ts';
+import { timeOf } from './timeOf.ts';
 
 export interface PageTimes {
   /** Multiples of the bare walk. */

@@ -6,6 +6,7 @@ import { hardTexts } from '../generate/hardTexts.ts';
 import { detect } from '../node.ts';
 import { textFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
+import { timeOf } from './timeOf.ts';
 
 /** A megabyte, in characters. */
 const length = 1_000_000;
@@ -98,11 +99,4 @@ function textOf(density: Density, characters = length): string {
 /** In one piece of memory: a string that was put together stays a tree of its parts until somebody looks into it. */
 function flat(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text));
-}
-
-/** Milliseconds. */
-export function timeOf(run: () => unknown): number {
-  const startedAt = performance.now();
-  run();
-  return performance.now() - startedAt;
 }
