@@ -3,7 +3,7 @@ import type { PhoneRun } from './phoneRun.ts';
 
 /** A currency or a unit. */
 const unitAfter =
-  /^ ?(?:[$€£¥₹₽₺₩₪฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft|[mun]?s|sec|bytes|[kKMG]i?B|km|kg|kWh)\b)/;
+  /^ ?(?:[$€£¥₹₽₺₩₪฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)\b)/;
 /**
  * A mark glued to the run and what shows that it goes on as something else: `.pdf`, `-abc`, `:8080`, `,50`. After `.Thanks` a space
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
@@ -14,12 +14,12 @@ const pieceBefore = /[A-Za-z\d_@=&#%\\]$/;
 const pathBefore = /[A-Za-z\d\u00c0-\u1fff][-.,/]$/;
 
 /** Reads folded text. */
-export function isClearAfter(text: string, { end }: PhoneRun): boolean {
+export function isClearAfter(text: string, { end, isInternational }: PhoneRun): boolean {
   const after = text.slice(end, end + 12);
   const code = text.charCodeAt(end);
   if (Number.isNaN(code) || code === 10 || code === 13 || code === 41) return true;
   if (/^[A-Za-z]/.test(after)) return /^(?:x|ext)/i.test(after);
-  return !goesOn.test(after) && !unitAfter.test(after);
+  return !goesOn.test(after) && (isInternational || !unitAfter.test(after));
 }
 
 /** Reads folded text. */
