@@ -19,12 +19,14 @@ const maxEmailLength = 254;
 /** Nearly every address there is. Dots never lead, trail or double (RFC 5322 section 3.2.3, dot-atom). */
 const asciiEmail =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
-/** The same with the letters and marks of every script (RFC 6531, RFC 5890). */
-const dotAtom = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** The same with the letters, digits and marks of every script (RFC 6531, RFC 5890); what else is not ASCII was refused before. */
+const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~\x80-\uffff-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~\x80-\uffff-]+)*$/;
 /** RFC 5321 section 4.1.2, Quoted-string: `"john doe"@acme.com`. */
-const quotedString = /^"(?:[^"\\\p{Cc}]|\\[\x20-\x7e])+"$/u;
-const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
-const topLevel = /^(?:[\p{L}\p{M}]{2,63}|xn--[a-z0-9-]{1,59})$/u;
+const quotedString = /^"(?:[\x20!#-[\]-~\x80-\uffff]|\\[\x20-\x7e])+"$/;
+const domainLabel = /^[a-z0-9\x80-\uffff](?:[a-z0-9\x80-\uffff-]{0,61}[a-z0-9\x80-\uffff])?$/;
+const topLevel = /^(?:[a-z\x80-\uffff]{2,63}|xn--[a-z0-9-]{1,59})$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
+const otherThanWord = /[^\x00-\x7f\p{L}\p{N}\p{M}]/u;
 /** No top-level domain mixes Latin with another script. */
 const mixesLatin = /^(?=.*[a-z]).*[^\p{Script=Latin}\p{M}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
@@ -55,6 +57,7 @@ function parseUncommonEmail(email: string): string | null {
   const top = labels.at(-1) ?? '';
   const valid =
     at > 0 &&
+    !otherThanWord.test(email) &&
     local.length <= maxLocalLength &&
     (dotAtom.test(local) || quotedString.test(local)) &&
     labels.length >= 2 &&

@@ -22,13 +22,10 @@ export function emailAt(text: string, at: number, floor: number): FoundText | nu
   let length = settleDomain(domain, { declared: false });
   const setting = emailSetting(text, start, at + 1 + (length || domain.length), floor);
   if (setting === 'none') return null;
-  if (length === 0 && setting === 'declared') length = settleDomain(domain, { declared: true });
-  if (length === 0 || isFile(domain)) return null;
+  if (length === 0 && setting === 'declared' && !fileEnding.test(domain))
+    length = settleDomain(domain, { declared: true });
+  if (length === 0 || scaledFile.test(domain)) return null;
   return emailOf(text, start, at + 1 + length, setting);
-}
-
-function isFile(domain: string): boolean {
-  return scaledFile.test(domain) || fileEnding.test(domain);
 }
 
 function emailOf(text: string, start: number, end: number, setting: EmailSetting): FoundText | null {

@@ -34,7 +34,7 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Nearly every address is ASCII with ASCII around it: there one expression, backwards from the @, does what the walk below does. */
 const asciiLocal = /(?<=([\w.%+'&#~-]{0,128}))/y;
-const asciiDomain = /[a-z0-9-]+(?:\.[a-z0-9-]+)*/iy;
+const asciiDomain = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*/y;
 
 /** Where the local part begins that ends right before `at`; `at` itself when there is none. Never left of `floor`. */
 export function localStart(text: string, at: number, floor: number): number {
@@ -136,6 +136,9 @@ function kindOfOther(text: string, index: number): number {
   const code = text.codePointAt(index);
   // No text there, or half a character.
   if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) return stop;
+  // Accented Latin letters and typographic punctuation, so common that no table of Unicode is asked.
+  if (code < 0x250) return kindOfLatin(code);
+  if (code >= 0x2010 && code <= 0x2029 && code !== 0x2024) return stop;
   // Full-width forms of ASCII, and the full stops of Chinese and Japanese.
   if (code >= 0xff01 && code <= 0xff5e) return kindOfWide(code - 0xfee0);
   if (code === 0xff61 || code === 0x2024) return dot;
@@ -145,6 +148,12 @@ function kindOfOther(text: string, index: number): number {
   if (ignorable.test(char)) return invisible;
   if (!word.test(char)) return stop;
   return glue.test(char) && lookAlikeOf(char) === undefined ? glueWord : otherWord;
+}
+
+function kindOfLatin(code: number): number {
+  if (code === 0xad) return invisible;
+  const isLetter = code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return isLetter || code === 0xaa || code === 0xb5 || code === 0xba ? otherWord : stop;
 }
 
 function kindOfWide(ascii: number): number {

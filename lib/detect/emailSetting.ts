@@ -12,7 +12,7 @@ const maxLead = 200;
 
 const mailScheme = /mailto:(?:\/\/)?$/i;
 /** URIs that have the form of an address and are no mailbox: RFC 2392, RFC 5538, RFC 5122, RFC 7565. */
-const otherScheme = /(?:^|[^\p{L}\p{N}])(?:cid|mid|news|xmpp|acct):$/iu;
+const otherScheme = /(?:^|[^a-z0-9])(?:cid|mid|news|xmpp|acct):$/i;
 const idHeader = /^[\s>]*(?:[\w-]*message-id|in-reply-to|references|content-id)\s*:/i;
 const idLabel = /(?:message[-_ ]?id|msg_?id|content-id)["']?\s*[:=]\s*["']?<?$/i;
 /** `git@host.com:owner/repository`, `john@host.com:~/file` */

@@ -48,9 +48,9 @@ function masksIn(text: string): Mask[] {
     }
   }
   // Capitals without brackets shout that they are no words of the sentence, if the dot is written like that as well.
-  for (let index = text.indexOf(' AT '); index >= 0; index = text.indexOf(' AT ', index + 1)) {
-    if (/^[\p{L}\p{N}-]{1,63} DOT /u.test(text.slice(index + 4, index + 80)))
-      masks.push({ sign: '@', start: index, end: index + 4 });
+  for (let index = text.indexOf('AT '); index >= 0; index = text.indexOf('AT ', index + 1)) {
+    if (text[index - 1] === ' ' && /^\S{1,63} DOT /.test(text.slice(index + 3, index + 80)))
+      masks.push({ sign: '@', start: index - 1, end: index + 3 });
   }
   return masks.sort((a, b) => a.start - b.start);
 }

@@ -11,7 +11,7 @@ const control = /[\u202a-\u202e\n\r\u0085\u2029]/g;
 
 /** The stretches under an LRO or RLO, in order: up to its PDF, or to the end of the paragraph (UAX 9, rules X1 to X8). */
 export function overriddenStretches(text: string): Stretch[] {
-  if (!override.test(text)) return [];
+  if (!text.includes('\u202e') && !text.includes('\u202d')) return [];
   const stretches: Stretch[] = [];
   let start = -1;
   // Embeddings that opened within the override; each needs a PDF of its own.

@@ -5,8 +5,8 @@ import { isTopLevelDomain } from './topLevelDomain.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
 const outsideAscii = /^[^\x00-\x7f]+$/;
 /** `comThanks`, `com-based`: a top-level domain has neither a capital within nor a hyphen. */
-const gluedWord = /^([a-z]{2,})(?:\p{Lu}\p{Ll}{2}|-)/u;
-const capitalised = /^\p{Lu}\p{Ll}*$/u;
+const gluedWord = /^([a-z]{2,})(?:[A-Z][a-z]{2}|-)/;
+const capitalised = /^[A-Z][a-z]*$/;
 
 /**
  * How much of the text, which starts with a domain, is the domain: a length, or 0 when none of it is.
