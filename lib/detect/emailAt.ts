@@ -25,7 +25,15 @@ export function emailAt(text: string, at: number, floor: number): FoundText | nu
   if (length === 0 && setting === 'declared' && !fileEnding.test(domain))
     length = settleDomain(domain, { declared: true });
   if (length === 0 || scaledFile.test(domain)) return null;
-  return emailOf(text, start, at + 1 + length, setting);
+  const end = at + 1 + length;
+  return emailOf(text, start + emphasisAround(text, start, end), end, setting);
+}
+
+/** How many underscores stand on both sides, which markdown shows as emphasis: `_john@acme.com_`. */
+function emphasisAround(text: string, start: number, end: number): number {
+  let count = 0;
+  while (text[start + count] === '_' && text[end + count] === '_') count += 1;
+  return count;
 }
 
 function emailOf(text: string, start: number, end: number, setting: EmailSetting): FoundText | null {

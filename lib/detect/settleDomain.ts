@@ -4,8 +4,8 @@ import { isTopLevelDomain } from './topLevelDomain.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
 const outsideAscii = /^[^\x00-\x7f]+$/;
-/** `comThanks`, `com-based`: a top-level domain has neither a capital within nor a hyphen. */
-const gluedWord = /^([a-z]{2,})(?:[A-Z][a-z]{2}|-)/;
+/** `comThanks`, `comTEL`, `com-based`: a top-level domain has neither a capital within nor a hyphen. */
+const gluedWord = /^([a-z]{2,})(?:[A-Z][A-Za-z]{2}|-)/;
 const capitalised = /^[A-Z][a-z]*$/;
 
 /**
