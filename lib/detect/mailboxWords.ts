@@ -14,7 +14,7 @@ export const unansweredWords = words(`
 export const machineWords = words(`
   bounce bounces bounced mailerdaemon daemon postmaster notification notifications notify notifier alert alerts
   newsletter newsletters mailing mailings mailinglist unsubscribe unsub optout autoreply autoresponder autoconfirm automailer
-  automated automailing robot bot cron listserv majordomo returnpath returns undeliverable digest
+  automated automailing listserv majordomo returnpath undeliverable
   nieuwsbrief nieuwsbrieven meldingen melding rundbrief rundschreiben benachrichtigung benachrichtigungen
   infolettre lettreinfo notificacion notificaciones boletin boletines notifica notifiche notificacao notificacoes boletim
   powiadomienia powiadomienie nyhetsbrev nyhedsbrev varsel notiser uutiskirje ilmoitus hirlevel ertesites zpravodaj
@@ -23,7 +23,7 @@ export const machineWords = words(`
 
 /** The same, but only as the whole name or its first word: `news@`, `news-nl@`, not `paul.news@`. */
 export const leadingMachineWords = words(
-  'news system updates mailer sender noticeboard nobody devnull srs0 srs1 prvs',
+  'news robot bot cron digest returns system updates mailer sender noticeboard nobody devnull srs0 srs1 prvs',
 );
 
 /** A team's: RFC 2142 and what companies use besides; the whole name, or its first word (`info.amsterdam@`). */
@@ -31,12 +31,12 @@ export const sharedWords = words(`
   info infos information informatie informationen informacion informazioni informacoes informacja informace infodesk
   contact contacts contactus contacto contacta contato contatto contatti contactez kontakt kontakty kontakta yhteys
   sales salesteam verkoop verkauf vertrieb ventas vente ventes vendite vendas sprzedaz forsaljning salg myynti prodej obchod
-  ertekesites vanzari satis commercial commerciale comercial commerce handel
+  ertekesites vanzari satis commercial commerciale comercial commerce
   support helpdesk help helpcenter servicedesk service services assistance assistenza soporte suporte wsparcie pomoc
   podpora kundtjanst kundeservice asiakaspalvelu ugyfelszolgalat destek hilfe hulp
   customerservice customerservices customercare customersupport customersuccess klantenservice klanten kundenservice
   kundendienst kundenbetreuung serviceclient serviceclients clients atencionalcliente atencioncliente clientes
-  servizioclienti clienti apoioaocliente bok biuro
+  servizioclienti clienti apoioaocliente biuro
   office buro bureau secretariat secretariaat sekretariat secretaria segreteria recepcja reception receptie rezeption
   empfang recepcion receptionist frontdesk kantoor kanzlei kancelaria
   admin administrator administration administratie administracion administracao amministrazione administracja verwaltung
@@ -46,14 +46,14 @@ export const sharedWords = words(`
   accountsreceivable payments payroll
   marketing press presse pers prensa stampa imprensa media communications kommunikation communicatie communication
   comunicacion comunicacao comunicazione redactie redaktion redaction redaccion redazione editor editorial
-  career careers jobs job vacatures vacature sollicitatie werkenbij bewerbung bewerbungen karriere stellen recrutement
-  emploi empleo lavoro carriere rekrutacja praca kariera rekrytering recruitment recruiting talent personeel
+  career careers jobs vacatures vacature sollicitatie werkenbij bewerbung bewerbungen karriere recrutement
+  emploi empleo lavoro carriere rekrutacja praca kariera rekrytering recruitment recruiting personeel
   personalabteilung
   legal privacy gdpr dsgvo avg rgpd dpo datenschutz compliance security abuse noc hostmaster webmaster dnsadmin juridisch
-  team hello hallo hoi hola bonjour ciao moin hej ahoj salut ola
+  team hello hallo bonjour
   enquiries enquiry inquiries inquiry anfrage anfragen aanvraag offerte offertes quote quotes devis preventivi presupuestos
   order orders bestelling bestellingen bestellung bestellungen commande commandes pedidos ordini zamowienia booking bookings
-  reservation reservations reserveringen reservierung reservierungen reservas prenotazioni shop store webshop winkel
+  reservation reservations reserveringen reservierung reservierungen reservas prenotazioni shop store webshop
   feedback complaints klachten beschwerde reclamations reclamaciones questions vragen
   partner partners partnerships affiliates events event training academy purchasing procurement inkoop einkauf achats
   compras acquisti logistics logistiek logistik dispatch warehouse magazijn
@@ -61,7 +61,7 @@ export const sharedWords = words(`
 
 /** The same, but too short or too common as names to count beside other words: `it@`, not `it.smith@`. */
 export const wholeSharedWords = words(
-  'it hr pr hi mail email post posta poczta posti correo root www web usenet news uucp ftp account accounts all everyone board ceo cfo cto md welcome management direktion directie direction direccion',
+  'it hr pr hi job moin hej ahoj salut ola hola hoi ciao winkel handel stellen bok talent mail email post posta poczta posti correo root www web usenet news uucp ftp account accounts all everyone board ceo cfo cto md welcome management direktion directie direction direccion',
 );
 
 function words(list: string): ReadonlySet<string> {

@@ -37,7 +37,7 @@ describe('shared', () => {
 describe("a person's", () => {
   it.each(
     (
-      'john arno.reply john.doe j.doe jdoe doe-john john+crm john.doe42 maria.post paul.news it.smith steve.jobs mark.office hr.jansen ' +
+      'john job.jansen jan.bot ola.nordmann arno.reply john.doe j.doe jdoe doe-john john+crm john.doe42 maria.post paul.news it.smith steve.jobs mark.office hr.jansen ' +
       'maximilian.mustermann konstantinopolskaya johnsmithconsulting1 anna1987 müller иван 李雷 postma infante salesman supportive'
     ).split(' '),
   )('%s', (local) => {
