@@ -7,6 +7,7 @@ const maxLabelLength = 48;
 
 /** What stands above offset `at`, as far as the lines between hold other numbers of the same column; null when nothing does. */
 export function columnLabel(text: string, at: number, floor = 0): NumberLabel {
+  if (!startsCell(text, at)) return null;
   let lineStart = startOfLine(text, at, floor);
   const column = at - lineStart;
   for (let line = 0; line < maxLines && lineStart > floor; line += 1) {
@@ -24,6 +25,12 @@ export function columnLabel(text: string, at: number, floor = 0): NumberLabel {
     if (!/\d/.test(cell.text)) return null;
   }
   return null;
+}
+
+/** A number after a single space stands among words, not in a column. */
+function startsCell(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 43 ? at - 1 : at;
+  return !/[^\s|;] $|[^\s|;]$/.test(text.slice(Math.max(0, before - 2), before));
 }
 
 /** -1 when the line is too long for a table's. */

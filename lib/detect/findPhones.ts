@@ -15,9 +15,10 @@ const minLabelledDigits = 5;
 /**
  * Five digits, and in the group seven, with nothing between them but what people write within phones, a line break and its
  * indentation included. One regular expression for the whole text runs at full speed from the first character on.
- * What is not ASCII may be anything here, since a class of many ranges takes ten times as long.
+ * Beyond ASCII it is generous, since a class of many ranges takes ten times as long.
  */
-const gap = '[\\t-\\r ()+./[\\]~\\x80-\\uffff-]{0,16}?';
+const gap =
+  '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]{0,16}?';
 const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
 const afterUrl = /[\s<>"']/g;
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */

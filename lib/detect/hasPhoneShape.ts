@@ -1,5 +1,5 @@
 /** Whether groups of digits without a country code are grouped as people group phones, and not cards, book numbers or years. */
-import { maxPhoneDigits, type PhoneRun } from './phoneRun.ts';
+import { isClosingGap, maxPhoneDigits, type PhoneRun } from './phoneRun.ts';
 
 export function hasPhoneShape(run: PhoneRun): boolean {
   const { groups, gaps } = run;
@@ -18,7 +18,7 @@ export function hasPhoneShape(run: PhoneRun): boolean {
 /** An area code in parentheses, or North America's 415-555-2671, which is read as a phone everywhere. */
 export function hasSureShape(run: PhoneRun): boolean {
   return (
-    run.gaps.some((gap) => gap.startsWith(')')) ||
+    run.gaps.some(isClosingGap) ||
     hasLengths(run, 3, 3, 4) ||
     (hasLengths(run, 1, 3, 3, 4) && run.groups[0] === '1')
   );

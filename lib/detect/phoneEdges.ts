@@ -15,9 +15,9 @@ const pathBefore = /[A-Za-z\d\u00c0-\u1fff][-.,/]$/;
 
 /** Reads folded text. */
 export function isClearAfter(text: string, { end, isInternational }: PhoneRun): boolean {
-  const after = text.slice(end, end + 12);
   const code = text.charCodeAt(end);
   if (Number.isNaN(code) || code === 10 || code === 13 || code === 41) return true;
+  const after = text.slice(end, end + 12);
   if (/^[A-Za-z]/.test(after)) return /^(?:x|ext)/i.test(after);
   return !goesOn.test(after) && (isInternational || !unitAfter.test(after));
 }
@@ -25,6 +25,9 @@ export function isClearAfter(text: string, { end, isInternational }: PhoneRun): 
 /** Reads folded text. */
 export function isClearBefore(text: string, { start, groups, isInternational }: PhoneRun): boolean {
   if (start === 0) return true;
+  // A space, a line break, an opening mark: most numbers stand so.
+  const code = text.charCodeAt(start - 1);
+  if (code <= 32 || code === 40 || code === 58) return true;
   const before = text.slice(Math.max(0, start - 2), start);
   // `0928584444` in a text about programs is a commit.
   if (groups.length === 1 && before.endsWith('`')) return isInternational;

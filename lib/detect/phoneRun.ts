@@ -7,7 +7,6 @@ export const maxRunDigits = 2 * maxPhoneDigits;
 /** With so many digits a number may be whole: a parenthesis, a slash or a dash between spaces then opens the next one. */
 const wholeDigits = 7;
 const wholeInternationalDigits = 9;
-const maxIndent = 12;
 /** `12 34 56 - 78`: the digits of a desk after those of the company, in Germany and Austria. */
 const maxDirectDial = 4;
 
@@ -37,20 +36,32 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
     const next = gapEnd(text, end);
     if (next < 0 || digits > maxRunDigits) break;
     const gap = text.slice(end, next);
-    const closes = /^ ?[)\]]/.test(gap);
-    if (closes && open === 0) break;
-    // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
-    const mayBeWhole = digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
-    if (mayBeWhole && (/[(/\n]/.test(gap) || (gap === ' - ' && digitsEnd(text, next) - next > maxDirectDial)))
-      break;
-    if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
-    // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
-    if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
-    open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
+    if (gap !== '-' && gap !== '.') {
+      const closes = isClosingGap(gap);
+      if (closes && open === 0) break;
+      // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
+      if (digits >= (isInternational ? wholeInternationalDigits : wholeDigits) && opensNext(text, gap, next))
+        break;
+      if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
+      // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
+      if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
+      open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
+    }
     gaps.push(gap);
     end = next;
   }
   return { start: runStart(text, at, gaps), end, groups, gaps, digits, isInternational };
+}
+
+/** `)`, ` ) `, `]-` */
+export function isClosingGap(gap: string): boolean {
+  return isClosing(gap.charCodeAt(0)) || (gap.length > 1 && isClosing(gap.charCodeAt(1)));
+}
+
+/** Whether another number begins after digits that may be a whole one. */
+function opensNext(text: string, gap: string, next: number): boolean {
+  if (gap === ' ') return false;
+  return /[(/\n]/.test(gap) || (gap === ' - ' && digitsEnd(text, next) - next > maxDirectDial);
 }
 
 export function isDigit(code: number): boolean {
@@ -63,37 +74,16 @@ function digitsEnd(text: string, from: number): number {
   return end;
 }
 
-/** Where the next group begins, or -1: `) `, `-`, ` / `, `.`, ` (`, a space, a line break with what indents the next line. */
-function gapEnd(text: string, from: number): number {
-  let at = from;
-  if (text.charCodeAt(at) === space && isClosing(text.charCodeAt(at + 1))) at += 1;
-  if (isClosing(text.charCodeAt(at))) {
-    at += 1;
-    if (text.charCodeAt(at) === space && text.charCodeAt(at + 1) === space) at += 1;
-  }
-  if (text.charCodeAt(at) === dot) {
-    at += 1;
-  } else {
-    const first = at;
-    if (text.charCodeAt(at) === space) at += 1;
-    const isDashed = isDash(text.charCodeAt(at));
-    if (isDashed) at += 1;
-    if (text.charCodeAt(at) === space) at += 1;
-    if (!isDashed && at - first === 2) return -1;
-    at = lineBreakEnd(text, at);
-    // `512/(5401-512)` is a sum.
-    if (isOpening(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== slash) at += 1;
-  }
-  return at > from && isDigit(text.charCodeAt(at)) ? at : -1;
-}
+/** A bracket that closes; a dot, or a dash with or without spaces, or a space; a line break; a bracket that opens (`512/(54` is a sum). */
+const gapPattern = /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/)[([])?)(?=\d)/y;
 
-function lineBreakEnd(text: string, from: number): number {
-  let at = from;
-  if (text.charCodeAt(at) === carriageReturn) at += 1;
-  if (text.charCodeAt(at) !== lineFeed) return from;
-  at += 1;
-  for (let indent = 0; indent < maxIndent && text.charCodeAt(at) === space; indent += 1) at += 1;
-  return at;
+/** Where the next group begins, or -1. */
+function gapEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if ((code === space || code === hyphen || code === dot) && isDigit(text.charCodeAt(from + 1)))
+    return from + 1;
+  gapPattern.lastIndex = from;
+  return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;
 }
 
 /**
@@ -119,7 +109,7 @@ function continuesOverLine(text: string, start: number, end: number, next: numbe
 function runStart(text: string, at: number, gaps: readonly string[]): number {
   const sign = plusBefore(text, at);
   const opening = openingBefore(text, at);
-  const closes = gaps.some((gap) => /^ ?[)\]]/.test(gap));
+  const closes = gaps.some(isClosingGap);
   const isOpened = closes && isOpening(text.charCodeAt(opening));
   return Math.min(at, sign >= 0 ? sign : at, isOpened ? opening : at);
 }
@@ -141,12 +131,10 @@ function plusBefore(text: string, at: number): number {
   return text.charCodeAt(at - 1) === space && !isSum ? at - 2 : -1;
 }
 
-const lineFeed = 10;
-const carriageReturn = 13;
 const space = 32;
 const plus = 43;
+const hyphen = 45;
 const dot = 46;
-const slash = 47;
 const zero = 48;
 
 /** `-`, `/`, `~` */

@@ -64,14 +64,20 @@ export function skipOtherNumber(text: string, at: number): number {
   return at;
 }
 
+/** A capital, a sign outside ASCII, a dollar, the ends of `Rs`, `kr` and `kr.`, a minus: of the words looked for nothing else is last. */
+function mayEndOtherWord(code: number): boolean {
+  if (code >= 65 && code <= 90) return true;
+  return code >= 0x80 || code === 36 || code === 45 || code === 46 || code === 114 || code === 115;
+}
+
+const space = 32;
 const plus = 43;
 const opening = 40;
 
 /** Currencies and the beginnings of IBANs. */
 function skipByWordBefore(text: string, at: number): number {
-  // A letter, a sign outside ASCII, a dollar, `Rs.` or a minus: nothing else ends the word before.
-  if (!/[A-Za-z$.\x80-\uffff-]/.test(text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1)))
-    return at;
+  const last = text.charCodeAt(at - 1) === space ? at - 2 : at - 1;
+  if (!mayEndOtherWord(text.charCodeAt(last))) return at;
   const before = text.slice(Math.max(0, at - 12), at);
   if (currencyBefore.test(before)) return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
   if (ibanCountry.test(before)) return end(iban, text, at) || at;
