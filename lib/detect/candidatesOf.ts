@@ -11,8 +11,11 @@ import { wordsBefore } from './spotsIn.ts';
 const maxTextLength = 254;
 const maxSnippetLength = 120;
 
-/** A link by its number. */
-type Links = ReadonlyMap<number | undefined, readonly LinkTarget[]>;
+/** What a link opens, by its number: maybe nothing that can be read, although it is a link to a mailbox or a phone. */
+type Links = ReadonlyMap<
+  number | undefined,
+  { readonly kind: LinkTarget['kind']; readonly targets: readonly LinkTarget[] }
+>;
 
 /** What a block says around an address, and what of it is the person's name. */
 interface Context {
@@ -23,9 +26,17 @@ interface Context {
 }
 
 /** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
-export function candidatesOf({ sightings }: Pick<PageReading, 'sightings'>): Candidate[] {
+export function candidatesOf({
+  sightings,
+  elements = [],
+}: Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>): Candidate[] {
   const links: Links = new Map(
-    sightings.filter(({ place }) => place === 'link').map(({ link, text }) => [link, linkTarget(text)]),
+    sightings
+      .filter(({ place }) => place === 'link')
+      .map(({ link, text }) => [
+        link,
+        { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(text) },
+      ]),
   );
   const shown = contextsOfLinks(sightings, links);
   const found = sightings.flatMap((sighting, index) =>
@@ -36,14 +47,29 @@ export function candidatesOf({ sightings }: Pick<PageReading, 'sightings'>): Can
       }),
     ),
   );
-  const disagreeing = new Set(
-    found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
-  );
+  const disagreeing = new Set([
+    ...found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
+    ...sightings.filter((sighting) => isTitledOtherwise(sighting, links, elements)).map(({ link }) => link),
+  ]);
   return found.map(({ candidate, link }) => ({
     ...candidate,
     disagrees:
       candidate.disagrees || (link !== undefined && candidate.place === 'link' && disagreeing.has(link)),
   }));
+}
+
+/** Whether the title of a link, or what it is called to screen readers, is another address than it opens. */
+function isTitledOtherwise(
+  { place, link, at }: Sighting,
+  links: Links,
+  elements: PageReading['elements'],
+): boolean {
+  if (place !== 'link') return false;
+  const { title = '', 'aria-label': label = '' } = elements[at]?.attributes ?? {};
+  const { kind, targets = [] } = links.get(link) ?? {};
+  return findInText(`${title} | ${label}`)
+    .filter((found) => found.kind === kind)
+    .some((found) => !targets.some((target) => sameTarget(target, found.text)));
 }
 
 type Unplaced = Omit<Candidate, 'at' | 'sighting'>;
@@ -55,7 +81,7 @@ function contextsOfLinks(sightings: readonly Sighting[], links: Links): Readonly
     const { place, link } = sighting;
     if (place === 'link' || link === undefined || contexts.has(link)) continue;
     for (const found of foundIn(sighting)) {
-      if (links.get(link)?.some((target) => sameTarget(target, found.text))) {
+      if (links.get(link)?.targets.some((target) => sameTarget(target, found.text))) {
         contexts.set(link, contextOf(sighting.text, found));
       }
     }
@@ -76,7 +102,7 @@ function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Con
   const { place, visible, label, link = -1 } = sighting;
   const context = shown.get(link) ?? { before: '', after: '' };
   const name = personName(label) ?? context.name;
-  return (links.get(link) ?? [])
+  return (links.get(link)?.targets ?? [])
     .filter(({ text }) => text.length <= maxTextLength)
     .map(({ kind, text }) => ({
       ...context,
@@ -94,9 +120,9 @@ function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Con
 function inText(sighting: Sighting, links: Links): Unplaced[] {
   const { place, visible, label, text, link } = sighting;
   return foundIn(sighting).flatMap((found) => {
-    const opens = links.get(link)?.filter(({ kind }) => kind === found.kind) ?? [];
-    if (opens.some((target) => sameTarget(target, found.text))) return [];
-    const disagrees = opens.length > 0;
+    const opens = links.get(link);
+    if (opens?.targets.some((target) => sameTarget(target, found.text))) return [];
+    const disagrees = opens?.kind === found.kind;
     const context = contextOf(text, found);
     const snippet = label
       ? `${label} ${found.text}`.slice(0, maxSnippetLength)

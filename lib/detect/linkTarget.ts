@@ -39,7 +39,7 @@ export function linkTarget(href: string): LinkTarget[] {
 }
 
 function emails(rest: string): LinkTarget[] {
-  const [path = ''] = rest.split('?', 1);
+  const [path = ''] = rest.split(/[?#]/, 1);
   const found: LinkTarget[] = [];
   for (const part of [path, queryValue(rest, 'to')].join(',').split(/,|;|%2c/i)) {
     const decoded = decode(part).trim();

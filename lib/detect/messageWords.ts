@@ -18,3 +18,7 @@ export const signOff =
 /** A list that people are on without having written. */
 export const unsubscribe =
   /\b(?:unsubscribe|opt[- ]?out|afmelden|uitschrijven|abmelden|abbestellen|désabonner|désinscrire|darse de baja)\b/iu;
+
+/** What the head of a message says besides whom it is from. */
+export const headerField =
+  /(?:^|[\s>])(?:sent|date|to|subject|verzonden|datum|aan|onderwerp|gesendet|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|inviato|data|oggetto|skickat|till|ämne|sendt|til|emne)\s?[:：]/iu;

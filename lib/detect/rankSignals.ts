@@ -50,6 +50,8 @@ export const signals = {
   /** What it is. */
   named: 6,
   linked: 2,
+  /** A picture, or what a style draws: nobody can tell what it shows. */
+  wordless: -3,
   email: 12,
   shared: -14,
   nobody: -62,

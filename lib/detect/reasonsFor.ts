@@ -50,7 +50,7 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (around.isAccount) reasons.push('account');
   if (around.partOfPage !== 'rest') reasons.push(around.partOfPage);
   if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
-  if (candidate.place === 'link') reasons.push('linked');
+  if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
   if (candidate.kind === 'email') reasons.push('email');
   if (name) reasons.push('named');
   if (isNamedByPage(place)) reasons.push('namedByPage');

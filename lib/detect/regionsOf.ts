@@ -1,11 +1,13 @@
 /** Where phones without a country code on a page may belong. */
-import { countryOfPhone } from '../phoneCountry.ts';
+import { type CountryPhone, countryOfPhone } from '../phoneCountry.ts';
 import type { PageReading } from './pageReading.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
 import type { Standing } from './standingsOf.ts';
 
 /** So many countries beyond the default and the page's own are tried: each more makes more digits look like a phone. */
 const maxNearby = 2;
+/** An area code and the beginning of a company's own numbers. */
+const sharedDigits = 5;
 /** Country domains that are sold to everybody. */
 const worldwide = /^(?:io|co|ai|me|tv|cc|ws|fm|to|ly|gg|im|sh|la|nu|am)$/;
 
@@ -15,6 +17,8 @@ export interface Regions {
   readonly told: readonly string[];
   /** Besides, those that most of the page's own international numbers and e-mails come from. */
   readonly nearby: readonly string[];
+  /** The international numbers in sight. */
+  readonly phones: readonly CountryPhone[];
 }
 
 export function regionsOf(
@@ -22,22 +26,31 @@ export function regionsOf(
   standings: readonly Standing[],
   region: string | undefined,
 ): Regions {
-  const nearby = new Map<string, number>();
-  for (const {
-    candidate: { kind, text, visible },
-  } of standings) {
-    const country = visible ? (kind === 'phone' ? countryOfPhone(text) : countryOfEmail(text)) : undefined;
-    if (country) nearby.set(country, (nearby.get(country) ?? 0) + 1);
-  }
+  const inSight = standings.map(({ candidate }) => candidate).filter(({ visible }) => visible);
+  const phones = inSight.flatMap(({ kind, text }) => (kind === 'phone' ? (countryOfPhone(text) ?? []) : []));
+  const emails = inSight.flatMap(({ kind, text }) => (kind === 'email' ? (countryOfEmail(text) ?? []) : []));
+  const counted = Map.groupBy([...phones.map(({ country }) => country), ...emails], (country) => country);
+  const most = [...counted].sort(([, a], [, b]) => b.length - a.length).map(([country]) => country);
   const told = [...new Set([region, regionOfLanguage(language)].filter((one) => one !== undefined))];
-  const most = [...nearby].sort(([, a], [, b]) => b - a).map(([country]) => country);
-  return { told, nearby: most.filter((one) => !told.includes(one)).slice(0, maxNearby) };
+  return { told, nearby: most.filter((one) => !told.includes(one)).slice(0, maxNearby), phones };
 }
 
-/** Where a candidate may belong: to what is merely nearby only where it is surely meant as a phone. */
-export function regionsFor({ candidate, role }: Standing, { told, nearby }: Regions): readonly string[] {
-  const isMeant = candidate.place === 'link' || role.label === 'phone' || /^\(?0/.test(candidate.text);
-  return isMeant ? [...told, ...nearby] : told;
+/**
+ * Where a candidate may belong: first to the country of an international number that begins alike (`030 23125-199` beside
+ * `+49 30 23125-123`), and to what is merely nearby only where it is surely meant as a phone.
+ */
+export function regionsFor(
+  { candidate, role }: Standing,
+  { told, nearby, phones }: Regions,
+): readonly string[] {
+  const { kind, place, text } = candidate;
+  if (kind === 'email') return told;
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  const kin = phones.find(
+    ({ national }) => national.slice(0, sharedDigits) === digits.slice(0, sharedDigits),
+  );
+  const isMeant = place === 'link' || role.label === 'phone' || /^\(?0/.test(text);
+  return [...(kin ? [kin.country] : []), ...told, ...(isMeant ? nearby : [])];
 }
 
 function countryOfEmail(email: string): string | undefined {

@@ -1,11 +1,12 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
 import type { Candidate } from './contact.ts';
-import { fieldLabel, labelAndValue, labelBefore } from './fieldLabel.ts';
+import { fieldLabel, labelAndValue } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
-import { forwardIntro, forwardSubject, quoteIntro, signOff } from './messageWords.ts';
+import { isControl, type LabelText, labelOf } from './labelOf.ts';
+import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
 import { personName } from './personName.ts';
-import { isWithin, type Skeleton } from './surroundingsOf.ts';
+import type { Skeleton } from './surroundingsOf.ts';
 
 export interface Role {
   readonly label: FieldLabel | null;
@@ -40,8 +41,7 @@ type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formNa
   readonly scope: number;
 };
 
-const maxLabelClimb = 3;
-const control = /^(?:button|a|link|tab|menuitem|option|switch|checkbox|radio)$/;
+const maxHeaderTexts = 3;
 
 /** One for each candidate, in one pass over candidates and short texts together, in page order. */
 export function rolesOf(
@@ -63,6 +63,11 @@ export function rolesOf(
   let next = 0;
   let lastLabel: LabelText | null = null;
 
+  /** Two senders alone are two messages; the head of an earlier message goes on with when, to whom and what about. */
+  const opensHeader = (after: string, from: number): boolean =>
+    [after, ...texts.slice(from, from + maxHeaderTexts).map(({ text }) => text)].some((words) =>
+      headerField.test(words),
+    );
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
     const pair = labelAndValue(text);
@@ -73,7 +78,8 @@ export function rolesOf(
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
     } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
     hearWords(telling, text, isForwardedPage);
-    if (label === 'from' && telling.hasSender && !telling.isForward) telling.isQuote = true;
+    if (label === 'from' && telling.hasSender && !telling.isForward && opensHeader('', next + 1))
+      telling.isQuote = true;
   };
 
   const drafts = candidates.map((candidate): Draft => {
@@ -88,7 +94,7 @@ export function rolesOf(
     const startsSender = label === 'from' || (candidate.headed === true && label === null);
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;
-    else if (label === 'from' && isInner) telling.isQuote = true;
+    else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;
     if (startsSender) telling.hasSender = true;
     if (isForwarded) telling.isSignature = false;
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
@@ -150,47 +156,4 @@ function hearWords(telling: Telling, words: string, isForwardedPage: boolean): v
     if (isForwardedPage && !telling.hasForwarded && !/:\s*$/.test(words)) telling.isForward = true;
     else telling.isQuote = true;
   } else if (signOff.test(words.trim())) telling.isSignature = true;
-}
-
-/** What a button, a tab or a link says is what it does: `E-mail` there labels nothing. */
-function isControl(at: number, { elements }: Skeleton): boolean {
-  let index = at;
-  for (let climb = 0; climb < maxLabelClimb && index >= 0; climb += 1) {
-    const { tag = '', attributes = {}, parent = -1 } = elements[index] ?? {};
-    if (control.test(attributes.role ?? tag)) return true;
-    index = parent;
-  }
-  return false;
-}
-
-interface LabelText {
-  readonly label: FieldLabel;
-  readonly at: number;
-}
-
-/** What the words in the same block say, else what the page calls the field, else the markup, else a label that stands right beside. */
-function labelOf(
-  { before, label, place, kind, at }: Candidate,
-  lastLabel: LabelText | null,
-  skeleton: Skeleton,
-): FieldLabel | null {
-  const own = labelBefore(before) ?? (place === 'link' ? null : fieldLabel(label));
-  const beside = lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null;
-  const said = own ?? skeleton.around[at]?.part ?? beside;
-  if (kind === 'email') return said === 'phone' ? null : said;
-  return said === 'email' ? null : said;
-}
-
-/** Within a few steps around the label, and in the same row where either stands in one. */
-function isBeside({ at: label }: LabelText, at: number, skeleton: Skeleton): boolean {
-  const { elements, around } = skeleton;
-  const row = around[label]?.row ?? -1;
-  if (row >= 0 && !isWithin(skeleton, at, row)) return false;
-  let outer = label;
-  for (let climb = 0; climb < maxLabelClimb && outer >= 0; climb += 1) {
-    outer = elements[outer]?.parent ?? -1;
-    if (isWithin(skeleton, at, outer))
-      return elements[outer]?.tag !== 'body' && elements[outer]?.tag !== 'main';
-  }
-  return false;
 }

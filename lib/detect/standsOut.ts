@@ -3,7 +3,15 @@ import type { Contact } from './contact.ts';
 import { leastOfBest, nearTie, type Reason, weightOf } from './rankSignals.ts';
 
 /** Whoever these hold for is never chosen for the person. */
-const never: ReadonlySet<Reason> = new Set(['nobody', 'own', 'account', 'learnt', 'colleague', 'quoted']);
+const never: ReadonlySet<Reason> = new Set([
+  'nobody',
+  'own',
+  'account',
+  'learnt',
+  'colleague',
+  'quoted',
+  'wordless',
+]);
 /** Somebody who stands there does not make a whole page doubtful. */
 const farAside: ReadonlySet<Reason> = new Set(['menu', 'quoted', 'aside']);
 

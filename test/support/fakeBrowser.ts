@@ -76,7 +76,7 @@ export function pageWith(...links: PageLink[]): PageReading {
     const shared = { start: 0, visible, label: '', at: link + 1, link };
     const href = `${kind === 'email' ? 'mailto' : 'tel'}:${text}`;
     return [
-      { ...shared, place: 'link', text: href, end: href.length },
+      { ...shared, place: 'link', text: href, end: href.length, label: 'Write or call' },
       ...(shows ? [{ ...shared, place: 'text' as const, text: shows, end: shows.length }] : []),
     ];
   });
