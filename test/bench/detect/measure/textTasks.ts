@@ -11,8 +11,8 @@ import { timeOf } from './timeOf.ts';
 /** A megabyte, in characters. */
 const length = 1_000_000;
 const growthFactor = 10;
-/** A megabyte that takes longer is slow: it is measured less often. */
-const slowMs = 100;
+/** How long one text may take to be measured as it grows, unless one round takes longer. */
+const enoughMs = 1_500;
 
 /** Gives how much was found. */
 export const detectors = {
@@ -75,12 +75,13 @@ export function hardTimes({ runs, only }: { runs: number; only?: readonly string
 
 /**
  * As many bytes both times, so that cleaning up befalls both alike, and the best of all rounds, since whatever else the computer does
- * can only slow one of them down. What is slow is measured once.
+ * can only slow one of them down. What is slow gets fewer rounds.
  */
 function growthOf(short: string, long: string, runs: number): number {
-  const isSlow = timeOf(() => detectors.leadmark(short)) > slowMs;
-  const repeats = isSlow ? 3 : growthFactor;
-  const rounds = Array.from({ length: isSlow ? 1 : runs }, () => ({
+  const onceMs = timeOf(() => detectors.leadmark(short));
+  const affordable = Math.floor(enoughMs / (2 * growthFactor * onceMs));
+  const repeats = affordable < 1 ? 3 : growthFactor;
+  const rounds = Array.from({ length: Math.min(Math.max(affordable, 1), runs) }, () => ({
     shortMs: timeOf(() => {
       for (let time = 0; time < repeats; time += 1) detectors.leadmark(short);
     }),
