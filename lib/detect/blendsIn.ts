@@ -1,5 +1,5 @@
 /** Whether a text has the colour of its ground. */
-import { documentOf, numberOf, read, selfAndAncestors, styleOf } from './dom.ts';
+import { numberOf, parentOf, styleOf } from './dom.ts';
 
 interface Colour {
   /** Relative luminance, 0 to 1 (WCAG 2.2). */
@@ -12,19 +12,55 @@ const minContrast = 1.25;
 const minAlpha = 0.1;
 const minOpaqueAlpha = 0.99;
 
-/** False when the ground cannot be known (a picture, a colour space not read here). */
-export function blendsIn(element: Element): boolean {
-  const style = styleOf(element);
-  const ink = parseColour(style?.webkitTextFillColor || style?.color);
-  const grounds = groundsOf(element);
-  if (!ink || grounds === 'text') return false;
-  if (ink.alpha < minAlpha) return true;
-  return (
-    grounds?.every((ground) => {
-      const seen = over(ink, ground);
-      return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
-    }) ?? false
-  );
+/** The luminances behind an element; `text` when the ground itself is cut to the letters; null when nobody can tell. */
+type Grounds = readonly number[] | 'text' | null;
+
+/** A function that is false when the ground cannot be known (a picture, a colour space not read here). */
+export function blending(): (element: Element) => boolean {
+  const known = new Map<Element, Grounds>();
+
+  function groundsOf(element: Element): Grounds {
+    let grounds = known.get(element);
+    if (grounds === undefined) {
+      grounds = groundsAt(element);
+      known.set(element, grounds);
+    }
+    return grounds;
+  }
+
+  function groundsAt(element: Element): Grounds {
+    const style = styleOf(element);
+    if (!style) return null;
+    if (style.backgroundClip.includes('text')) return 'text';
+    const picture = style.backgroundImage;
+    if (picture && picture !== 'none') {
+      const colours = picture.match(/rgba?\([^)]*\)/g);
+      if (!colours || picture.includes('url(')) return null;
+      return colours.map((one) => parseColour(one)?.luminance ?? 1);
+    }
+    const colour = parseColour(style.backgroundColor);
+    if (!colour) return null;
+    if (colour.alpha >= minOpaqueAlpha) return [colour.luminance];
+    const parent = parentOf(element);
+    const behind = parent ? groundsOf(parent) : [style.colorScheme === 'dark' ? 0.01 : 1];
+    return colour.alpha === 0 || typeof behind === 'string' || !behind
+      ? behind
+      : behind.map((ground) => over(colour, ground));
+  }
+
+  return (element) => {
+    const style = styleOf(element);
+    const ink = parseColour(style?.webkitTextFillColor || style?.color);
+    const grounds = groundsOf(element);
+    if (!ink || grounds === 'text') return false;
+    if (ink.alpha < minAlpha) return true;
+    return (
+      grounds?.every((ground) => {
+        const seen = over(ink, ground);
+        return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
+      }) ?? false
+    );
+  };
 }
 
 /** The alpha of a CSS colour as browsers compute it; 1 when it cannot be read. */
@@ -34,29 +70,6 @@ export function opacityOfColour(colour: string): number {
 
 function over({ luminance, alpha }: Colour, ground: number): number {
   return luminance * alpha + ground * (1 - alpha);
-}
-
-/** The luminances behind the element; `text` when the ground itself is cut to the letters; null when nobody can tell. */
-function groundsOf(element: Element): number[] | 'text' | null {
-  const layers: Colour[] = [];
-  const laid = (ground: number) => layers.reduceRight((below, layer) => over(layer, below), ground);
-  for (const current of selfAndAncestors(element)) {
-    const style = styleOf(current);
-    if (!style) return null;
-    if (style.backgroundClip.includes('text')) return 'text';
-    const picture = style.backgroundImage;
-    if (picture && picture !== 'none') {
-      const colours = picture.match(/rgba?\([^)]*\)/g);
-      if (!colours || picture.includes('url(')) return null;
-      return colours.map((one) => laid(parseColour(one)?.luminance ?? 1));
-    }
-    const colour = parseColour(style.backgroundColor);
-    if (!colour) return null;
-    if (colour.alpha >= minOpaqueAlpha) return [laid(colour.luminance)];
-    layers.push(colour);
-  }
-  const root = read(documentOf(element), 'documentElement');
-  return [laid(root && styleOf(root)?.colorScheme === 'dark' ? 0.01 : 1)];
 }
 
 /** Computed colours are `rgb()`, or the colour space they were written in (CSS Color 4 section 15). Others give null. */

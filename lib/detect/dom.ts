@@ -4,8 +4,11 @@
 interface Members {
   nodeType: number;
   firstChild: Node | null;
-  nextSibling: Node | null;
   parentNode: Node | null;
+  isConnected: boolean;
+  options: HTMLOptionsCollection;
+  selectedIndex: number;
+  nextSibling: Node | null;
   nodeValue: string;
   localName: string;
   shadowRoot: ShadowRoot | null;
@@ -30,13 +33,18 @@ interface Members {
 export const elementNode = 1;
 export const textNode = 3;
 const fragmentNode = 11;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+const elementAndText = 5;
 
 type Definitions = Record<string, PropertyDescriptor | undefined>;
 const known = new Map<object, Definitions>();
 
 /** How the prototypes of a node define a member. The node itself is not asked: there the page's names are. */
 function definition(node: object, name: string): PropertyDescriptor | undefined {
-  const prototype: object = Object.getPrototypeOf(node);
+  return inherited(Object.getPrototypeOf(node), name);
+}
+
+function inherited(prototype: object, name: string): PropertyDescriptor | undefined {
   const names = known.get(prototype) ?? {};
   known.set(prototype, names);
   if (!Object.hasOwn(names, name)) {
@@ -54,8 +62,21 @@ function call(node: Node, name: string, ...args: unknown[]): unknown {
   return definition(node, name)?.value?.call(node, ...args);
 }
 
-export function attributeNames(element: Element): string[] {
-  return call(element, 'getAttributeNames') as string[];
+/**
+ * The members that are asked of every node of a page, looked up once, to be called on a node of any document. An engine makes little
+ * more of these calls than of reading a property.
+ */
+const getter = (owner: object, name: string) => inherited(owner, name)?.get as (this: Node) => never;
+export const nodeTypeOf: (this: Node) => number = getter(Text.prototype, 'nodeType');
+export const nodeValueOf: (this: Node) => string = getter(Text.prototype, 'nodeValue');
+export const firstChildOf: (this: Node) => Node | null = getter(Text.prototype, 'firstChild');
+export const parentNodeOf: (this: Node) => Node | null = getter(Text.prototype, 'parentNode');
+export const localNameOf: (this: Node) => string = getter(HTMLElement.prototype, 'localName');
+export const { getAttributeNames: attributeNamesOf, hasAttributes: hasAttributesOf } = Element.prototype;
+
+/** Every element and text inside a tree, in its order; what the page removes meanwhile is passed by (DOM section 6.1). */
+export function nodesOf(root: Node): NodeIterator {
+  return call(documentOf(root), 'createNodeIterator', root, elementAndText) as NodeIterator;
 }
 
 export function attribute(element: Element, name: string): string | null {
@@ -127,8 +148,8 @@ export function isInside(element: Element, ancestor: Element | undefined): boole
 
 /** The element that a node stands in, as rendered. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = read(node, 'parentNode');
-  const type = parent && read(parent, 'nodeType');
+  const parent = parentNodeOf.call(node);
+  const type = parent && nodeTypeOf.call(parent);
   if (type === fragmentNode) return read(parent as Node, 'host');
   return type === elementNode ? (parent as Element) : undefined;
 }

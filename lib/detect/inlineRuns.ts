@@ -1,76 +1,97 @@
 /** Text as it is rendered: pieces of one block joined over inline elements, so that `john@<b>acme</b>.com` is one address. */
 import { numberOf, rectOf, selfAndAncestors, styleOf } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
-import { contactLike, unshown } from './spotsIn.ts';
+import { atLike, spotsIn, unshown } from './spotsIn.ts';
 
-/** One text node of a block. */
+/** A text node of a block, or a part of one. */
 export interface Piece {
   readonly node: Node;
   readonly parent: Element;
-  /** As shown, yet as long as written: see `shownText`. */
+  /** As written. */
   readonly text: string;
+  /** Where in the node it begins. */
+  readonly from: number;
   /** Its place in the order of the page. */
   readonly order: number;
   /** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */
   readonly gaps: readonly Element[];
 }
 
-/** A stretch of joined text and the pieces it is made of, each with its offset. */
+/** A stretch of joined text and the pieces it is made of, each with its offset here and in the text of all pieces. */
 export interface Run {
   text: string;
-  readonly parts: { readonly piece: Piece; readonly offset: number }[];
+  readonly parts: { readonly piece: Piece; readonly offset: number; readonly whole: number }[];
 }
 
-const nearby = 64;
+/** So near to what may be an address it matters what a page sets apart or hides. */
+const nearby = 16;
 /** Padding that reads as a gap between two texts. The padding of a highlighted word is smaller. */
 const minGapPx = 6;
 
 /** HTML shows a row of white space as one space (CSS Text 3 section 4.1.1); what is not shown keeps its length. */
-export function shownText(raw: string): string {
-  return raw.replace(/[ \t\n\r\f]+/g, (space) => ` ${unshown.repeat(space.length - 1)}`);
+export function shownText({ text, parent }: Piece): string {
+  if (!/\s\s|[\n\t]/.test(text) || /^(?:pre|break)/.test(styleOf(parent)?.whiteSpace ?? '')) return text;
+  return text.replace(/[ \t\n\r\f]+/g, (space) => ` ${unshown.repeat(space.length - 1)}`);
 }
 
 /** The runs of one block, in page order. A hidden piece is a run by itself, and what is around it is joined without it. */
-export function runsOf(pieces: readonly Piece[], { left, visibility }: PageMemory): Run[] {
+export function runsOf(pieces: readonly Piece[], { visibility, apartness }: PageMemory): Run[] {
+  const texts = pieces.map(shownText);
+  const whole = texts.join('');
+  const spots = [...spotsIn(whole)];
+  const matters = (seam: number) =>
+    spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby) ||
+    atLike.test(whole.slice(Math.max(0, seam - nearby), seam + nearby));
+
   const runs: Run[] = [];
-  const joined = pieces.map(({ text }) => text).join('');
-  const isNearContact = (seam: number) =>
-    contactLike.test(joined.slice(Math.max(0, seam - nearby), seam + nearby));
   let run: Run | undefined;
+  let last: Piece | undefined;
   let offset = 0;
-  for (const piece of pieces) {
-    const { text, parent } = piece;
-    const seamMatters = isNearContact(offset) || isNearContact(offset + text.length);
+  for (const [index, piece] of pieces.entries()) {
+    const text = texts[index] ?? '';
+    const begins = pieces.length > 1 && matters(offset);
+    if (
+      (begins || matters(offset + text.length)) &&
+      pieces.length > 1 &&
+      !visibility.rendered(piece.parent)
+    ) {
+      runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
+    } else {
+      if (!run || (last && begins && apart(last, piece, apartness))) {
+        run = { text: '', parts: [] };
+        runs.push(run);
+      }
+      run.parts.push({ piece, offset: run.text.length, whole: offset });
+      run.text += text;
+      last = piece;
+    }
     offset += text.length;
-    if (pieces.length > 1 && seamMatters && left.seams-- > 0 && !visibility.rendered(parent)) {
-      runs.push({ text, parts: [{ piece, offset: 0 }] });
-      continue;
-    }
-    const last = run?.parts.at(-1);
-    if (!run || (last && seamMatters && (left.seams < 0 || apart(last.piece, piece)))) {
-      run = { text: '', parts: [] };
-      runs.push(run);
-    }
-    run.parts.push({ piece, offset: run.text.length });
-    run.text += text;
   }
   return runs;
 }
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
-function apart(before: Piece, after: Piece): boolean {
+function apart(before: Piece, after: Piece, apartness: Map<Element, boolean>): boolean {
   if (after.gaps.some((gap) => rectOf(gap).width >= minGapPx)) return true;
-  const around = new Set(selfAndAncestors(before.parent));
-  // The elements that only one of the two is in.
-  const between = around.symmetricDifference(new Set(selfAndAncestors(after.parent)));
-  return [...between].some(separates);
+  const left = [...selfAndAncestors(before.parent)];
+  const entered = [...selfAndAncestors(after.parent)];
+  // What both are in does not set them apart.
+  while (left.length > 0 && left.at(-1) === entered.at(-1)) {
+    left.pop();
+    entered.pop();
+  }
+  return [...left, ...entered].some((element) => separates(element, apartness));
 }
 
-function separates(element: Element): boolean {
+function separates(element: Element, apartness: Map<Element, boolean>): boolean {
+  const known = apartness.get(element);
+  if (known !== undefined) return known;
   const style = styleOf(element);
-  if (!style) return false;
-  const sides = [style.marginLeft, style.marginRight, style.paddingLeft, style.paddingRight];
-  return (
-    !/^(?:inline|contents|ruby.*|)$/.test(style.display) || sides.some((side) => numberOf(side) >= minGapPx)
-  );
+  const { marginLeft, marginRight, paddingLeft, paddingRight } = style ?? {};
+  const separating =
+    !!style &&
+    (!/^(?:inline|contents|ruby.*|)$/.test(style.display) ||
+      [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side ?? '') >= minGapPx));
+  apartness.set(element, separating);
+  return separating;
 }

@@ -1,4 +1,5 @@
 /** What is remembered while a page is read, and what the reading may still cost. */
+import { openElements } from './openElements.ts';
 import { maxCharacters, maxShortTexts, maxSightings, type Sighting } from './pageReading.ts';
 import { type Visibility, visibilityOf } from './visibilityOf.ts';
 
@@ -10,23 +11,27 @@ export interface Placed {
   readonly order: number;
 }
 
-export interface TextDraft extends Placed {
-  readonly text: string;
-  /** It is reported only where something was sighted nearby. */
-  isWanted: boolean;
-}
-
 /** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
 export interface Draft extends Omit<Sighting, 'visible' | 'at'>, Placed {
   readonly isSeen: () => boolean;
 }
 
+export interface TextDraft extends Placed {
+  readonly text: string;
+}
+
 export interface PageMemory {
+  readonly drafts: Draft[];
+  readonly texts: TextDraft[];
   readonly visibility: Visibility;
   /** The links that open a mail or a call, and their numbers. */
   readonly links: Map<Element, number>;
   /** The frames by the documents in them. */
   readonly frames: Map<Document, Element>;
+  /** Whether an element keeps its text apart from the text before and after it. */
+  readonly apartness: Map<Element, boolean>;
+  /** Whether the text in an element is plain text: not in a script, a picture or a control, nor endlessly deep. */
+  readonly isOpen: (element: Element | undefined) => boolean;
   readonly left: Budget;
 }
 
@@ -34,14 +39,11 @@ export interface PageMemory {
 export type Budget = ReturnType<typeof fullBudget>;
 
 const fullBudget = () => ({
-  nodes: 1_000_000,
-  texts: 200_000,
-  /** Elements more than 512 deep: they are passed by. */
+  nodes: 0,
+  /** Elements with a sighting that is more than 512 deep: they are passed by. */
   deepElements: 0,
-  shadowRoots: 50,
+  shadowRoots: 1_000,
   frames: 50,
-  /** Places where two texts meet near a contact. After the last one texts are kept apart, which never makes a wrong address. */
-  seams: 20_000,
   sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: maxSightings * 0.75,
@@ -51,5 +53,23 @@ const fullBudget = () => ({
 });
 
 export function emptyMemory(): PageMemory {
-  return { visibility: visibilityOf(), links: new Map(), frames: new Map(), left: fullBudget() };
+  const left = fullBudget();
+  return {
+    drafts: [],
+    texts: [],
+    visibility: visibilityOf(),
+    links: new Map(),
+    frames: new Map(),
+    apartness: new Map(),
+    isOpen: openElements(left),
+    left,
+  };
+}
+
+/** Keeps a sighting, as long as there is room for it. */
+export function keep({ drafts, left }: PageMemory, draft: Draft): void {
+  left.sightings -= 1;
+  left.characters -= draft.text.length + draft.label.length;
+  // Half of the room is for what stands around.
+  if (left.sightings >= 0 && left.characters > maxCharacters / 2) drafts.push(draft);
 }

@@ -1,8 +1,7 @@
 /** Reads a page: where on it an e-mail or a phone could stand. Finding and judging happen outside, so this stays a few kB. */
-import { attribute, read } from './dom.ts';
+import { attribute, documentOf, read } from './dom.ts';
 import { type Draft, emptyMemory, type PageMemory, type TextDraft } from './pageMemory.ts';
 import {
-  maxCharacters,
   maxHostLength,
   maxLanguageLength,
   maxSightingLength,
@@ -15,9 +14,6 @@ import { pointedIn } from './pointedIn.ts';
 import { skeletonOf } from './skeletonOf.ts';
 import { walkPage } from './walkPage.ts';
 
-/** To ask for the time at every node would take longer than the node. */
-const nodesBetweenPauses = 64;
-
 type Pause = () => Promise<void> | undefined;
 
 /**
@@ -28,52 +24,39 @@ type Pause = () => Promise<void> | undefined;
  */
 export async function readPage(document: Document, pause: Pause): Promise<PageReading> {
   const memory = emptyMemory();
-  const { left } = memory;
-  const drafts: Draft[] = [];
-  const texts: TextDraft[] = [];
-  let steps = 0;
-  for (const draft of walkPage(document, memory, texts)) {
-    if (draft) {
-      left.sightings -= 1;
-      left.characters -= draft.text.length + draft.label.length;
-      if (draft.text.length <= maxSightingLength) drafts.push(draft);
-    }
-    if (draft || ++steps % nodesBetweenPauses === 0) await pause();
-    if (Math.min(left.nodes, left.texts, left.sightings, left.characters - maxCharacters / 2) < 0) break;
+  for (const _ of walkPage(document, memory)) {
+    const turn = pause();
+    if (turn) await turn;
+    if (memory.left.sightings < 0) break;
   }
   return {
-    ...(await report(document, memory, drafts, texts, pause)),
-    cutShort: Object.values(left).some((one) => one < 0),
+    ...(await report(document, memory, pause)),
+    cutShort: Object.values(memory.left).some((one) => one < 0),
     ...aboutPage(document),
   };
 }
 
 /** All that was found, in the order of the page, on its skeleton. */
-async function report(
-  document: Document,
-  { frames, left }: PageMemory,
-  drafts: readonly Draft[],
-  texts: readonly TextDraft[],
-  pause: Pause,
-) {
-  const frameOf = (root: Element) => frames.get(read(root, 'ownerDocument') as Document);
-  const { elements, indexOf } = skeletonOf(frameOf, left);
+async function report(document: Document, { drafts, texts, frames, left }: PageMemory, pause: Pause) {
+  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), left);
   const sightings: Sighting[] = [];
   const shortTexts: ShortText[] = [];
-  const wanted = texts.filter(({ isWanted }) => isWanted);
-  for (const draft of [...drafts, ...wanted].sort((a, b) => a.order - b.order)) {
-    await pause();
+  const pointed = pointedIn(document);
+  const found: (Draft | TextDraft)[] = [...drafts, ...texts];
+  for (const draft of found.sort((a, b) => a.order - b.order)) {
+    const turn = pause();
+    if (turn) await turn;
     const at = indexOf(draft.element);
     if (at < 0) continue;
     if ('isSeen' in draft) {
       const { order: _, element: __, isSeen, ...sighting } = draft;
+      if (sighting.text.length > maxSightingLength) continue;
       sightings.push({ ...sighting, at, visible: stillSeen(isSeen) });
     } else if (left.shortTexts-- > 0 && left.characters > 0) {
       left.characters -= draft.text.length;
       shortTexts.push({ text: draft.text, at, after: sightings.length });
     }
   }
-  const pointed = pointedIn(document);
   return { sightings, texts: shortTexts, elements, pointed: pointed && indexOf(pointed) };
 }
 

@@ -14,6 +14,18 @@ export interface ShownBox {
   readonly scrolledAway: boolean;
 }
 
+/** How an element clips what is inside. */
+interface Frame {
+  readonly position: string;
+  /** Also what is absolutely positioned, or fixed, is clipped from here on up. */
+  readonly holdsAbsolute: boolean;
+  readonly holdsFixed: boolean;
+  readonly scrolls: boolean;
+  readonly clipsX: boolean;
+  readonly clipsY: boolean;
+  readonly isRightToLeft: boolean;
+}
+
 /** What of a text has to be left so that a person sees there is an address. A cut-off end (an ellipsis) is usual. */
 const minShareWide = 0.2;
 const minShareHigh = 0.4;
@@ -22,61 +34,78 @@ export const farAwayPx = 5_000;
 const minScrollerPx = 12;
 const clips = /hidden|clip/;
 
-/** The visible part of the box (viewport coordinates), or null when too little of it can be seen. */
-export function shownBox(element: Element, whole: Box): ShownBox | null {
-  const page = documentOf(element);
-  const tops = [read(page, 'documentElement'), read(page, 'body')].filter((one) => !!one);
-  let box = whole;
-  let needs = whole;
-  let scrolledAway = false;
-  let position = '';
-  for (const current of selfAndAncestors(element)) {
-    const style = styleOf(current);
-    if (!style) break;
-    if (!contains(style, position)) continue;
-    position = style.position;
-    const overflow = `${style.overflowX} ${style.overflowY}`;
-    if (tops.includes(current) || /^(?:inline|contents)$/.test(style.display)) continue;
-    if (/auto|scroll/.test(overflow)) {
-      const scroller = rectOf(current);
-      if (Math.min(scroller.width, scroller.height) < minScrollerPx) return null;
-      const inView = intersect(box, scroller);
-      if (leavesEnough(inView, needs)) box = inView;
-      else {
-        if (isBeyondStart(current, style, box, scroller)) return null;
-        // From here on the scrolling box is what has to be in sight, or a corner of it.
-        const { left, top } = scroller;
-        needs = { left, top, right: left + minScrollerPx, bottom: top + minScrollerPx };
-        box = scroller;
-        scrolledAway = true;
-      }
-    } else if (clips.test(overflow)) {
-      const { left, top, right, bottom } = rectOf(current);
-      const sides = style.overflowX === 'visible' ? {} : { left, right };
-      box = intersect(box, { ...box, ...sides, ...(style.overflowY !== 'visible' && { top, bottom }) });
-      if (!leavesEnough(box, needs)) return null;
+/** A function that gives the visible part of a box (viewport coordinates), or null when too little of it can be seen. */
+export function shownBoxes(): (element: Element, whole: Box) => ShownBox | null {
+  const frames = new Map<Element, Frame | null>();
+
+  function frameOf(element: Element, tops: readonly Element[]): Frame | null {
+    let frame = frames.get(element);
+    if (frame === undefined) {
+      frame = toFrame(element, tops.includes(element));
+      frames.set(element, frame);
     }
+    return frame;
   }
-  return isOnPage(tops, box, position === 'fixed') ? { box, scrolledAway } : null;
+
+  return (element, whole) => {
+    const page = documentOf(element);
+    const tops = [read(page, 'documentElement'), read(page, 'body')].filter((one) => !!one);
+    let box = whole;
+    let needs = whole;
+    let scrolledAway = false;
+    let position = '';
+    for (const current of selfAndAncestors(element)) {
+      const frame = frameOf(current, tops);
+      if (!frame) break;
+      if (position === 'fixed' ? !frame.holdsFixed : position === 'absolute' && !frame.holdsAbsolute)
+        continue;
+      position = frame.position;
+      if (!frame.scrolls && !frame.clipsX && !frame.clipsY) continue;
+      const { left, top, right, bottom, width, height } = rectOf(current);
+      if (frame.scrolls) {
+        if (Math.min(width, height) < minScrollerPx) return null;
+        const inView = intersect(box, { left, top, right, bottom });
+        if (leavesEnough(inView, needs)) box = inView;
+        else {
+          if (isBeyondStart(current, frame, box, { left, top, right, bottom })) return null;
+          // From here on the scrolling box is what has to be in sight, or a corner of it.
+          needs = { left, top, right: left + minScrollerPx, bottom: top + minScrollerPx };
+          box = { left, top, right, bottom };
+          scrolledAway = true;
+        }
+      } else {
+        const sides = frame.clipsX ? { left, right } : {};
+        box = intersect(box, { ...box, ...sides, ...(frame.clipsY && { top, bottom }) });
+        if (!leavesEnough(box, needs)) return null;
+      }
+    }
+    return isOnPage(tops, box, position === 'fixed') ? { box, scrolledAway } : null;
+  };
 }
 
-/** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
-function contains(style: CSSStyleDeclaration, position: string): boolean {
-  return (
-    !/absolute|fixed/.test(position) ||
-    (position === 'absolute' && style.position !== 'static') ||
-    style.transform !== 'none' ||
-    style.filter !== 'none' ||
-    style.contain.includes('paint')
-  );
+function toFrame(element: Element, isTop: boolean): Frame | null {
+  const style = styleOf(element);
+  if (!style) return null;
+  const { position, overflowX, overflowY, direction } = style;
+  const holdsFixed = style.transform !== 'none' || style.filter !== 'none' || style.contain.includes('paint');
+  // What the page itself scrolls or clips is asked at the end.
+  const isBox = !isTop && !/^(?:inline|contents)$/.test(style.display);
+  return {
+    position,
+    holdsAbsolute: holdsFixed || position !== 'static',
+    holdsFixed,
+    scrolls: isBox && /auto|scroll/.test(`${overflowX} ${overflowY}`),
+    clipsX: isBox && clips.test(overflowX),
+    clipsY: isBox && clips.test(overflowY),
+    isRightToLeft: direction === 'rtl',
+  };
 }
 
 /** Nobody can scroll to the left of or above where a scrolling box begins. */
-function isBeyondStart(scroller: Element, style: CSSStyleDeclaration, box: Box, frame: Box): boolean {
+function isBeyondStart(scroller: Element, { isRightToLeft }: Frame, box: Box, frame: Box): boolean {
   const [left = 0, top = 0] = [read(scroller, 'scrollLeft'), read(scroller, 'scrollTop')];
-  return box.bottom + top <= frame.top || (style.direction !== 'rtl' && box.right + left <= frame.left);
+  return box.bottom + top <= frame.top || (!isRightToLeft && box.right + left <= frame.left);
 }
-
 function isOnPage(tops: readonly Element[], box: Box, isFixed: boolean): boolean {
   const [root] = tops;
   if (!root) return true;

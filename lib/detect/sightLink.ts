@@ -1,6 +1,6 @@
 /** The sighting of a link that opens a mail or a call. */
 import { attribute, read, tagFits, textNode } from './dom.ts';
-import type { Draft, PageMemory } from './pageMemory.ts';
+import { keep, type PageMemory } from './pageMemory.ts';
 import { maxLabelLength, maxSightingLength } from './pageReading.ts';
 import { inside, textInside } from './textInside.ts';
 import type { Visibility } from './visibilityOf.ts';
@@ -10,18 +10,13 @@ const opensContact =
 const picture = /^(?:img|svg|picture|canvas|video)$/;
 const maxLinkParts = 20;
 
-/** Undefined for a link that opens neither. `order` is its number, too. */
-export function sightLink(
-  link: Element,
-  order: number,
-  inSight: boolean,
-  memory: PageMemory,
-): Draft | undefined {
+/** Keeps it, if the link opens either. `order` is its number, too. */
+export function sightLink(link: Element, order: number, inSight: boolean, memory: PageMemory): void {
   const href = attribute(link, 'href') ?? '';
-  if (!opensContact.test(href)) return undefined;
+  if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
   const text = wholePart(href);
-  return {
+  keep(memory, {
     place: 'link',
     text,
     start: 0,
@@ -31,7 +26,7 @@ export function sightLink(
     link: order,
     order,
     isSeen: () => inSight && linkInSight(link, memory.visibility),
-  };
+  });
 }
 
 /** A mail link may hold a whole letter. It is cut between its parts, since half an address is another address. */

@@ -1,5 +1,5 @@
 /** The skeleton of a page: the elements that what was found stands in, numbered, with what the page tells of their meaning. */
-import { attribute, attributeNames, parentOf, read } from './dom.ts';
+import { attribute, attributeNamesOf, parentOf, read } from './dom.ts';
 import { maxAttributeLength, maxElements, type PageElement, toldAttributes } from './pageReading.ts';
 
 export interface Skeleton {
@@ -46,7 +46,7 @@ function tagOf(element: Element): string {
 
 function toldBy(element: Element): PageElement['attributes'] {
   const attributes: Record<string, string> = {};
-  for (const name of attributeNames(element)) {
+  for (const name of attributeNamesOf.call(element)) {
     if (told.has(name)) attributes[name] = (attribute(element, name) ?? '').slice(0, maxAttributeLength);
   }
   return attributes;

@@ -11,14 +11,28 @@ export interface Spot {
 /** Stands for white space that is not shown, so that offsets stay those of the text nodes. No page has a use for this character. */
 export const unshown = '\ufff9';
 
+export const atLike = /@/;
 /** Without one of these there is nothing to look for. */
 export const contactLike = /[@\p{Nd}]/u;
+/** No phone has fewer digits. */
+export const minDigits = 5;
 /** Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. */
 const digitRun = /[+(＋（]{0,3}\p{Nd}(?:[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./．／⁄−ー]*\p{Nd}){4,60}/gu;
 /** Fewer digits than this are a phone only where a word says so. */
 const minBareDigits = 7;
+const digit = /\p{Nd}/u;
 const wordLike = /[\p{L}\p{So}]/u;
 const date = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$/;
+
+/** The digits of a text; an @ counts for as many as a phone has. */
+export function countDigits(text: string): number {
+  let count = atLike.test(text) ? minDigits : 0;
+  for (let index = 0; index < text.length && count < minDigits; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 128 ? code >= 48 && code <= 57 : digit.test(text.charAt(index))) count += 1;
+  }
+  return count;
+}
 
 /** Every @ with a domain after it, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
 export function* spotsIn(text: string): Generator<Spot> {

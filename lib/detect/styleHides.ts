@@ -7,17 +7,21 @@ const minOpacity = 0.1;
 
 /** Whether the style leaves nothing to see. `rect` is asked only for the few styles that are measured against the box. */
 export function styleHides(style: CSSStyleDeclaration, rect: () => DOMRect): boolean {
-  const { display, contentVisibility, unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
   return (
-    display === 'none' ||
-    contentVisibility === 'hidden' ||
+    style.display === 'none' ||
+    style.contentVisibility === 'hidden' ||
     // Letters in another order than they are read: what is found is not what is seen.
-    /override/.test(unicodeBidi) ||
-    numberIn(/blur\(([^)]+)px/, filter, 0) > maxBlurPx ||
-    numberIn(/opacity\(([^)]+)/, filter, 1) < minOpacity ||
-    maskHides(maskImage) ||
-    (/absolute|fixed/.test(position) && clipHides(clip)) ||
-    (/\(/.test(clipPath) && clipPathHides(clipPath, rect()))
+    style.unicodeBidi.endsWith('override') ||
+    (style.filter !== 'none' && filterHides(style.filter)) ||
+    (style.maskImage !== 'none' && maskHides(style.maskImage)) ||
+    (style.clip !== 'auto' && /absolute|fixed/.test(style.position) && clipHides(style.clip)) ||
+    (style.clipPath !== 'none' && clipPathHides(style.clipPath, rect()))
+  );
+}
+
+function filterHides(filter: string): boolean {
+  return (
+    numberIn(/blur\(([^)]+)px/, filter, 0) > maxBlurPx || numberIn(/opacity\(([^)]+)/, filter, 1) < minOpacity
   );
 }
 

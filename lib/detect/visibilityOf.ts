@@ -1,5 +1,5 @@
 /** Whether a person can see a stretch of text: the answer to addresses that a page hides beside the real one (docs/security.md T4). */
-import { blendsIn } from './blendsIn.ts';
+import { blending } from './blendsIn.ts';
 import {
   attribute,
   checkVisibility,
@@ -14,7 +14,7 @@ import {
   textRects,
 } from './dom.ts';
 import { isCovered } from './isCovered.ts';
-import { farAwayPx, shownBox } from './shownBox.ts';
+import { farAwayPx, shownBoxes } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
 
 export interface Visibility {
@@ -33,6 +33,9 @@ const minOpacity = 0.1;
 
 export function visibilityOf(): Visibility {
   const opacities = new Map<Element, number>();
+  const renderings = new Map<Element, boolean>();
+  const blendsIn = blending();
+  const shownBox = shownBoxes();
 
   /** The product of opacities up to the root, or 0 where a style hides all that is inside. */
   function opacity(element: Element): number {
@@ -46,6 +49,15 @@ export function visibilityOf(): Visibility {
   }
 
   function rendered(element: Element): boolean {
+    let known = renderings.get(element);
+    if (known === undefined) {
+      known = renderedNow(element);
+      renderings.set(element, known);
+    }
+    return known;
+  }
+
+  function renderedNow(element: Element): boolean {
     const style = styleOf(element);
     if (!style) return true;
     if (opacity(element) < minOpacity || /hidden|collapse/.test(style.visibility)) return false;

@@ -1,0 +1,38 @@
+/** What a tag means for the text in and around it, in bits, since it is asked for every element of a page. */
+
+/** The text inside goes on with the text around it. Everything else begins and ends a block: texts set apart are never joined. */
+export const isInline = 1;
+/** What is inside is not rendered as plain text: a script, a picture, a control. */
+export const isClosed = 2;
+/** A shadow tree may hang on it (DOM section 4.8, attachShadow). */
+export const mayHost = 4;
+/** It may hold an address elsewhere than in text: a link, a field, a frame, data. */
+export const mayHold = 8;
+export const isHeading = 16;
+
+const tags: readonly (readonly [kind: number, names: string])[] = [
+  [
+    isInline,
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr',
+  ],
+  // Never rendered: the text around them is one text.
+  [isInline | isClosed, 'head script style noscript template datalist'],
+  // A picture or a control that stands between two texts.
+  [
+    isClosed,
+    'title option optgroup text tspan desc svg math select object embed audio video canvas meter progress input textarea iframe frame',
+  ],
+  [mayHost, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
+  [mayHold, 'a area input textarea select iframe frame script meta'],
+  [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption'],
+];
+
+const kinds = new Map<string, number>();
+for (const [kind, names] of tags) {
+  for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+}
+
+/** The bits of a tag. A custom element is inline and may host, any other tag that is not known is a block. */
+export function kindOfTag(name: string): number {
+  return kinds.get(name) ?? (name.includes('-') ? isInline | mayHost : 0);
+}
