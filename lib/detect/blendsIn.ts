@@ -1,5 +1,6 @@
 /** Whether a text has the colour of its ground. */
-import { numberOf, parentOf, styleOf } from './dom.ts';
+import { numberOf } from './numberOf.ts';
+import type { PageElement } from './pageReading.ts';
 
 interface Colour {
   /** Relative luminance, 0 to 1 (WCAG 2.2). */
@@ -7,65 +8,51 @@ interface Colour {
   readonly alpha: number;
 }
 
+/** The luminances behind an element; `text` when the ground itself is cut to the letters; null when nobody can tell. */
+export type Grounds = readonly number[] | 'text' | null;
+
 /** WCAG asks 4.5 for reading; below this there is nothing to read. Light grey hints on white have 1.6. */
 const minContrast = 1.25;
 const minAlpha = 0.1;
 const minOpaqueAlpha = 0.99;
 
-/** The luminances behind an element; `text` when the ground itself is cut to the letters; null when nobody can tell. */
-type Grounds = readonly number[] | 'text' | null;
-
-/** A function that is false when the ground cannot be known (a picture, a colour space not read here). */
-export function blending(): (element: Element) => boolean {
-  const known = new Map<Element, Grounds>();
-
-  function groundsOf(element: Element): Grounds {
-    let grounds = known.get(element);
-    if (grounds === undefined) {
-      grounds = groundsAt(element);
-      known.set(element, grounds);
-    }
-    return grounds;
+/** What is behind each element of a page, in their order. */
+export function groundsOf(elements: readonly PageElement[]): Grounds[] {
+  const grounds: Grounds[] = [];
+  for (const { tag, parent, style = {} } of elements) {
+    // A document, also one in a frame, begins with a ground of its own.
+    const canvas = [style.colorScheme === 'dark' ? 0.01 : 1];
+    grounds.push(groundOver(tag === 'html' ? canvas : (grounds[parent] ?? canvas), style));
   }
-
-  function groundsAt(element: Element): Grounds {
-    const style = styleOf(element);
-    if (!style) return null;
-    if (style.backgroundClip.includes('text')) return 'text';
-    const picture = style.backgroundImage;
-    if (picture && picture !== 'none') {
-      const colours = picture.match(/rgba?\([^)]*\)/g);
-      if (!colours || picture.includes('url(')) return null;
-      return colours.map((one) => parseColour(one)?.luminance ?? 1);
-    }
-    const colour = parseColour(style.backgroundColor);
-    if (!colour) return null;
-    if (colour.alpha >= minOpaqueAlpha) return [colour.luminance];
-    const parent = parentOf(element);
-    const behind = parent ? groundsOf(parent) : [style.colorScheme === 'dark' ? 0.01 : 1];
-    return colour.alpha === 0 || typeof behind === 'string' || !behind
-      ? behind
-      : behind.map((ground) => over(colour, ground));
-  }
-
-  return (element) => {
-    const style = styleOf(element);
-    const ink = parseColour(style?.webkitTextFillColor || style?.color);
-    const grounds = groundsOf(element);
-    if (!ink || grounds === 'text') return false;
-    if (ink.alpha < minAlpha) return true;
-    return (
-      grounds?.every((ground) => {
-        const seen = over(ink, ground);
-        return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
-      }) ?? false
-    );
-  };
+  return grounds;
 }
 
-/** The alpha of a CSS colour as browsers compute it; 1 when it cannot be read. */
-export function opacityOfColour(colour: string): number {
-  return parseColour(colour)?.alpha ?? 1;
+function groundOver(behind: Grounds, style: NonNullable<PageElement['style']>): Grounds {
+  const { backgroundClip, backgroundImage: picture, backgroundColor } = style;
+  if (backgroundClip?.includes('text')) return 'text';
+  if (picture) {
+    const colours = picture.match(/rgba?\([^)]*\)/g);
+    if (!colours || picture.includes('url(')) return null;
+    return colours.map((one) => parseColour(one)?.luminance ?? 1);
+  }
+  if (!backgroundColor) return behind;
+  const colour = parseColour(backgroundColor);
+  if (!colour) return null;
+  if (colour.alpha >= minOpaqueAlpha) return [colour.luminance];
+  return behind === null || behind === 'text' ? behind : behind.map((ground) => over(colour, ground));
+}
+
+/** False when the ground cannot be known (a picture, a colour space not read here). */
+export function blendsIn(ink: string, grounds: Grounds): boolean {
+  const colour = parseColour(ink);
+  if (!colour || grounds === 'text') return false;
+  if (colour.alpha < minAlpha) return true;
+  return (
+    grounds?.every((ground) => {
+      const seen = over(colour, ground);
+      return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) < minContrast;
+    }) ?? false
+  );
 }
 
 function over({ luminance, alpha }: Colour, ground: number): number {

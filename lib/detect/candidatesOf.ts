@@ -1,6 +1,7 @@
 /** Reads, outside the page, what the reader sighted in it: which e-mails, phones and names stand there. */
 import type { Candidate } from './contact.ts';
 import { type FoundText, findInText } from './findInText.ts';
+import { inSight } from './inSight.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
 import { nameBefore } from './nameBefore.ts';
 import type { PageReading, Sighting } from './pageReading.ts';
@@ -26,10 +27,12 @@ interface Context {
 }
 
 /** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
-export function candidatesOf({
-  sightings,
-  elements = [],
-}: Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>): Candidate[] {
+export function candidatesOf(
+  reading: Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>,
+): Candidate[] {
+  const { elements = [] } = reading;
+  const seen = inSight({ ...reading, elements });
+  const sightings = reading.sightings.map((one, index) => ({ ...one, visible: seen[index] ?? false }));
   const links: Links = new Map(
     sightings
       .filter(({ place }) => place === 'link')

@@ -8,6 +8,7 @@ interface Members {
   isConnected: boolean;
   options: HTMLOptionsCollection;
   selectedIndex: number;
+  isContentEditable: boolean;
   nextSibling: Node | null;
   nodeValue: string;
   localName: string;
@@ -72,6 +73,7 @@ export const nodeValueOf: (this: Node) => string = getter(Text.prototype, 'nodeV
 export const firstChildOf: (this: Node) => Node | null = getter(Text.prototype, 'firstChild');
 export const parentNodeOf: (this: Node) => Node | null = getter(Text.prototype, 'parentNode');
 export const localNameOf: (this: Node) => string = getter(HTMLElement.prototype, 'localName');
+export const shadowRootOf: (this: Element) => ShadowRoot | null = getter(HTMLElement.prototype, 'shadowRoot');
 export const { getAttributeNames: attributeNamesOf, hasAttributes: hasAttributesOf } = Element.prototype;
 
 /** Every element and text inside a tree, in its order; what the page removes meanwhile is passed by (DOM section 6.1). */
@@ -120,22 +122,27 @@ export function textRects(text: Node, start: number, end: number): DOMRect[] {
   return [...range.getClientRects()];
 }
 
-/** What lies at a point, the topmost first, in the document or shadow tree of the element. */
+/** What lies topmost at a point, in the document or shadow tree of the element. */
+export function elementAt(element: Element, x: number, y: number): Element | null {
+  return atPoint(element, 'elementFromPoint', x, y) as Element | null;
+}
+
+/** All that lies at a point, the topmost first. */
 export function elementsAt(element: Element, x: number, y: number): Element[] {
-  const tree = call(element, 'getRootNode') as Node;
-  return (call(tree, 'elementsFromPoint', x, y) as Element[] | undefined) ?? [];
+  return atPoint(element, 'elementsFromPoint', x, y) as Element[];
+}
+
+function atPoint(element: Element, method: string, x: number, y: number): unknown {
+  return call(call(element, 'getRootNode') as Node, method, x, y);
 }
 
 export function checkVisibility(element: Element): boolean {
-  return call(element, 'checkVisibility') !== false;
+  return call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true }) !== false;
 }
 
 export function documentOf(node: Node): Document {
   return read(node, 'ownerDocument') as Document;
 }
-
-/** The number that a computed style begins with, in pixels mostly; NaN when there is none. */
-export const numberOf = Number.parseFloat;
 
 /** The element and what is around it as rendered, from the inside out: also from a shadow root to its host. */
 export function* selfAndAncestors(element: Element): Generator<Element> {

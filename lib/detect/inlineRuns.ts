@@ -1,5 +1,6 @@
 /** Text as it is rendered: pieces of one block joined over inline elements, so that `john@<b>acme</b>.com` is one address. */
-import { numberOf, rectOf, selfAndAncestors, styleOf } from './dom.ts';
+import { rectOf, selfAndAncestors, styleOf } from './dom.ts';
+import { numberOf } from './numberOf.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { atLike, spotsIn, unshown } from './spotsIn.ts';
 
@@ -35,7 +36,7 @@ export function shownText({ text, parent }: Piece): string {
 }
 
 /** The runs of one block, in page order. A hidden piece is a run by itself, and what is around it is joined without it. */
-export function runsOf(pieces: readonly Piece[], { visibility, apartness }: PageMemory): Run[] {
+export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemory): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
   const spots = [...spotsIn(whole)];
@@ -50,14 +51,10 @@ export function runsOf(pieces: readonly Piece[], { visibility, apartness }: Page
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index] ?? '';
     const begins = pieces.length > 1 && matters(offset);
-    if (
-      (begins || matters(offset + text.length)) &&
-      pieces.length > 1 &&
-      !visibility.rendered(piece.parent)
-    ) {
+    if ((begins || matters(offset + text.length)) && pieces.length > 1 && !looks.rendered(piece.parent)) {
       runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
     } else {
-      if (!run || (last && begins && apart(last, piece, apartness))) {
+      if (!run || (last && begins && apart(last, piece, separates))) {
         run = { text: '', parts: [] };
         runs.push(run);
       }
@@ -71,7 +68,7 @@ export function runsOf(pieces: readonly Piece[], { visibility, apartness }: Page
 }
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
-function apart(before: Piece, after: Piece, apartness: Map<Element, boolean>): boolean {
+function apart(before: Piece, after: Piece, separating: PageMemory['separates']): boolean {
   if (after.gaps.some((gap) => rectOf(gap).width >= minGapPx)) return true;
   const left = [...selfAndAncestors(before.parent)];
   const entered = [...selfAndAncestors(after.parent)];
@@ -80,18 +77,16 @@ function apart(before: Piece, after: Piece, apartness: Map<Element, boolean>): b
     left.pop();
     entered.pop();
   }
-  return [...left, ...entered].some((element) => separates(element, apartness));
+  return [...left, ...entered].some(separating);
 }
 
-function separates(element: Element, apartness: Map<Element, boolean>): boolean {
-  const known = apartness.get(element);
-  if (known !== undefined) return known;
+/** Whether an element keeps its text apart from the text before and after it. */
+export function separates(element: Element): boolean {
   const style = styleOf(element);
-  const { marginLeft, marginRight, paddingLeft, paddingRight } = style ?? {};
-  const separating =
-    !!style &&
-    (!/^(?:inline|contents|ruby.*|)$/.test(style.display) ||
-      [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side ?? '') >= minGapPx));
-  apartness.set(element, separating);
-  return separating;
+  if (!style) return false;
+  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = style;
+  return (
+    !/^(?:inline|contents|ruby.*|)$/.test(display) ||
+    [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side) >= minGapPx)
+  );
 }

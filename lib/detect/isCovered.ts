@@ -1,19 +1,28 @@
 /** Whether something opaque lies over a box, as far as the browser can be asked: only for what is inside the window now. */
-import { opacityOfColour } from './blendsIn.ts';
-import { elementsAt, isInside, numberOf, styleOf, tagFits } from './dom.ts';
-import type { Box } from './shownBox.ts';
+import { elementAt, elementsAt, isInside, styleOf, tagFits } from './dom.ts';
+import { numberOf } from './numberOf.ts';
 
 const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
 const opaque = 0.8;
+/** The end of a colour that lets through what is below: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0)`. */
+const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
+/** Where across the box it is asked: a part may be clipped. */
+const shares = [0.5, 0.15, 0.85];
 
 /** False also when the box is outside the window, or when the page took the pointer from it: then nobody can tell. */
-export function isCovered(element: Element, { left, top, right, bottom }: Box): boolean {
-  const stack = elementsAt(element, (left + right) / 2, (top + bottom) / 2);
+export function isCovered(element: Element, { left, top, width, height }: DOMRect): boolean {
+  return shares.every((share) => isCoveredAt(element, left + width * share, top + height / 2));
+}
+
+function isCoveredAt(element: Element, x: number, y: number): boolean {
+  // The topmost alone is told much faster than all.
+  const topmost = elementAt(element, x, y);
+  if (!topmost || isInside(topmost, element)) return false;
+  const stack = elementsAt(element, x, y);
   const place = stack.findIndex((one) => isInside(one, element));
   if (place >= 0) return stack.slice(0, place).some(paints);
   // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.
   return (
-    stack.length > 0 &&
     styleOf(element)?.pointerEvents !== 'none' &&
     !stack.some((one) => isPicture(one) && isInside(element, one))
   );
@@ -28,7 +37,7 @@ function paints(element: Element): boolean {
         return false;
       return (
         numberOf(style.opacity) >= opaque &&
-        (style.backgroundImage !== 'none' || opacityOfColour(style.backgroundColor) > opaque)
+        (style.backgroundImage !== 'none' || !translucent.test(style.backgroundColor))
       );
     })
   );

@@ -1,7 +1,10 @@
 /** What is remembered while a page is read, and what the reading may still cost. */
+
+import { separates } from './inlineRuns.ts';
+import { type Look, type Looks, looksOf } from './looksOf.ts';
 import { openElements } from './openElements.ts';
 import { maxCharacters, maxShortTexts, maxSightings, type Sighting } from './pageReading.ts';
-import { type Visibility, visibilityOf } from './visibilityOf.ts';
+import { remembered } from './remembered.ts';
 
 /** Something that goes into the report. */
 export interface Placed {
@@ -12,8 +15,8 @@ export interface Placed {
 }
 
 /** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
-export interface Draft extends Omit<Sighting, 'visible' | 'at'>, Placed {
-  readonly isSeen: () => boolean;
+export interface Draft extends Omit<Sighting, keyof Look | 'at'>, Placed {
+  readonly look: () => Look;
 }
 
 export interface TextDraft extends Placed {
@@ -23,13 +26,13 @@ export interface TextDraft extends Placed {
 export interface PageMemory {
   readonly drafts: Draft[];
   readonly texts: TextDraft[];
-  readonly visibility: Visibility;
+  readonly looks: Looks;
   /** The links that open a mail or a call, and their numbers. */
   readonly links: Map<Element, number>;
   /** The frames by the documents in them. */
   readonly frames: Map<Document, Element>;
   /** Whether an element keeps its text apart from the text before and after it. */
-  readonly apartness: Map<Element, boolean>;
+  readonly separates: (element: Element) => boolean;
   /** Whether the text in an element is plain text: not in a script, a picture or a control, nor endlessly deep. */
   readonly isOpen: (element: Element | undefined) => boolean;
   readonly left: Budget;
@@ -39,11 +42,13 @@ export interface PageMemory {
 export type Budget = ReturnType<typeof fullBudget>;
 
 const fullBudget = () => ({
-  nodes: 0,
+  nodes: 1_000_000,
   /** Elements with a sighting that is more than 512 deep: they are passed by. */
   deepElements: 0,
   shadowRoots: 1_000,
   frames: 50,
+  /** How often it is asked what lies at a point of the window. */
+  hits: 2_000,
   sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: maxSightings * 0.75,
@@ -57,10 +62,10 @@ export function emptyMemory(): PageMemory {
   return {
     drafts: [],
     texts: [],
-    visibility: visibilityOf(),
+    looks: looksOf(left),
     links: new Map(),
     frames: new Map(),
-    apartness: new Map(),
+    separates: remembered(separates),
     isOpen: openElements(left),
     left,
   };

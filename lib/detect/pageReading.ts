@@ -6,6 +6,9 @@
  */
 export type Place = 'text' | 'link' | 'field' | 'attribute' | 'data';
 
+/** Left, top, right and bottom, in pixels from the corner of the window (of the frame that it is in). */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
 /** A stretch of the page where an e-mail or a phone could stand, unread. */
 export interface Sighting {
   readonly place: Place;
@@ -14,9 +17,15 @@ export interface Sighting {
   /** The stretch of the text that was sighted, end not included. */
   readonly start: number;
   readonly end: number;
-  /** Whether a person can see it now: rendered, not transparent, not tiny, not off the page, not in the colour of its ground. */
+  /** Whether it is rendered, and not tiny. What its colour and the elements around it leave to see is told by inSight.ts. */
   readonly visible: boolean;
-  /** What a link shows, or what the page calls a field. */
+  /** Of its first line. Without one nobody can tell where it is. */
+  readonly box?: Box | undefined;
+  /** The colour of the letters. */
+  readonly ink?: string | undefined;
+  /** Something opaque lies over it. */
+  readonly covered?: true | undefined;
+  /** What a link shows, what the page calls a field, or the name of the attribute. */
   readonly label: string;
   /** The innermost element that it stands in, as an index of `elements`. */
   readonly at: number;
@@ -39,33 +48,44 @@ export interface PageElement {
   readonly tag: string;
   /** Those of `toldAttributes` that it has, each cut to 120 characters. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. `clip` is told always. */
+  readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
+  /** Of the root of a document, of a frame that is rendered, and of what clips or scrolls. */
+  readonly box?: Box | undefined;
+  /** Something opaque lies over the frame. */
+  readonly covered?: true | undefined;
+  /** How far it is scrolled to the right and down, in pixels. */
+  readonly scroll?: readonly [left: number, top: number] | undefined;
+  /** Width and height inside; of the root those of the window. */
+  readonly view?: readonly [width: number, height: number] | undefined;
 }
 
-/** What pages say of their elements' meaning, to screen readers, to search engines, to their own styles and tests. */
-export const toldAttributes = [
-  'role',
-  'id',
-  'class',
-  'name',
-  'title',
-  'itemprop',
-  'itemtype',
-  'contenteditable',
-  'aria-label',
-  'aria-selected',
-  'aria-current',
-  'aria-expanded',
-  'data-name',
-  'data-field',
-  'data-label',
-  'data-test',
-  'data-testid',
-  'data-test-id',
-  'data-selenium-test',
-  'data-zcqa',
-  'data-target-selection-name',
-  'field-label',
+/** The styles by which a page shows and hides. */
+export const toldStyles = [
+  'opacity',
+  'filter',
+  'maskImage',
+  'clip',
+  'clipPath',
+  'unicodeBidi',
+  'position',
+  'transform',
+  'contain',
+  'overflowX',
+  'overflowY',
+  'direction',
+  'backgroundImage',
+  'backgroundColor',
+  'backgroundClip',
+  'colorScheme',
 ] as const;
+export type ToldStyle = (typeof toldStyles)[number];
+
+/** What pages say of their elements' meaning, to screen readers, to search engines, to their own styles and tests. */
+export const toldAttributes =
+  'role id class name title itemprop itemtype contenteditable open aria-label aria-selected aria-current aria-expanded data-name data-field data-label data-test data-testid data-test-id data-selenium-test data-zcqa data-target-selection-name field-label'.split(
+    ' ',
+  );
 
 /** All that the reader reports of one document and of the frames and shadow trees in it. */
 export interface PageReading {
@@ -89,6 +109,11 @@ export interface PageReading {
   readonly pointed?: number | undefined;
 }
 
+/** Lower than this nobody reads. */
+export const minHeightPx = 4;
+/** So far to the side nobody scrolls: pages that are this wide are wide to hide something. */
+export const farAwayPx = 5_000;
+
 /** How much one reading may hold. The reader keeps to it, and the schema holds every report against it. */
 export const maxSightings = 10_000;
 export const maxShortTexts = 20_000;
@@ -99,6 +124,7 @@ export const maxSightingLength = 1_024;
 export const maxLabelLength = 120;
 export const maxShortTextLength = 120;
 export const maxAttributeLength = 120;
+export const maxStyleLength = 300;
 export const maxLanguageLength = 35;
 export const maxTitleLength = 300;
 /** RFC 1035 section 2.3.4. */

@@ -11,12 +11,17 @@ import {
   maxShortTexts,
   maxSightingLength,
   maxSightings,
+  maxStyleLength,
   maxTitleLength,
   type PageReading,
   toldAttributes,
+  toldStyles,
 } from './pageReading.ts';
 
 const count = z.number().int().nonnegative();
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const styleName = z.enum(toldStyles);
+const attributeName = z.string().refine((name) => toldAttributes.includes(name));
 
 const sightingSchema = z
   .object({
@@ -25,6 +30,9 @@ const sightingSchema = z
     start: count,
     end: count,
     visible: z.boolean(),
+    box: box.optional(),
+    ink: z.string().max(maxStyleLength).optional(),
+    covered: z.literal(true).optional(),
     label: z.string().max(maxLabelLength),
     at: count,
     link: count.optional(),
@@ -36,7 +44,12 @@ const shortTextSchema = z.object({ text: z.string().max(maxShortTextLength), at:
 const elementSchema = z.object({
   parent: z.number().int().min(-1),
   tag: z.string().max(maxAttributeLength),
-  attributes: z.partialRecord(z.enum(toldAttributes), z.string().max(maxAttributeLength)),
+  attributes: z.record(attributeName, z.string().max(maxAttributeLength)),
+  style: z.partialRecord(styleName, z.string().max(maxStyleLength)).optional(),
+  box: box.optional(),
+  covered: z.literal(true).optional(),
+  scroll: z.tuple([z.number(), z.number()]).optional(),
+  view: z.tuple([z.number(), z.number()]).optional(),
 });
 
 /** The shape of PageReading; a report that does not fit is no report. */
@@ -68,7 +81,7 @@ function charactersIn({ sightings, texts, elements }: PageReading): number {
   let sum = 0;
   for (const { text, label } of sightings) sum += text.length + label.length;
   for (const { text } of texts) sum += text.length;
-  for (const { attributes } of elements)
-    for (const value of Object.values(attributes)) sum += value?.length ?? 0;
+  for (const { attributes, style = {} } of elements)
+    for (const value of [...Object.values(attributes), ...Object.values(style)]) sum += value?.length ?? 0;
   return sum;
 }

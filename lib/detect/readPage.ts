@@ -1,5 +1,6 @@
 /** Reads a page: where on it an e-mail or a phone could stand. Finding and judging happen outside, so this stays a few kB. */
 import { attribute, documentOf, read } from './dom.ts';
+import { type Look, unseen } from './looksOf.ts';
 import { type Draft, emptyMemory, type PageMemory, type TextDraft } from './pageMemory.ts';
 import {
   maxHostLength,
@@ -31,14 +32,14 @@ export async function readPage(document: Document, pause: Pause): Promise<PageRe
   }
   return {
     ...(await report(document, memory, pause)),
-    cutShort: Object.values(memory.left).some((one) => one < 0),
+    cutShort: memory.left.nodes === 0 || Object.values(memory.left).some((one) => one < 0),
     ...aboutPage(document),
   };
 }
 
 /** All that was found, in the order of the page, on its skeleton. */
-async function report(document: Document, { drafts, texts, frames, left }: PageMemory, pause: Pause) {
-  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), left);
+async function report(document: Document, { drafts, texts, frames, looks, left }: PageMemory, pause: Pause) {
+  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, left);
   const sightings: Sighting[] = [];
   const shortTexts: ShortText[] = [];
   const pointed = pointedIn(document);
@@ -46,12 +47,12 @@ async function report(document: Document, { drafts, texts, frames, left }: PageM
   for (const draft of found.sort((a, b) => a.order - b.order)) {
     const turn = pause();
     if (turn) await turn;
-    const at = indexOf(draft.element);
+    const at = indexOf(draft.element, 'look' in draft);
     if (at < 0) continue;
-    if ('isSeen' in draft) {
-      const { order: _, element: __, isSeen, ...sighting } = draft;
+    if ('look' in draft) {
+      const { order: _, element: __, look, ...sighting } = draft;
       if (sighting.text.length > maxSightingLength) continue;
-      sightings.push({ ...sighting, at, visible: stillSeen(isSeen) });
+      sightings.push({ ...sighting, at, ...settled(look) });
     } else if (left.shortTexts-- > 0 && left.characters > 0) {
       left.characters -= draft.text.length;
       shortTexts.push({ text: draft.text, at, after: sightings.length });
@@ -61,11 +62,11 @@ async function report(document: Document, { drafts, texts, frames, left }: PageM
 }
 
 /** The page may have changed while it had its turn: a text node that has become shorter throws. */
-function stillSeen(isSeen: () => boolean): boolean {
+function settled(look: () => Look): Look {
   try {
-    return isSeen();
+    return look();
   } catch {
-    return false;
+    return unseen;
   }
 }
 

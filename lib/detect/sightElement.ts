@@ -1,18 +1,40 @@
 /** The sightings in what an element holds besides its text. */
+import { attribute, attributeFits, attributeNamesOf, parentOf } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
+import { remembered } from './remembered.ts';
 import { sightField } from './sightField.ts';
 import { sightLink } from './sightLink.ts';
+import { sightValue } from './sightValue.ts';
+import { contactLike } from './spotsIn.ts';
+import { textInside } from './textInside.ts';
 
-/** Keeps them; tells whether there are any. `order` is the number of a link, too. */
-export function sightElement(
-  element: Element,
-  tag: string,
-  order: number,
-  inSight: boolean,
-  memory: PageMemory,
-): boolean {
-  const known = memory.drafts.length;
-  if (/^a(?:rea)?$/.test(tag)) sightLink(element, order, inSight, memory);
-  else if (/^(?:input|textarea)$/.test(tag)) sightField(element, order, inSight, memory);
-  return memory.drafts.length > known;
+/**
+ * Attributes that show their value as a name or a hint, and those that by their name keep a person: `email`, `data-hovercard-id`,
+ * `data-phone-number`.
+ */
+const telling = /^(?:title|alt|aria-label)$|mail|phone|mobile|tel|hovercard|address/;
+/** Names are few and elements many. */
+const isTelling = remembered((name: string) => telling.test(name));
+const maxDataLength = 20_000;
+
+/** Keeps those of links, fields, microdata (`<meta itemprop>`) and JSON-LD. `order` is the number of a link, too. */
+export function sightElement(element: Element, tag: string, order: number, memory: PageMemory): void {
+  if (/^a(?:rea)?$/.test(tag)) sightLink(element, order, memory);
+  else if (/^(?:input|textarea|select)$/.test(tag)) sightField(element, order, memory);
+  else {
+    const isLinked = attributeFits(element, 'type', /^application\/ld/);
+    const data = isLinked
+      ? textInside(element, maxDataLength)
+      : attribute(element, 'itemprop') && attribute(element, 'content');
+    sightValue(data ?? '', { place: 'data', label: '', element, order }, memory);
+  }
+}
+
+/** Keeps what stands in attributes of the element. */
+export function sightAttributes(element: Element, order: number, memory: PageMemory): void {
+  for (const name of attributeNamesOf.call(element)) {
+    const value = (isTelling(name) && attribute(element, name)) || '';
+    if (!contactLike.test(value) || !memory.isOpen(parentOf(element))) continue;
+    sightValue(value, { place: 'attribute', label: name, element, order }, memory);
+  }
 }

@@ -1,31 +1,23 @@
 /** The sightings in what a form field holds. */
-import { attribute, attributeFits, read, tagFits } from './dom.ts';
-import { keep, type PageMemory } from './pageMemory.ts';
+import { attribute, attributeFits, parentOf, read, tagFits } from './dom.ts';
+import type { PageMemory } from './pageMemory.ts';
 import { maxLabelLength } from './pageReading.ts';
-import { contactLike, cutOut, spotsIn } from './spotsIn.ts';
+import { sightValue } from './sightValue.ts';
 import { textInside } from './textInside.ts';
 
 const readable = /^\s*(?:|email|tel|text|search|url)\s*$/i;
 /** HTML section 4.10.18.7.1: never a card, a password or a one-time code. */
-const secret = /\b(?:cc-|(?:current|new)-password|one-time-code)/i;
+const secret = /\bcc-|password|one-time/i;
 
-/** Keeps those of an `<input>` or `<textarea>`; none of fields that are hidden by type or hold a secret. */
-export function sightField(field: Element, order: number, inSight: boolean, memory: PageMemory): void {
-  const value = read(field, 'value');
+/** Keeps those of an `<input>`, `<textarea>` or the chosen option of a `<select>`; none of hidden fields or secrets. */
+export function sightField(field: Element, order: number, memory: PageMemory): void {
   // A text area has no type; what it says there means nothing.
   if (tagFits(field, /^input$/) && !attributeFits(field, 'type', readable)) return;
-  if (attributeFits(field, 'autocomplete', secret)) return;
-  if (typeof value !== 'string' || !contactLike.test(value)) return;
-  const isSeen = () => inSight && memory.visibility.boxInSight(field);
-  for (const spot of spotsIn(value))
-    keep(memory, {
-      ...cutOut(value, spot),
-      place: 'field',
-      label: labelOf(field),
-      element: field,
-      order,
-      isSeen,
-    });
+  if (attributeFits(field, 'autocomplete', secret) || !memory.isOpen(parentOf(field))) return;
+  const option = read(field, 'options')?.[read(field, 'selectedIndex') ?? -1];
+  const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
+  if (typeof value !== 'string') return;
+  sightValue(value, { place: 'field', label: labelOf(field), element: field, order }, memory);
 }
 
 function labelOf(field: Element): string {

@@ -1,9 +1,9 @@
 /** The sighting of a link that opens a mail or a call. */
-import { attribute, read, tagFits, textNode } from './dom.ts';
+import { attribute, nodeTypeOf, nodeValueOf, tagFits, textNode } from './dom.ts';
+import { type Look, type Looks, unseen } from './looksOf.ts';
 import { keep, type PageMemory } from './pageMemory.ts';
 import { maxLabelLength, maxSightingLength } from './pageReading.ts';
 import { inside, textInside } from './textInside.ts';
-import type { Visibility } from './visibilityOf.ts';
 
 const opensContact =
   /^\s*(?:mailto:|tel:|callto:|skype:|sms|whatsapp:|https?:\/\/[\w.]*(?:wa\.me|whatsapp\.com)\/)/i;
@@ -11,7 +11,7 @@ const picture = /^(?:img|svg|picture|canvas|video)$/;
 const maxLinkParts = 20;
 
 /** Keeps it, if the link opens either. `order` is its number, too. */
-export function sightLink(link: Element, order: number, inSight: boolean, memory: PageMemory): void {
+export function sightLink(link: Element, order: number, memory: PageMemory): void {
   const href = attribute(link, 'href') ?? '';
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
@@ -22,10 +22,10 @@ export function sightLink(link: Element, order: number, inSight: boolean, memory
     start: 0,
     end: text.length,
     label: textInside(link, maxLabelLength),
-    element: link,
     link: order,
+    element: link,
     order,
-    isSeen: () => inSight && linkInSight(link, memory.visibility),
+    look: () => lookOfLink(link, memory.looks),
   });
 }
 
@@ -35,15 +35,18 @@ function wholePart(href: string): string {
   return href.slice(0, maxSightingLength).replace(/[?&,;][^?&,;]*$/, '');
 }
 
-/** A link is in sight when any text or picture in it is; without either, when its box is (an icon drawn by a style). */
-function linkInSight(link: Element, { textInSight, boxInSight }: Visibility): boolean {
+/** As of the first text or picture in it that can be seen; without either, as of its box (an icon drawn by a style). */
+function lookOfLink(link: Element, { ofText, ofBox }: Looks): Look {
+  let best = unseen;
   let parts = 0;
   for (const node of inside(link)) {
-    const text = read(node, 'nodeType') === textNode ? (read(node, 'nodeValue') ?? '') : '';
+    const text = nodeTypeOf.call(node) === textNode ? nodeValueOf.call(node) : '';
     const isPicture = tagFits(node, picture);
     if (!text.trim() && !isPicture) continue;
-    if (isPicture ? boxInSight(node as Element) : textInSight(node, 0, text.length)) return true;
+    const look = isPicture ? ofBox(node as Element) : ofText(node, 0, text.length);
+    if (look.visible && !look.covered) return look;
+    if (look.visible) best = look;
     if (++parts === maxLinkParts) break;
   }
-  return parts === 0 && boxInSight(link);
+  return parts === 0 ? ofBox(link) : best;
 }

@@ -1,47 +1,91 @@
 /** The skeleton of a page: the elements that what was found stands in, numbered, with what the page tells of their meaning. */
-import { attribute, attributeNamesOf, parentOf, read } from './dom.ts';
-import { maxAttributeLength, maxElements, type PageElement, toldAttributes } from './pageReading.ts';
+import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf } from './dom.ts';
+import { type Looks, toBox } from './looksOf.ts';
+import {
+  maxAttributeLength,
+  maxElements,
+  maxStyleLength,
+  type PageElement,
+  type ToldStyle,
+  toldAttributes,
+  toldStyles,
+} from './pageReading.ts';
+
+type Told = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
 export interface Skeleton {
   readonly elements: readonly PageElement[];
-  /** The number of an element; once there are too many, that of the nearest element around it that has one. */
-  readonly indexOf: (element: Element) => number;
+  /**
+   * The number of an element; once there are too many, that of the nearest element around it that has one. With `isShown` the styles
+   * of the element and of all that is around it are told too.
+   */
+  readonly indexOf: (element: Element, isShown?: boolean) => number;
 }
 
 const told = new Set<string>(toldAttributes);
+/** What most styles are at first. */
+const initial = /^(?:none|normal|isolate|static|visible|1|ltr|border-box|rgba\(0, 0, 0, 0\))?$/;
 
 /** An empty skeleton, which grows by the elements that are asked for. `frameOf` gives the frame that a document is shown in. */
 export function skeletonOf(
   frameOf: (root: Element) => Element | undefined,
+  looks: Looks,
   left: { characters: number },
 ): Skeleton {
-  const elements: PageElement[] = [];
+  const elements: Told[] = [];
   const indices = new Map<Element, number>();
+  const parentOrFrame = (element: Element) => parentOf(element) ?? frameOf(element);
 
-  function indexOf(element: Element): number {
+  function indexOf(element: Element, isShown = false): number {
     const unknown: Element[] = [];
     let around: Element | undefined = element;
     while (around && !indices.has(around)) {
       unknown.push(around);
-      around = parentOf(around) ?? frameOf(around);
+      around = parentOrFrame(around);
     }
     let index = around ? (indices.get(around) ?? -1) : -1;
     for (const one of unknown.reverse()) {
       if (elements.length === maxElements || left.characters <= 0) break;
       const attributes = toldBy(one);
       left.characters -= Object.values(attributes).join('').length;
-      elements.push({ parent: index, tag: tagOf(one), attributes });
+      elements.push({ parent: index, tag: localNameOf.call(one).slice(0, maxAttributeLength), attributes });
       index = elements.length - 1;
       indices.set(one, index);
     }
+    if (isShown) show(element);
     return index;
   }
 
-  return { elements, indexOf };
-}
+  function show(innermost: Element): void {
+    for (let one: Element | undefined = innermost; one; one = parentOrFrame(one)) {
+      const element = elements[indices.get(one) ?? -1];
+      if (element?.style) return;
+      if (element) Object.assign(element, shown(one, element.tag));
+    }
+  }
 
-function tagOf(element: Element): string {
-  return (read(element, 'localName') ?? '').slice(0, maxAttributeLength);
+  function shown(element: Element, tag: string): Partial<PageElement> {
+    const computed = styleOf(element);
+    const style: { [Name in ToldStyle]?: string } = {};
+    for (const name of toldStyles) {
+      const value = computed?.[name] ?? '';
+      if (initial.test(value)) continue;
+      style[name] = value.slice(0, maxStyleLength);
+      left.characters -= style[name].length;
+    }
+    if (/^i?frame$/.test(tag)) {
+      const { box, covered } = looks.ofBox(element);
+      return { style, box, covered };
+    }
+    const clips = style.overflowX || style.overflowY || style.clipPath;
+    if (tag !== 'html' && (!clips || computed?.display === 'contents')) return { style };
+    const [x = 0, y = 0, width = 0, height = 0] = (
+      ['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const
+    ).map((name) => read(element, name) ?? 0);
+    return { style, box: toBox(rectOf(element)), scroll: [x, y], view: [width, height] };
+  }
+
+  return { elements, indexOf };
 }
 
 function toldBy(element: Element): PageElement['attributes'] {

@@ -1,21 +1,21 @@
 /** Styles of one element that hide all that is inside it. */
-import { numberOf } from './dom.ts';
+import { numberOf } from './numberOf.ts';
+import type { Box, PageElement } from './pageReading.ts';
 
 const minSidePx = 3;
 const maxBlurPx = 6;
 const minOpacity = 0.1;
 
-/** Whether the style leaves nothing to see. `rect` is asked only for the few styles that are measured against the box. */
-export function styleHides(style: CSSStyleDeclaration, rect: () => DOMRect): boolean {
+/** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
+export function styleHides({ style = {}, box }: PageElement): boolean {
+  const { unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
   return (
-    style.display === 'none' ||
-    style.contentVisibility === 'hidden' ||
     // Letters in another order than they are read: what is found is not what is seen.
-    style.unicodeBidi.endsWith('override') ||
-    (style.filter !== 'none' && filterHides(style.filter)) ||
-    (style.maskImage !== 'none' && maskHides(style.maskImage)) ||
-    (style.clip !== 'auto' && /absolute|fixed/.test(style.position) && clipHides(style.clip)) ||
-    (style.clipPath !== 'none' && clipPathHides(style.clipPath, rect()))
+    !!unicodeBidi?.endsWith('override') ||
+    (!!filter && filterHides(filter)) ||
+    (!!maskImage && maskHides(maskImage)) ||
+    (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
+    (!!clipPath && clipPathHides(clipPath, box))
   );
 }
 
@@ -42,7 +42,9 @@ function clipHides(clip: string): boolean {
   return right - left < minSidePx || bottom - top < minSidePx;
 }
 
-function clipPathHides(clipPath: string, { width, height }: DOMRect): boolean {
+function clipPathHides(clipPath: string, [left0, top0, right0, bottom0]: Box = [0, 0, 0, 0]): boolean {
+  const width = right0 - left0;
+  const height = bottom0 - top0;
   const [, shape = '', body = ''] = /^(\w+)\((?:nonzero,|evenodd,)?(.*)\)/.exec(clipPath) ?? [];
   const px = (written: string | undefined, whole: number) =>
     (numberOf(written ?? '') || 0) * (written?.endsWith('%') ? whole / 100 : 1);

@@ -4,8 +4,6 @@
 export const isInline = 1;
 /** What is inside is not rendered as plain text: a script, a picture, a control. */
 export const isClosed = 2;
-/** A shadow tree may hang on it (DOM section 4.8, attachShadow). */
-export const mayHost = 4;
 /** It may hold an address elsewhere than in text: a link, a field, a frame, data. */
 export const mayHold = 8;
 export const isHeading = 16;
@@ -20,10 +18,9 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   // A picture or a control that stands between two texts.
   [
     isClosed,
-    'title option optgroup text tspan desc svg math select object embed audio video canvas meter progress input textarea iframe frame',
+    'title option svg math select object embed audio video canvas meter progress input textarea iframe frame',
   ],
-  [mayHost, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
-  [mayHold, 'a area input textarea select iframe frame script meta'],
+  [mayHold, 'a area input textarea select script meta'],
   [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption'],
 ];
 
@@ -32,7 +29,7 @@ for (const [kind, names] of tags) {
   for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
 }
 
-/** The bits of a tag. A custom element is inline and may host, any other tag that is not known is a block. */
+/** The bits of a tag. A custom element is inline, any other tag that is not known is a block. */
 export function kindOfTag(name: string): number {
-  return kinds.get(name) ?? (name.includes('-') ? isInline | mayHost : 0);
+  return kinds.get(name) ?? (name.includes('-') ? isInline : 0);
 }

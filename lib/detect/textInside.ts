@@ -1,5 +1,5 @@
 /** The text inside an element, read without trusting the element. */
-import { elementNode, read, textNode } from './dom.ts';
+import { nodesOf, nodeTypeOf, nodeValueOf, textNode } from './dom.ts';
 
 const maxNodes = 500;
 
@@ -7,7 +7,7 @@ const maxNodes = 500;
 export function textInside(element: Element, limit: number): string {
   let text = '';
   for (const node of inside(element)) {
-    if (read(node, 'nodeType') === textNode) text += ` ${read(node, 'nodeValue')?.slice(0, limit)}`;
+    if (nodeTypeOf.call(node) === textNode) text += ` ${nodeValueOf.call(node).slice(0, limit)}`;
     if (text.length >= 2 * limit) break;
   }
   return text.replace(/\s+/g, ' ').trim().slice(0, limit);
@@ -15,13 +15,12 @@ export function textInside(element: Element, limit: number): string {
 
 /** What is inside, in page order, 500 nodes at most. */
 export function* inside(root: Element): Generator<Node> {
-  const stack = [read(root, 'firstChild')];
-  for (let left = maxNodes; left > 0 && stack.length > 0; ) {
-    const node = stack.pop();
-    if (!node) continue;
-    left -= 1;
+  const nodes = nodesOf(root);
+  // The first is the element itself.
+  nodes.nextNode();
+  for (let left = maxNodes; left > 0; left -= 1) {
+    const node = nodes.nextNode();
+    if (!node) return;
     yield node;
-    stack.push(read(node, 'nextSibling'));
-    if (read(node, 'nodeType') === elementNode) stack.push(read(node, 'firstChild'));
   }
 }

@@ -4,14 +4,13 @@ import type { Piece } from './inlineRuns.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
 import { sightRun } from './sightRun.ts';
-import { contactLike, countDigits, minDigits } from './spotsIn.ts';
+import { atLike, contactLike, countDigits, minDigits } from './spotsIn.ts';
 
 /** A run longer than this is read in parts, so that no one of them holds up the page. */
 export const maxRunLength = 8_192;
 const maxPieces = 1_000;
 /** The parts overlap by this much: more than an address, and the words around it that count. */
 const overlap = 320;
-const space = 32;
 const noGaps: Element[] = [];
 
 /** What the walk tells of the text that it comes by, in the order of the page. */
@@ -26,12 +25,10 @@ export function textRuns(memory: PageMemory) {
   /** What begins before this offset was sighted with the part of the run before. */
   let floor = 0;
   let block: Element | undefined;
-  let inSight = true;
 
-  function enter(next: Element | undefined, isSeen: boolean): void {
+  function enter(next: Element | undefined): void {
     if (next !== block) end();
     block = next;
-    inSight = isSeen;
   }
 
   function add(node: Node, parent: Element, text: string, from: number, order: number): void {
@@ -46,7 +43,7 @@ export function textRuns(memory: PageMemory) {
   function heat(text: string): void {
     if (isHot || !contactLike.test(text)) return;
     digits += countDigits(text);
-    isHot = digits >= minDigits;
+    isHot = digits >= minDigits || atLike.test(text);
   }
 
   function end(): void {
@@ -80,7 +77,7 @@ export function textRuns(memory: PageMemory) {
   }
 
   function sight(reach: number): boolean {
-    const isSighted = isHot && memory.isOpen(block) && sightRun(pieces, floor, reach, inSight, memory);
+    const isSighted = isHot && memory.isOpen(block) && sightRun(pieces, floor, reach, memory);
     if (isSighted) notes.sighted();
     return isSighted;
   }
@@ -93,7 +90,7 @@ export function textRuns(memory: PageMemory) {
     /** A block begins or ends. */
     end,
     /** White space at the start of a run says nothing. */
-    isBlankStart: (text: string) => pieces.length === 0 && text.charCodeAt(0) <= space && !/\S/.test(text),
+    isBlankStart: (text: string) => pieces.length === 0 && !/\S/.test(text),
     /** An inline element that may be an icon, and keep two texts apart. */
     gap: (element: Element) => {
       if (pieces.length > 0 && !firstChildOf.call(element)) gaps = [...gaps, element];

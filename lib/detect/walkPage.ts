@@ -1,5 +1,6 @@
 /** Walks through a page and its shadow trees and frames, in their order. */
 import {
+  hasAttributesOf,
   localNameOf,
   nodesOf,
   nodeTypeOf,
@@ -7,23 +8,16 @@ import {
   parentNodeOf,
   parentOf,
   read,
+  shadowRootOf,
   textNode,
 } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
-import { sightElement } from './sightElement.ts';
-import { isClosed, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
+import { sightAttributes, sightElement } from './sightElement.ts';
+import { isClosed, isInline, kindOfTag, mayHold } from './tagKinds.ts';
 import { maxRunLength, textRuns } from './textRuns.ts';
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
-const maxNodes = 1_000_000;
-
-/** A document, or a shadow tree. */
-interface Tree {
-  readonly nodes: NodeIterator;
-  /** False inside a frame that cannot be seen. */
-  readonly inSight: boolean;
-}
 
 interface LongText {
   readonly node: Node;
@@ -34,9 +28,10 @@ interface LongText {
 
 /** Fills the memory; yields every few nodes, so that the caller can stop or pause. */
 export function* walkPage(document: Document, memory: PageMemory): Generator<void> {
-  const { left, frames, visibility } = memory;
+  const { left, frames, drafts } = memory;
   const runs = textRuns(memory);
-  const trees: Tree[] = [];
+  /** Documents and shadow trees, each inside the one before. */
+  const trees: NodeIterator[] = [];
   const hosts = new Set<Element>();
   let order = 0;
   // Of the text that was read last: most texts have the same.
@@ -45,7 +40,7 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
   let isRead = false;
   let long: LongText | undefined;
 
-  function readText(node: Node, inSight: boolean): void {
+  function readText(node: Node): void {
     const value = nodeValueOf.call(node);
     if (runs.isBlankStart(value)) return;
     const around = parentNodeOf.call(node);
@@ -53,7 +48,7 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
       parent = around;
       element = parentOf(node);
       isRead = !!element && !(kindOfTag(localNameOf.call(element)) & isClosed);
-      if (isRead) runs.enter(blockAround(element), inSight);
+      if (isRead) runs.enter(blockAround(element));
     }
     if (!isRead || !element) return;
     if (value.length <= maxRunLength) runs.add(node, element, value, 0, order);
@@ -75,33 +70,35 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     return block;
   }
 
-  function readElement(element: Element, inSight: boolean): void {
+  function readElement(element: Element): void {
     const tag = localNameOf.call(element);
     const kind = kindOfTag(tag);
     if (!(kind & isInline)) runs.end();
     else runs.gap(element);
-    if (kind & mayHold) {
-      if (/^i?frame$/.test(tag)) enterFrame(element, inSight);
-      else if (sightElement(element, tag, order, inSight, memory)) runs.sighted(tag === 'a');
-    }
-    const shadow = kind & mayHost && read(element, 'shadowRoot');
+    const known = drafts.length;
+    if (hasAttributesOf.call(element)) sightAttributes(element, order, memory);
+    if (/^i?frame$/.test(tag)) enterFrame(element);
+    else if (kind & mayHold) sightElement(element, tag, order, memory);
+    if (drafts.length > known) runs.sighted(tag === 'a');
+    const shadow = shadowRootOf.call(element);
     if (!shadow || left.shadowRoots-- <= 0) return;
     // What hangs in a slot is a block of its own, after the shadow tree.
     runs.end();
     hosts.add(element);
-    trees.push({ nodes: nodesOf(shadow), inSight });
+    trees.push(nodesOf(shadow));
   }
 
-  function enterFrame(frame: Element, inSight: boolean): void {
-    const inner = documentIn(frame);
+  function enterFrame(frame: Element): void {
+    // Null where the browser keeps it from us: another origin, a sandbox.
+    const inner = read(frame, 'contentDocument');
     if (!inner || left.frames-- <= 0) return;
     if (!frames.has(inner)) frames.set(inner, frame);
-    begin(inner, inSight && visibility.boxInSight(frame));
+    begin(inner);
   }
 
-  function begin(page: Document, inSight: boolean): void {
+  function begin(page: Document): void {
     const root = read(page, 'documentElement');
-    if (root) trees.push({ nodes: nodesOf(root), inSight });
+    if (root) trees.push(nodesOf(root));
   }
 
   /** Reads the next nodes, in one go; false after the last one. */
@@ -109,33 +106,24 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     for (let count = 0; count < nodesBetweenPauses; count += 1) {
       const tree = trees.at(-1);
       if (!tree) return false;
-      const node = tree.nodes.nextNode();
-      if (!node || order === maxNodes) {
-        left.nodes -= node ? 1 : 0;
+      const node = left.nodes > 0 && tree.nextNode();
+      if (!node) {
         runs.end();
         trees.pop();
       } else {
+        left.nodes -= 1;
         order += 1;
-        if (nodeTypeOf.call(node) === textNode) readText(node, tree.inSight);
-        else readElement(node as Element, tree.inSight);
+        if (nodeTypeOf.call(node) === textNode) readText(node);
+        else readElement(node as Element);
         if (long) return true;
       }
     }
     return true;
   }
 
-  begin(document, true);
+  begin(document);
   while (long || readOn()) {
     if (long) readLong(long);
     yield;
-  }
-}
-
-/** The document in a frame, or null where the browser keeps it from us (another origin, a sandbox). */
-function documentIn(frame: Element): Document | null {
-  try {
-    return read(frame, 'contentDocument') ?? null;
-  } catch {
-    return null;
   }
 }

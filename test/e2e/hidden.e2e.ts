@@ -202,7 +202,7 @@ describe('a page cannot bend the reader', () => {
   });
 
   it('by its size: what was read is right, and it says there is more', async () => {
-    const many = `document.write('<p>${shown}</p><p>' + 'x<!---->'.repeat(200001) + '</p><p>${decoy}</p>')`;
+    const many = `document.write('<p>${shown}</p><p>' + 'x<!---->'.repeat(1000001) + '</p><p>${decoy}</p>')`;
     const { candidates, cutShort } = await read(`<body><script>${many}</script></body>`);
     expect(cutShort).toBe(true);
     expect(candidates.map(({ text }) => text)).toEqual([shown]);

@@ -71,8 +71,9 @@ describe('what is not text is not read', () => {
     ['template', '<template>a@x.com</template>'],
     ['noscript', '<noscript>a@x.com</noscript>'],
     ['comment', '<!-- a@x.com -->'],
-    ['attribute', '<p aria-label="a@x.com" title="a@x.com" data-email="a@x.com">Hi</p>'],
-    ['choices', '<select><option>a@x.com</option></select>'],
+    ['attribute', '<p class="a@x.com" data-src="a@x.com">Hi</p>'],
+    ['choices not made', '<select><option>Jo</option><option>a@x.com</option></select>'],
+    ['data of programs', '<script type="application/json">{"email":"a@x.com"}</script>'],
     ['svg', '<svg><text>a@x.com</text></svg>'],
   ])('%s', async (_, html) => {
     expect(await texts(html)).toEqual([]);
@@ -135,12 +136,17 @@ describe('fields', () => {
     ['<input type="TEL" value="4155552671">', ['4155552671']],
     ['<input type="search" value="Jan <a@x.com>">', ['a@x.com']],
     ['<textarea>a@x.com, b@x.com</textarea>', ['a@x.com', 'b@x.com']],
-    ['<div contenteditable>a@x.com</div>', ['a@x.com']],
+    ['<div contenteditable="plaintext-only">a@x.com</div>', ['a@x.com']],
     ['<div contenteditable="true"><p>a@x.com</p></div>', ['a@x.com']],
   ])('%s', async (html, expected) => {
     const { candidates } = await read(html);
     expect(candidates.map(({ text }) => text)).toEqual(expected);
     expect(new Set(candidates.map(({ place }) => place))).toEqual(new Set(['field']));
+  });
+
+  it('are read as chosen in a list', async () => {
+    const html = '<select><option>Jo</option><option selected>Jane &lt;a@x.com&gt;</option></select>';
+    expect(await texts(html)).toEqual(['a@x.com']);
   });
 
   it.each([
@@ -160,6 +166,20 @@ describe('fields', () => {
     expect((await readDocument()).candidates).toEqual([
       expect.objectContaining({ text: 'new@x.com', snippet: 'E-mail new@x.com' }),
     ]);
+  });
+});
+
+describe('what is not on the screen is told apart', () => {
+  it.each([
+    ['attribute', '<p aria-label="Jo, a@x.com">Jo</p>'],
+    ['attribute', '<img alt="a@x.com">'],
+    ['attribute', '<span email="a@x.com" name="Jo">Jo</span>'],
+    ['attribute', '<span data-hovercard-id="a@x.com">Jo</span>'],
+    ['attribute', '<div data-contact-phone="+31 6 12345678">Jo</div>'],
+    ['data', '<div itemscope><meta itemprop="email" content="a@x.com"></div>'],
+    ['data', '<script type="application/ld+json">{"@type":"Person","email":"a@x.com"}</script>'],
+  ])('%s: %s', async (place, html) => {
+    expect(await only(html)).toMatchObject({ place, visible: false });
   });
 });
 
@@ -215,9 +235,7 @@ describe('trees within the tree', () => {
     });
 
     it('of another origin are passed by', async () => {
-      frameGives = () => {
-        throw new DOMException('Blocked a frame', 'SecurityError');
-      };
+      frameGives = () => null;
       expect(await texts('<iframe></iframe><p>a@x.com</p>')).toEqual(['a@x.com']);
     });
   });

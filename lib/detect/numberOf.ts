@@ -1,0 +1,2 @@
+/** The number that a computed style begins with, in pixels mostly; NaN when there is none. */
+export const numberOf = Number.parseFloat;
