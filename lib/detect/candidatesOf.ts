@@ -4,10 +4,10 @@ import { type FoundText, findInText } from './findInText.ts';
 import { inSight } from './inSight.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
 import { nameBefore } from './nameBefore.ts';
-import type { PageReading, Sighting } from './pageReading.ts';
+import { maxSightingLength, type PageReading, type Sighting } from './pageReading.ts';
 import { personName } from './personName.ts';
 import { sameTarget } from './sameTarget.ts';
-import { wordsBefore } from './spotsIn.ts';
+import { atLike, wordsBefore } from './spotsIn.ts';
 
 const maxTextLength = 254;
 const maxSnippetLength = 120;
@@ -38,7 +38,7 @@ export function candidatesOf(
       .filter(({ place }) => place === 'link')
       .map(({ link, text }) => [
         link,
-        { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(text) },
+        { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(wholePart(text)) },
       ]),
   );
   const shown = contextsOfLinks(sightings, links);
@@ -147,9 +147,14 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
   });
 }
 
+/** A mail link may hold a whole letter. The reader cuts it, and half an address is another address. */
+function wholePart(href: string): string {
+  return href.length < maxSightingLength ? href : href.replace(/[?&,;][^?&,;]*$/, '');
+}
+
 /** What was sighted: e-mails where there is an @, phones elsewhere. The words around are for the finders to judge by. */
 function foundIn({ text, start, end }: Sighting): FoundText[] {
-  const kind = text.slice(start, end).includes('@') ? 'email' : 'phone';
+  const kind = atLike.test(text.slice(start, end)) ? 'email' : 'phone';
   // The digits stand in a word whose beginning is not here: a long address of a page, most likely.
   if (kind === 'phone' && start >= wordsBefore && !/\s/.test(text.slice(0, start))) return [];
   return findInText(text).filter(

@@ -6,8 +6,7 @@ interface Members {
   firstChild: Node | null;
   parentNode: Node | null;
   isConnected: boolean;
-  options: HTMLOptionsCollection;
-  selectedIndex: number;
+  selectedOptions: HTMLCollectionOf<HTMLOptionElement>;
   isContentEditable: boolean;
   nextSibling: Node | null;
   nodeValue: string;
@@ -74,7 +73,13 @@ export const firstChildOf: (this: Node) => Node | null = getter(Text.prototype, 
 export const parentNodeOf: (this: Node) => Node | null = getter(Text.prototype, 'parentNode');
 export const localNameOf: (this: Node) => string = getter(HTMLElement.prototype, 'localName');
 export const shadowRootOf: (this: Element) => ShadowRoot | null = getter(HTMLElement.prototype, 'shadowRoot');
-export const { getAttributeNames: attributeNamesOf, hasAttributes: hasAttributesOf } = Element.prototype;
+export const {
+  getAttributeNames: attributeNamesOf,
+  hasAttributes: hasAttributesOf,
+  getAttribute,
+  checkVisibility: isShown,
+  getBoundingClientRect,
+} = Element.prototype;
 
 /** Every element and text inside a tree, in its order; what the page removes meanwhile is passed by (DOM section 6.1). */
 export function nodesOf(root: Node): NodeIterator {
@@ -82,7 +87,7 @@ export function nodesOf(root: Node): NodeIterator {
 }
 
 export function attribute(element: Element, name: string): string | null {
-  return call(element, 'getAttribute', name) as string | null;
+  return getAttribute.call(element, name);
 }
 
 /** Whether the value of the attribute fits; without the attribute, whether an empty one would. */
@@ -94,9 +99,9 @@ export function tagFits(node: Node, pattern: RegExp): boolean {
   return pattern.test(read(node, 'localName') ?? '');
 }
 
-/** Undefined in a document that is not on screen. */
-export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration | undefined {
-  return read(documentOf(element), 'defaultView')?.getComputedStyle(element, pseudo);
+/** All empty in a document that is not on screen. */
+export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
+  return getComputedStyle(element, pseudo);
 }
 
 /** What lies under the pointer in a document or a shadow tree, from the outside in. */
@@ -111,12 +116,12 @@ export function selectionStart(document: Document): Node | undefined {
 }
 
 export function rectOf(element: Element): DOMRect {
-  return call(element, 'getBoundingClientRect') as DOMRect;
+  return getBoundingClientRect.call(element);
 }
 
 /** Where a stretch of a text node is painted, a rectangle for each line. */
 export function textRects(text: Node, start: number, end: number): DOMRect[] {
-  const range = call(documentOf(text), 'createRange') as Range;
+  const range = new Range();
   range.setStart(text, start);
   range.setEnd(text, end);
   return [...range.getClientRects()];
@@ -137,7 +142,7 @@ function atPoint(element: Element, method: string, x: number, y: number): unknow
 }
 
 export function checkVisibility(element: Element): boolean {
-  return call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true }) !== false;
+  return isShown.call(element, { opacityProperty: true, visibilityProperty: true });
 }
 
 export function documentOf(node: Node): Document {

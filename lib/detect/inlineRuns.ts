@@ -31,7 +31,7 @@ const minGapPx = 6;
 
 /** HTML shows a row of white space as one space (CSS Text 3 section 4.1.1); what is not shown keeps its length. */
 export function shownText({ text, parent }: Piece): string {
-  if (!/\s\s|[\n\t]/.test(text) || /^(?:pre|break)/.test(styleOf(parent)?.whiteSpace ?? '')) return text;
+  if (!/\s\s|[\n\t]/.test(text) || /^(?:pre|break)/.test(styleOf(parent).whiteSpace)) return text;
   return text.replace(/[ \t\n\r\f]+/g, (space) => ` ${unshown.repeat(space.length - 1)}`);
 }
 
@@ -82,9 +82,7 @@ function apart(before: Piece, after: Piece, separating: PageMemory['separates'])
 
 /** Whether an element keeps its text apart from the text before and after it. */
 export function separates(element: Element): boolean {
-  const style = styleOf(element);
-  if (!style) return false;
-  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = style;
+  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = styleOf(element);
   return (
     !/^(?:inline|contents|ruby.*|)$/.test(display) ||
     [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side) >= minGapPx)

@@ -23,7 +23,7 @@ function isCoveredAt(element: Element, x: number, y: number): boolean {
   if (place >= 0) return stack.slice(0, place).some(paints);
   // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.
   return (
-    styleOf(element)?.pointerEvents !== 'none' &&
+    styleOf(element).pointerEvents !== 'none' &&
     !stack.some((one) => isPicture(one) && isInside(element, one))
   );
 }
@@ -33,8 +33,7 @@ function paints(element: Element): boolean {
     isPicture(element) ||
     [undefined, '::before', '::after'].some((pseudo) => {
       const style = styleOf(element, pseudo);
-      if (!style || (pseudo && (/^(?:none|normal)$/.test(style.content) || style.position === 'static')))
-        return false;
+      if (pseudo && (/^(?:none|normal)$/.test(style.content) || style.position === 'static')) return false;
       return (
         numberOf(style.opacity) >= opaque &&
         (style.backgroundImage !== 'none' || !translucent.test(style.backgroundColor))

@@ -57,8 +57,7 @@ export function looksOf(left: { hits: number }): Looks {
     rendered,
     ofText: (text, start, end) => {
       const element = parentOf(text);
-      const style = element && styleOf(element);
-      const ink = style?.webkitTextFillColor;
+      const ink = element && styleOf(element).webkitTextFillColor;
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
     ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
@@ -70,10 +69,8 @@ export function toBox({ left, top, right, bottom }: DOMRect): Box {
 }
 
 function isRendered(element: Element): boolean {
-  const style = styleOf(element);
-  if (!style) return true;
   const boxed = withBox(element);
-  return !(numberOf(style.fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
+  return !(numberOf(styleOf(element).fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
 }
 
 /**
@@ -81,11 +78,11 @@ function isRendered(element: Element): boolean {
  * there counts as not seen.
  */
 function isEndless(element: Element): boolean {
-  const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one)?.display ?? ''));
+  const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one).display));
   return !!block && (read(block, 'scrollWidth') ?? 0) > farAwayPx;
 }
 
 /** An element with `display: contents` has no box of its own, yet its text shows. */
 function withBox(element: Element): Element | undefined {
-  return selfAndAncestors(element).find((one) => styleOf(one)?.display !== 'contents');
+  return selfAndAncestors(element).find((one) => styleOf(one).display !== 'contents');
 }

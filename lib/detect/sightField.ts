@@ -14,7 +14,7 @@ export function sightField(field: Element, order: number, memory: PageMemory): v
   // A text area has no type; what it says there means nothing.
   if (tagFits(field, /^input$/) && !attributeFits(field, 'type', readable)) return;
   if (attributeFits(field, 'autocomplete', secret) || !memory.isOpen(parentOf(field))) return;
-  const option = read(field, 'options')?.[read(field, 'selectedIndex') ?? -1];
+  const option = read(field, 'selectedOptions')?.[0];
   const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
   if (typeof value !== 'string') return;
   sightValue(value, { place: 'field', label: labelOf(field), element: field, order }, memory);

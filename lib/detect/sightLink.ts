@@ -15,7 +15,7 @@ export function sightLink(link: Element, order: number, memory: PageMemory): voi
   const href = attribute(link, 'href') ?? '';
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
-  const text = wholePart(href);
+  const text = href.slice(0, maxSightingLength);
   keep(memory, {
     place: 'link',
     text,
@@ -27,12 +27,6 @@ export function sightLink(link: Element, order: number, memory: PageMemory): voi
     order,
     look: () => lookOfLink(link, memory.looks),
   });
-}
-
-/** A mail link may hold a whole letter. It is cut between its parts, since half an address is another address. */
-function wholePart(href: string): string {
-  if (href.length <= maxSightingLength) return href;
-  return href.slice(0, maxSightingLength).replace(/[?&,;][^?&,;]*$/, '');
 }
 
 /** As of the first text or picture in it that can be seen; without either, as of its box (an icon drawn by a style). */

@@ -68,7 +68,7 @@ export function skeletonOf(
     const computed = styleOf(element);
     const style: { [Name in ToldStyle]?: string } = {};
     for (const name of toldStyles) {
-      const value = computed?.[name] ?? '';
+      const value = computed[name];
       if (initial.test(value)) continue;
       style[name] = value.slice(0, maxStyleLength);
       left.characters -= style[name].length;
@@ -78,7 +78,7 @@ export function skeletonOf(
       return { style, box, covered };
     }
     const clips = style.overflowX || style.overflowY || style.clipPath;
-    if (tag !== 'html' && (!clips || computed?.display === 'contents')) return { style };
+    if (tag !== 'html' && (!clips || computed.display === 'contents')) return { style };
     const [x = 0, y = 0, width = 0, height = 0] = (
       ['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const
     ).map((name) => read(element, name) ?? 0);

@@ -1,6 +1,4 @@
 /** The coarse scan inside the page: where in a text an e-mail or a phone could stand. What really stands there is found outside. */
-import { domainChar, localChar, maxDomainLength, maxLocalLength } from './emailChars.ts';
-
 /** A stretch of text, end not included. */
 export interface Spot {
   readonly kind: 'email' | 'phone';
@@ -11,13 +9,26 @@ export interface Spot {
 /** Stands for white space that is not shown, so that offsets stay those of the text nodes. No page has a use for this character. */
 export const unshown = '\ufff9';
 
-export const atLike = /@/;
+/**
+ * An @, or what people write for one: a word in brackets with a domain after it, in any language (`jan [at] acme.com`), or `AT` and `DOT`.
+ * Whether the word means that is known outside.
+ */
+export const atLike =
+  /[@＠]|%40|[[({（【] ?[^\s\d()[\]]{1,14} ?[\])}）】] ?[\p{L}\d-]{2,63} ?(?:[.[({（【]|dot|pun|poi|pon)| AT \S+ DOT /u;
 /** Without one of these there is nothing to look for. */
-export const contactLike = /[@\p{Nd}]/u;
+export const contactLike = new RegExp(`\\p{Nd}|${atLike.source}`, 'u');
+const everyAt = new RegExp(atLike, 'gu');
+/** `1-800-FLOWERS`: the letters of toll-free numbers. */
+const spelled = '8(?:(\\d)\\1)[-.) ]{1,2}[A-Z\\d-]*[A-Z]{4}[A-Z\\d-]*';
+/** Enough by itself, however few digits there are. */
+export const surely = new RegExp(`${atLike.source}|${spelled}`, 'u');
 /** No phone has fewer digits. */
 export const minDigits = 5;
 /** Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. */
-const digitRun = /[+(＋（]{0,3}\p{Nd}(?:[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./．／⁄−ー]*\p{Nd}){4,60}/gu;
+const digitRun = new RegExp(
+  `(?:\\+?1[-. ]\\(?)?${spelled}|[+(＋（]{0,3}\\p{Nd}(?:[\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}\\s./．／⁄−ー]*\\p{Nd}){4,60}`,
+  'gu',
+);
 /** Fewer digits than this are a phone only where a word says so. */
 const minBareDigits = 7;
 const wordLike = /[\p{L}\p{So}]/u;
@@ -27,17 +38,23 @@ export function countDigits(text: string): number {
   return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
-/** Every @ with a domain after it, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
+/** Every @ between what may be an address, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
 export function* spotsIn(text: string): Generator<Spot> {
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > at - maxLocalLength && localChar.test(text[start - 1] ?? '')) start -= 1;
-    let end = at + 1;
-    while (end <= at + maxDomainLength && domainChar.test(text[end] ?? '')) end += 1;
-    if (start < at && text.slice(at, end).includes('.')) yield { kind: 'email', start, end };
+  for (const { 0: sign, index } of text.matchAll(everyAt)) {
+    const isWord = sign.length > 3;
+    const before =
+      /[^\s"<>()[\]{},;:]*[ \u00a0]?$/.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
+    const after =
+      (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(
+        text.slice(index + sign.length).slice(0, isWord ? 40 : 255),
+      )?.[0] ?? '';
+    const end = index + sign.length + after.length;
+    // `@jan` and `5 @ 10` are no addresses.
+    if (isWord || (/\S$/.test(before) && /[.．。｡]/.test(after)))
+      yield { kind: 'email', start: index - before.length, end };
   }
   for (const { 0: run, index } of text.matchAll(digitRun)) {
-    const isShort = countDigits(run) < minBareDigits;
+    const isShort = !/[A-Z]/.test(run) && countDigits(run) < minBareDigits;
     if (date.test(run) || (isShort && !wordLike.test(text.slice(Math.max(0, index - 48), index)))) continue;
     yield { kind: 'phone', start: index, end: index + run.length };
   }

@@ -4,7 +4,7 @@ import type { Piece } from './inlineRuns.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
 import { sightRun } from './sightRun.ts';
-import { atLike, contactLike, countDigits, minDigits } from './spotsIn.ts';
+import { contactLike, countDigits, minDigits, surely } from './spotsIn.ts';
 
 /** A run longer than this is read in parts, so that no one of them holds up the page. */
 export const maxRunLength = 8_192;
@@ -43,7 +43,7 @@ export function textRuns(memory: PageMemory) {
   function heat(text: string): void {
     if (isHot || !contactLike.test(text)) return;
     digits += countDigits(text);
-    isHot = digits >= minDigits || atLike.test(text);
+    isHot = digits >= minDigits || surely.test(text);
   }
 
   function end(): void {

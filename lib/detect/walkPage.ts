@@ -19,26 +19,21 @@ import { maxRunLength, textRuns } from './textRuns.ts';
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
 
-interface LongText {
-  readonly node: Node;
-  readonly element: Element;
-  readonly text: string;
-  readonly from: number;
-}
-
 /** Fills the memory; yields every few nodes, so that the caller can stop or pause. */
 export function* walkPage(document: Document, memory: PageMemory): Generator<void> {
   const { left, frames, drafts } = memory;
   const runs = textRuns(memory);
   /** Documents and shadow trees, each inside the one before. */
   const trees: NodeIterator[] = [];
-  const hosts = new Set<Element>();
   let order = 0;
   // Of the text that was read last: most texts have the same.
   let parent: Node | null = null;
   let element: Element | undefined;
   let isRead = false;
-  let long: LongText | undefined;
+  let last: Node | undefined;
+  let text = '';
+  /** How much of the text was read. */
+  let from = 0;
 
   function readText(node: Node): void {
     const value = nodeValueOf.call(node);
@@ -50,22 +45,23 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
       isRead = !!element && !(kindOfTag(localNameOf.call(element)) & isClosed);
       if (isRead) runs.enter(blockAround(element));
     }
-    if (!isRead || !element) return;
-    if (value.length <= maxRunLength) runs.add(node, element, value, 0, order);
-    else long = { node, element, text: value, from: 0 };
+    if (!isRead) return;
+    last = node;
+    text = value;
+    from = 0;
+    addPart();
   }
 
-  /** A text that is too long to be read at once is read in parts, with pauses between. */
-  function readLong({ node, element, text, from }: LongText): void {
-    const next = from + maxRunLength;
-    runs.add(node, element, text.slice(from, next), from, order);
-    long = next < text.length ? { node, element, text, from: next } : undefined;
+  /** A text that is too long to be read at once is read in parts. */
+  function addPart(): void {
+    if (last && element) runs.add(last, element, text.slice(from, from + maxRunLength), from, order);
+    from += maxRunLength;
   }
 
   /** The block that text in this element is part of: the same block, the same run. */
   function blockAround(element: Element | undefined): Element | undefined {
     let block = element;
-    while (block && kindOfTag(localNameOf.call(block)) & isInline && !hosts.has(block))
+    while (block && kindOfTag(localNameOf.call(block)) & isInline && !shadowRootOf.call(block))
       block = parentOf(block);
     return block;
   }
@@ -81,11 +77,11 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     else if (kind & mayHold) sightElement(element, tag, order, memory);
     if (drafts.length > known) runs.sighted(tag === 'a');
     const shadow = shadowRootOf.call(element);
-    if (!shadow || left.shadowRoots-- <= 0) return;
-    // What hangs in a slot is a block of its own, after the shadow tree.
-    runs.end();
-    hosts.add(element);
-    trees.push(nodesOf(shadow));
+    if (shadow && left.shadowRoots-- > 0) {
+      // What hangs in a slot is a block of its own, after the shadow tree.
+      runs.end();
+      enter(shadow);
+    }
   }
 
   function enterFrame(frame: Element): void {
@@ -93,17 +89,20 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     const inner = read(frame, 'contentDocument');
     if (!inner || left.frames-- <= 0) return;
     if (!frames.has(inner)) frames.set(inner, frame);
-    begin(inner);
+    enter(read(inner, 'documentElement'));
   }
 
-  function begin(page: Document): void {
-    const root = read(page, 'documentElement');
+  function enter(root: Node | null | undefined): void {
     if (root) trees.push(nodesOf(root));
   }
 
   /** Reads the next nodes, in one go; false after the last one. */
   function readOn(): boolean {
     for (let count = 0; count < nodesBetweenPauses; count += 1) {
+      if (from < text.length) {
+        addPart();
+        return true;
+      }
       const tree = trees.at(-1);
       if (!tree) return false;
       const node = left.nodes > 0 && tree.nextNode();
@@ -115,15 +114,11 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
         order += 1;
         if (nodeTypeOf.call(node) === textNode) readText(node);
         else readElement(node as Element);
-        if (long) return true;
       }
     }
     return true;
   }
 
-  begin(document);
-  while (long || readOn()) {
-    if (long) readLong(long);
-    yield;
-  }
+  enter(read(document, 'documentElement'));
+  while (readOn()) yield;
 }
