@@ -2,11 +2,10 @@
  * What six products call the parts of their pages. Data, and boosts only: without it, or after a product has renamed its parts, the
  * ranking is the same but for near ties. Each matcher names one attribute that products have kept for years.
  */
-import type { toldAttributes } from './pageReading.ts';
 import type { Reason } from './rankSignals.ts';
 
 export interface AdapterMatcher {
-  readonly attribute: (typeof toldAttributes)[number];
+  readonly attribute: string;
   /** Of the attribute's value. */
   readonly has: RegExp;
   /** What holds for everything in the element. */

@@ -3,7 +3,7 @@
 import { separates } from './inlineRuns.ts';
 import { type Look, type Looks, looksOf } from './looksOf.ts';
 import { openElements } from './openElements.ts';
-import { maxCharacters, maxShortTexts, maxSightings, type Sighting } from './pageReading.ts';
+import { maxCharacters, maxSightings, type Sighting } from './pageReading.ts';
 import { remembered } from './remembered.ts';
 
 /** Something that goes into the report. */
@@ -44,17 +44,16 @@ export type Budget = ReturnType<typeof fullBudget>;
 const fullBudget = () => ({
   nodes: 1_000_000,
   /** Elements with a sighting that is more than 512 deep: they are passed by. */
-  deepElements: 0,
-  shadowRoots: 1_000,
+  deep: 0,
+  shadows: 1_000,
   frames: 50,
   /** How often it is asked what lies at a point of the window. */
   hits: 2_000,
   sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: maxSightings * 0.75,
-  shortTexts: maxShortTexts,
   /** In all that is reported, less what the last element and the page itself may take. */
-  characters: maxCharacters - 5_000,
+  room: maxCharacters - 5_000,
 });
 
 export function emptyMemory(): PageMemory {
@@ -74,7 +73,7 @@ export function emptyMemory(): PageMemory {
 /** Keeps a sighting, as long as there is room for it. */
 export function keep({ drafts, left }: PageMemory, draft: Draft): void {
   left.sightings -= 1;
-  left.characters -= draft.text.length + draft.label.length;
+  left.room -= draft.text.length + draft.label.length;
   // Half of the room is for what stands around.
-  if (left.sightings >= 0 && left.characters > maxCharacters / 2) drafts.push(draft);
+  if (left.sightings >= 0 && left.room > maxCharacters / 2) drafts.push(draft);
 }

@@ -46,7 +46,7 @@ export interface PageElement {
   /** The element around it, as rendered (a shadow tree's host, a document's frame), as an index of `elements` that is smaller than its own; -1 for the root. */
   readonly parent: number;
   readonly tag: string;
-  /** Those of `toldAttributes` that it has, each cut to 120 characters. */
+  /** Those that fit `toldAttribute`, each cut to 120 characters. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. `clip` is told always. */
   readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
@@ -82,10 +82,8 @@ export const toldStyles = [
 export type ToldStyle = (typeof toldStyles)[number];
 
 /** What pages say of their elements' meaning, to screen readers, to search engines, to their own styles and tests. */
-export const toldAttributes =
-  'role id class name title itemprop itemtype contenteditable open aria-label aria-selected aria-current aria-expanded data-name data-field data-label data-test data-testid data-test-id data-selenium-test data-zcqa data-target-selection-name field-label'.split(
-    ' ',
-  );
+export const toldAttribute =
+  /^(?:role|id|class|name|title|open|contenteditable|item\w+|aria-(?:label|selected|current|expanded)|data-(?:field|label|zcqa|[\w-]*(?:name|test)[\w-]*)|field-label)$/;
 
 /** All that the reader reports of one document and of the frames and shadow trees in it. */
 export interface PageReading {

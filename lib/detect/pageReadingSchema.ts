@@ -14,14 +14,14 @@ import {
   maxStyleLength,
   maxTitleLength,
   type PageReading,
-  toldAttributes,
+  toldAttribute,
   toldStyles,
 } from './pageReading.ts';
 
 const count = z.number().int().nonnegative();
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const styleName = z.enum(toldStyles);
-const attributeName = z.string().refine((name) => toldAttributes.includes(name));
+const attributeName = z.string().max(maxAttributeLength).regex(toldAttribute);
 
 const sightingSchema = z
   .object({

@@ -53,8 +53,8 @@ async function report(document: Document, { drafts, texts, frames, looks, left }
       const { order: _, element: __, look, ...sighting } = draft;
       if (sighting.text.length > maxSightingLength) continue;
       sightings.push({ ...sighting, at, ...settled(look) });
-    } else if (left.shortTexts-- > 0 && left.characters > 0) {
-      left.characters -= draft.text.length;
+    } else if (left.room > 0) {
+      left.room -= draft.text.length;
       shortTexts.push({ text: draft.text, at, after: sightings.length });
     }
   }

@@ -7,9 +7,10 @@ import {
   maxStyleLength,
   type PageElement,
   type ToldStyle,
-  toldAttributes,
+  toldAttribute,
   toldStyles,
 } from './pageReading.ts';
+import { remembered } from './remembered.ts';
 
 type Told = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
@@ -22,7 +23,7 @@ export interface Skeleton {
   readonly indexOf: (element: Element, isShown?: boolean) => number;
 }
 
-const told = new Set<string>(toldAttributes);
+const isTold = remembered((name: string) => toldAttribute.test(name));
 /** What most styles are at first. */
 const initial = /^(?:none|normal|isolate|static|visible|1|ltr|border-box|rgba\(0, 0, 0, 0\))?$/;
 
@@ -30,7 +31,7 @@ const initial = /^(?:none|normal|isolate|static|visible|1|ltr|border-box|rgba\(0
 export function skeletonOf(
   frameOf: (root: Element) => Element | undefined,
   looks: Looks,
-  left: { characters: number },
+  left: { room: number },
 ): Skeleton {
   const elements: Told[] = [];
   const indices = new Map<Element, number>();
@@ -45,9 +46,9 @@ export function skeletonOf(
     }
     let index = around ? (indices.get(around) ?? -1) : -1;
     for (const one of unknown.reverse()) {
-      if (elements.length === maxElements || left.characters <= 0) break;
+      if (elements.length === maxElements || left.room <= 0) break;
       const attributes = toldBy(one);
-      left.characters -= Object.values(attributes).join('').length;
+      left.room -= Object.values(attributes).join('').length;
       elements.push({ parent: index, tag: localNameOf.call(one).slice(0, maxAttributeLength), attributes });
       index = elements.length - 1;
       indices.set(one, index);
@@ -71,7 +72,7 @@ export function skeletonOf(
       const value = computed[name];
       if (initial.test(value)) continue;
       style[name] = value.slice(0, maxStyleLength);
-      left.characters -= style[name].length;
+      left.room -= style[name].length;
     }
     if (/^i?frame$/.test(tag)) {
       const { box, covered } = looks.ofBox(element);
@@ -91,7 +92,7 @@ export function skeletonOf(
 function toldBy(element: Element): PageElement['attributes'] {
   const attributes: Record<string, string> = {};
   for (const name of attributeNamesOf.call(element)) {
-    if (told.has(name)) attributes[name] = (attribute(element, name) ?? '').slice(0, maxAttributeLength);
+    if (isTold(name)) attributes[name] = (attribute(element, name) ?? '').slice(0, maxAttributeLength);
   }
   return attributes;
 }

@@ -14,12 +14,9 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
     'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr',
   ],
   // Never rendered: the text around them is one text.
-  [isInline | isClosed, 'head script style noscript template datalist'],
+  [isInline | isClosed, 'head script style noscript template'],
   // A picture or a control that stands between two texts.
-  [
-    isClosed,
-    'title option svg math select object embed audio video canvas meter progress input textarea iframe frame',
-  ],
+  [isClosed, 'title option svg math select object audio video canvas textarea iframe'],
   [mayHold, 'a area input textarea select script meta'],
   [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption'],
 ];

@@ -77,7 +77,7 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     else if (kind & mayHold) sightElement(element, tag, order, memory);
     if (drafts.length > known) runs.sighted(tag === 'a');
     const shadow = shadowRootOf.call(element);
-    if (shadow && left.shadowRoots-- > 0) {
+    if (shadow && left.shadows-- > 0) {
       // What hangs in a slot is a block of its own, after the shadow tree.
       runs.end();
       enter(shadow);
