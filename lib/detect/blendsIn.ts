@@ -22,7 +22,8 @@ export function groundsOf(elements: readonly PageElement[]): Grounds[] {
   for (const { tag, parent, style = {} } of elements) {
     // A document, also one in a frame, begins with a ground of its own.
     const canvas = [style.colorScheme === 'dark' ? 0.01 : 1];
-    grounds.push(groundOver(tag === 'html' ? canvas : (grounds[parent] ?? canvas), style));
+    const behind = grounds[parent];
+    grounds.push(groundOver(tag === 'html' || behind === undefined ? canvas : behind, style));
   }
   return grounds;
 }

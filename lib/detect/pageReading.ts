@@ -52,7 +52,8 @@ export interface PageElement {
   readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
   /** Of the root of a document, of a frame that is rendered, and of what clips or scrolls. */
   readonly box?: Box | undefined;
-  /** Something opaque lies over the frame. */
+  /** Of a frame, as of a sighting. */
+  readonly visible?: boolean | undefined;
   readonly covered?: true | undefined;
   /** How far it is scrolled to the right and down, in pixels. */
   readonly scroll?: readonly [left: number, top: number] | undefined;
@@ -67,6 +68,7 @@ export const toldStyles = [
   'maskImage',
   'clip',
   'clipPath',
+  'contentVisibility',
   'unicodeBidi',
   'position',
   'transform',

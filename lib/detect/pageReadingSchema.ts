@@ -47,6 +47,7 @@ const elementSchema = z.object({
   attributes: z.record(attributeName, z.string().max(maxAttributeLength)),
   style: z.partialRecord(styleName, z.string().max(maxStyleLength)).optional(),
   box: box.optional(),
+  visible: z.boolean().optional(),
   covered: z.literal(true).optional(),
   scroll: z.tuple([z.number(), z.number()]).optional(),
   view: z.tuple([z.number(), z.number()]).optional(),

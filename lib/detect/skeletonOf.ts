@@ -74,10 +74,7 @@ export function skeletonOf(
       style[name] = value.slice(0, maxStyleLength);
       left.room -= style[name].length;
     }
-    if (/^i?frame$/.test(tag)) {
-      const { box, covered } = looks.ofBox(element);
-      return { style, box, covered };
-    }
+    if (/^i?frame$/.test(tag)) return { style, ...looks.ofBox(element) };
     const clips = style.overflowX || style.overflowY || style.clipPath;
     if (tag !== 'html' && (!clips || computed.display === 'contents')) return { style };
     const [x = 0, y = 0, width = 0, height = 0] = (

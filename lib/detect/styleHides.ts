@@ -7,9 +7,11 @@ const maxBlurPx = 6;
 const minOpacity = 0.1;
 
 /** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
-export function styleHides({ style = {}, box }: PageElement): boolean {
-  const { unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
+export function styleHides({ style = {}, box, visible }: PageElement): boolean {
+  const { contentVisibility, unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
   return (
+    visible === false ||
+    contentVisibility === 'hidden' ||
     // Letters in another order than they are read: what is found is not what is seen.
     !!unicodeBidi?.endsWith('override') ||
     (!!filter && filterHides(filter)) ||
