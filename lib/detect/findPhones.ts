@@ -104,6 +104,10 @@ function urlEnd(text: string, at: number): number {
 /** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
 type Likeness = 'sure' | 'unlabelled' | 'none';
 
+/** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`. */
+const betweenPhones =
+  /^(?:[,;/+]?| ?[,;/&|] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) )$/;
+
 /** What begins at the digit there, with its extension; `end` is where to look on. */
 function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
   const { text, at, floor, ceiling } = place;
@@ -115,8 +119,7 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   if (skipTo > first) return { likeness: 'none', start: at, end: endOf(skipTo) };
   const run = readPhoneRun(folded.text, first);
   const start = folded.originOf(run.start);
-  // Right after another phone, or with one mark between: `415-555-2671/415-555-2672`.
-  const follows = lastEnd >= 0 && start - lastEnd <= 1;
+  const follows = lastEnd >= 0 && start >= lastEnd && betweenPhones.test(text.slice(lastEnd, start));
   const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
   return { likeness, start, end: endOf(end) };
@@ -136,7 +139,7 @@ function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolea
   if (above !== null) return above === 'phone' ? 'sure' : 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
   if (run.groups.length === 1) {
-    return isBarePhone(run, isWholeText) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
+    return isBarePhone(run, isWholeText || follows) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
   }
   if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
   return hasSureShape(run) ? 'sure' : 'unlabelled';

@@ -36,13 +36,14 @@ function isYear(group: string): boolean {
   return group.length === 4 && (group.startsWith('19') || group.startsWith('20'));
 }
 
-/** 1 234 567, 1.234.567 */
+/** 1 234 567, 1.234.567; not 600.123.456, as Spain writes its mobiles. */
 function isGroupedByThousands({ groups, gaps }: PhoneRun): boolean {
   const [gap] = gaps;
   const [first = '', ...rest] = groups;
   if (rest.length === 0 || first.length > 3 || rest.some((group) => group.length !== 3)) return false;
   if (gaps.some((other) => other !== gap)) return false;
-  return gap === '.' || (gap === ' ' && (first.length === 1 || (first.length === 2 && rest.length === 2)));
+  if (gap === '.') return first.length < 3 || rest.length !== 2;
+  return gap === ' ' && (first.length === 1 || (first.length === 2 && rest.length === 2));
 }
 
 /** 1036825.9, 432324.75; but 030.1234567 and 415.5552671 are phones. */

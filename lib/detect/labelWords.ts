@@ -9,7 +9,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'tel tele telephone phone phones ph mobile mob cell cellphone cellular landline fax telefax',
     'facsimile call calls dial ring text sms mms',
     'whatsapp whats wa viber signal telegram imessage facetime direct hotline helpline helpdesk',
-    'office work home gsm ddi did tollfree freephone voicemail pager',
+    'office work home gsm ddi did toll tollfree freephone voicemail pager',
     'reception switchboard desk emergency contact contacts',
     'telefon fon handy mobil mobiltelefon durchwahl direktwahl direkt festnetz zentrale anruf anrufen',
     'telefonisch funk rufnummer rückruf notruf telefoon mobiel vast bel bellen',

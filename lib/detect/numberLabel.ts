@@ -30,10 +30,10 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
     isNextSentence ||= marks !== '' && endsClause(marks, wordEnd - start);
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
-    const kind = isInitial
-      ? null
-      : kindOf(text.slice(start, wordEnd).toLowerCase(), marks || text.charAt(wordEnd));
-    if (kind === 'phone') return unknown === 0 ? 'phone' : null;
+    const word = text.slice(start, wordEnd).toLowerCase();
+    const kind = isInitial ? null : kindOf(word, marks || text.charAt(wordEnd));
+    // `Change the phone number on file to 4155552671`
+    if (kind === 'phone') return unknown === 0 || (surePhone.test(word) && !isNextSentence) ? 'phone' : null;
     if (kind === 'thing') return isNextSentence ? null : 'thing';
     if (kind === 'loose' && unknown + links === 0 && !isNextSentence) {
       if (text.slice(Math.max(limit, start - 5), start).toLowerCase() === 'area ') return null;
@@ -75,6 +75,8 @@ function kindOf(word: string, marks: string): LabelKind | null {
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
 }
 
+/** Which a number can only be that of, also with a word or two between. */
+const surePhone = /^(?:phone|tele?[fp]|mobile?|cell|handy|fax|gsm|whatsapp|тел|τηλ)/;
 const numberStem = /^(.{2,})(?:nummer|nr|numero|szám|číslo)$/;
 const phoneStem = /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/;
 

@@ -9,7 +9,7 @@ const unitAfter =
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
  */
 const goesOn =
-  /^(?:[@%_°]|:\d|['’]\d|\.(?![A-Z][a-z])[A-Za-z_\u00c0-\u1fff]|[-\\/=][A-Za-z_\u00c0-\u1fff]|,\d{1,3}(?!\d))/;
+  /^(?:[@%_°]|:\d|['’]\d|\.(?![A-Z][a-z ])[A-Za-z_\u00c0-\u1fff]|[-\\/=][A-Za-z_\u00c0-\u1fff]|,\d{1,3}(?!\d|[-. ()]\d))/;
 const pieceBefore = /[A-Za-z\d_@=&#%\\]$/;
 const pathBefore = /[A-Za-z\d\u00c0-\u1fff][-.,/]$/;
 
