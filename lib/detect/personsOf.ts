@@ -10,24 +10,37 @@ const maxClimb = 24;
  * holds no other person's; of several, of the one with its name, else of the leading one. Contacts of one name are one person's.
  */
 export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): number[] {
-  const persons = contacts.map((_, index) => index);
   const emails = contacts
     .map((contact, index) => ({ contact, index }))
     .filter(({ contact }) => contact.identifier.kind === 'email')
     .sort((a, b) => a.contact.at - b.contact.at);
-  contacts.forEach((phone, index) => {
-    if (phone.identifier.kind === 'phone') persons[index] = emailBeside(phone, emails, skeleton) ?? index;
+  const persons = contacts.map((_, index) => index);
+  joinByName(
+    contacts,
+    emails.map(({ index }) => index),
+    persons,
+  );
+  const alone: number[] = [];
+  contacts.forEach((contact, index) => {
+    if (contact.identifier.kind !== 'phone') return;
+    const email = emailBeside(contact, emails, skeleton);
+    if (email === undefined) alone.push(index);
+    else persons[index] = persons[email] ?? email;
   });
-  const byName = new Map<string, number>();
-  contacts.forEach(({ name, isListed }, index) => {
-    const person = persons[index] ?? index;
-    const key = name && `${name.toLowerCase()} ${isListed ? (contacts[person]?.at ?? '') : ''}`;
-    if (!key) return;
-    const known = byName.get(key);
-    if (known === undefined) byName.set(key, person);
-    else if (person === index) persons[index] = known;
-  });
+  joinByName(contacts, alone, persons);
   return persons;
+}
+
+/** Contacts of one name are one person's, but not in a list: there two may have one name. */
+function joinByName(contacts: readonly Weighed[], indices: readonly number[], persons: number[]): void {
+  const byName = new Map<string, number>();
+  for (const index of indices) {
+    const { name = null, isListed = false } = contacts[index] ?? {};
+    if (name === null || isListed) continue;
+    const known = byName.get(name.toLowerCase());
+    if (known === undefined) byName.set(name.toLowerCase(), index);
+    else persons[index] = known;
+  }
 }
 
 type Email = { readonly contact: Weighed; readonly index: number };
@@ -57,6 +70,7 @@ function fits(phone: Weighed, email: Weighed): boolean {
     phone.partOfPage === email.partOfPage &&
     phone.isListed === email.isListed &&
     phone.isMentioned === email.isMentioned &&
+    !email.reasons.includes('nobody') &&
     (phone.name === null || email.name === null || phone.name === email.name)
   );
 }
