@@ -29,7 +29,9 @@ export function listedIn(
   const groups = new Map<string, { count: number; isThread: boolean }>();
   const groupOf = (index: number) => {
     const { parent = -1, tag = '', attributes = {} } = elements[index] ?? {};
-    return `${parent} ${attributes.role ?? tag} ${/^\S*/.exec(attributes.class ?? '')?.[0]}`;
+    const kind = attributes.role ?? tag;
+    // Rows are alike whatever their class says; other elements are by its first word.
+    return `${parent} ${kind} ${rowKind.test(kind) ? '' : /^\S*/.exec(attributes.class ?? '')?.[0]}`;
   };
   elements.forEach((_, index) => {
     if (!holds[index]) return;

@@ -8,7 +8,7 @@ export type Part = 'replyTo' | 'from' | 'to' | 'copy' | 'owner';
 
 export interface MarkupHints {
   readonly part?: Part;
-  /** An earlier message that is quoted here; `after` when the quote begins after the element. */
+  /** An earlier message that is quoted here; `after` when the element is its head, and it goes on after that. */
   readonly quote?: 'inside' | 'after';
   readonly signature?: true;
   /** The corner where a product shows who is signed in. */

@@ -2,7 +2,7 @@
 
 /** `On Mon, 3 Nov 2025, Jane Doe <jane@acme.com> wrote:` stands before what is quoted. */
 export const quoteIntro =
-  /(?:\b(?:wrote|writes|schreef|schrieb|escribió|ha scritto|escreveu|skrev|napisał\(?a?\)?|пишет|написал\(?а?\)?)\s?:)|(?:\ba écrit\s?:)|^(?:-{2,}|_{5,}|\*{2,})\s?(?:original message|oorspronkelijk bericht|ursprüngliche nachricht|original-nachricht|message d'origine|mensaje original|messaggio originale|original appointment)\s?(?:-{2,}|_{5,}|\*{2,})?|^(?:show|hide|toon|verberg|anzeigen|ausblenden)?\s?(?:quoted text|earlier messages?|eerdere berichten|zitierter text|trimmed content)$/iu;
+  /(?:\b(?:wrote|writes|schreef|schrieb|escribió|ha scritto|escreveu|skrev|napisał\(?a?\)?|пишет|написал\(?а?\)?)\s?:)|(?:\ba écrit\s?:)|^(?:op|am|le|il|el|em|den|on)\s.{3,100}\s(?:schreef|schrieb|écrit|scritto|escribió|escreveu|skrev|wrote)\b.{0,160}:|^(?:-{2,}|_{5,}|\*{2,})\s?(?:original message|oorspronkelijk bericht|ursprüngliche nachricht|original-nachricht|message d'origine|mensaje original|messaggio originale|original appointment)\s?(?:-{2,}|_{5,}|\*{2,})?|^(?:show|hide|toon|verberg|anzeigen|ausblenden)?\s?(?:quoted text|earlier messages?|eerdere berichten|zitierter text|trimmed content)$/iu;
 
 /** `---------- Forwarded message ---------` */
 export const forwardIntro =

@@ -42,6 +42,8 @@ type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formNa
 };
 
 const maxHeaderTexts = 3;
+/** `…<jane@acme.com> wrote:` */
+const introTail = 40;
 
 /** One for each candidate, in one pass over candidates and short texts together, in page order. */
 export function rolesOf(
@@ -87,11 +89,12 @@ export function rolesOf(
     const telling = tellingAt(candidate.at);
     const { before, after, text } = candidate;
     hearWords(telling, before, isForwardedPage);
-    if (quoteIntro.test(`${text}${after.slice(0, 40)}`)) telling.isQuote = true;
+    if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
     const label = labelOf(candidate, lastLabel, skeleton);
     if (label && !telling.isSignature) telling.fields.add(label);
     const isInner = telling.hasSender || telling.isForward;
     const startsSender = label === 'from' || (candidate.headed === true && label === null);
+    if (label === 'from' && isInner && isForwardedPage && !telling.isQuote) telling.isForward = true;
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;
     else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;

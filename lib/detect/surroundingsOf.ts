@@ -73,7 +73,7 @@ export function surroundingsOf({ elements, sightings, texts }: PageReading): Ske
     const change = {
       partOfPage: part,
       isInSection: outer.isInSection || isSectioning(element),
-      isQuoted: outer.isQuoted || quotedFromHere.has(element.parent) || hints.quote === 'inside',
+      isQuoted: outer.isQuoted || quotedFromHere.has(element.parent) || hints.quote !== undefined,
     };
     const changes =
       part !== outer.partOfPage ||
