@@ -38,7 +38,7 @@ try {
     const slowest = hard.toSorted((a, b) => b.times - a.times).slice(0, hardTextsInBrowsers);
     only ??= slowest.map(({ name }) => name);
   }
-  if (parts.includes('page')) {
+  if (parts.includes('page') && browsers.length > 0) {
     report.section('THE SCRIPT THAT READS A PAGE');
     const kB = readFileSync('.output/chrome-mv3/reader.js').length / 1000;
     for (const { name } of browsers)

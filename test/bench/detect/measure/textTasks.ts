@@ -6,7 +6,7 @@ import { hardTexts } from '../generate/hardTexts.ts';
 import { detect } from '../node.ts';
 import { textFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
-import { timeOf } from './timeOf.ts';
+import { timeOf, timeOfEach } from './timeOf.ts';
 
 /** A megabyte, in characters. */
 const length = 1_000_000;
@@ -26,7 +26,7 @@ type Detector = keyof typeof detectors;
 export function firstCall({ detector, density }: { detector: Detector; density: Density }): number {
   const text = textOf(density);
   const firstMs = timeOf(() => detectors[detector](text));
-  return firstMs / median(Array.from({ length: 9 }, () => timeOf(() => textFloor(text))));
+  return firstMs / timeOfEach(() => textFloor(text));
 }
 
 /** Every detector as a multiple of the floor, in turns; the first turn only warms up. */
@@ -34,9 +34,9 @@ export function laterCalls({ density, runs }: { density: Density; runs: number }
   const text = textOf(density);
   const times: Record<Detector, number[]> = { leadmark: [], linkify: [], libphonenumber: [] };
   for (let run = -1; run < runs; run += 1) {
-    const floorMs = timeOf(() => textFloor(text));
+    const floorMs = timeOfEach(() => textFloor(text));
     for (const name of names) {
-      const ms = timeOf(() => detectors[name](text));
+      const ms = timeOfEach(() => detectors[name](text));
       if (run >= 0) times[name].push(ms / floorMs);
     }
   }
@@ -65,29 +65,23 @@ export function hardTimes({ runs, only }: { runs: number; only?: readonly string
   const chosen = hardTexts.filter(({ name }) => only === undefined || only.includes(name));
   return chosen.map(({ name, create }) => {
     const [short, long] = [flat(create(length)), flat(create(growthFactor * length))];
-    const floorMs = median([1, 2, 3].map(() => timeOf(() => textFloor(short))));
-    const shortMs = Math.min(...[1, 2].map(() => timeOf(() => detectors.leadmark(short))));
+    const floorMs = timeOfEach(() => textFloor(short));
+    const shortMs = timeOfEach(() => detectors.leadmark(short));
     // What takes less than the floor is too short to compare.
     const growth = shortMs < floorMs ? 1 : growthOf(short, long, runs);
     return { name, times: shortMs / floorMs, growth };
   });
 }
 
-/**
- * As many bytes both times, so that cleaning up befalls both alike, and the best of all rounds, since whatever else the computer does
- * can only slow one of them down. What is slow gets fewer rounds.
- */
+/** The best of all rounds, since whatever else the computer does can only slow one of them down. What is slow gets fewer rounds. */
 function growthOf(short: string, long: string, runs: number): number {
-  const onceMs = timeOf(() => detectors.leadmark(short));
+  const onceMs = timeOfEach(() => detectors.leadmark(short));
   const affordable = Math.floor(enoughMs / (2 * growthFactor * onceMs));
-  const repeats = affordable < 1 ? 3 : growthFactor;
   const rounds = Array.from({ length: Math.min(Math.max(affordable, 1), runs) }, () => ({
-    shortMs: timeOf(() => {
-      for (let time = 0; time < repeats; time += 1) detectors.leadmark(short);
-    }),
-    longMs: timeOf(() => detectors.leadmark(long)),
+    shortMs: timeOfEach(() => detectors.leadmark(short)),
+    longMs: timeOfEach(() => detectors.leadmark(long)),
   }));
-  const shortMs = Math.min(...rounds.map((round) => round.shortMs)) / repeats;
+  const shortMs = Math.min(...rounds.map((round) => round.shortMs));
   return Math.min(...rounds.map((round) => round.longMs)) / growthFactor / shortMs;
 }
 
