@@ -1,7 +1,7 @@
 /** Which country an international number is of. Carries phone metadata, so only the worker imports it. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-export interface CountryPhone {
+interface CountryPhone {
   /** ISO 3166 alpha-2. */
   readonly country: string;
   /** The digits after the country code. */

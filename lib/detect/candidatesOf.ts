@@ -2,6 +2,7 @@
 import type { Candidate } from './contact.ts';
 import { type FoundText, findInText } from './findInText.ts';
 import { inSight } from './inSight.ts';
+import { finish, flatMapInSteps, type Steps } from './inSteps.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
 import { nameBefore } from './nameBefore.ts';
 import { maxSightingLength, type PageReading, type Sighting } from './pageReading.ts';
@@ -27,9 +28,13 @@ interface Context {
 }
 
 /** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
-export function candidatesOf(
-  reading: Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>,
-): Candidate[] {
+export function candidatesOf(reading: Sighted): Candidate[] {
+  return finish(candidatesInSteps(reading));
+}
+
+type Sighted = Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>;
+
+export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const { elements = [] } = reading;
   const seen = inSight({ ...reading, elements });
   const sightings = reading.sightings.map((one, index) => ({ ...one, visible: seen[index] ?? false }));
@@ -42,7 +47,7 @@ export function candidatesOf(
       ]),
   );
   const shown = contextsOfLinks(sightings, links);
-  const found = sightings.flatMap((sighting, index) =>
+  const found = yield* flatMapInSteps(sightings, (sighting, index) =>
     (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
       (candidate) => ({
         candidate: { ...candidate, at: sighting.at, sighting: index },

@@ -38,10 +38,11 @@ export function fieldLabel(text: string): FieldLabel | null {
 
 /** The last label in the words before an address, or null without one. */
 export function labelBefore(before: string): FieldLabel | null {
+  if (before.trim() === '') return null;
   const whole = before.length <= maxLabelTextLength ? fieldLabel(before.replace(/[<("“]+\s*$/, '')) : null;
   if (whole) return whole;
   let last: RegExpExecArray | undefined;
-  for (const match of before.matchAll(withColon)) last = match;
+  if (/[:：]/.test(before)) for (const match of before.matchAll(withColon)) last = match;
   const bare = [...before.matchAll(withoutColon)].at(-1);
   const nearest = !last || (bare && bare.index > last.index) ? bare : last;
   return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : null;

@@ -3,13 +3,14 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { identifiersIn } from './identifiersIn.ts';
 import { inRankOrder, type Weighed } from './inRankOrder.ts';
+import { finish, itemsOfStep, type Steps } from './inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
 import type { PageReading } from './pageReading.ts';
 import { personsOf } from './personsOf.ts';
 import { byStrength, type Reason, weightOf } from './rankSignals.ts';
 import { reasonsForAddress } from './reasonsFor.ts';
 import { type Regions, regionsFor, regionsOf } from './regionsOf.ts';
-import { type Standing, standingsOf } from './standingsOf.ts';
+import { type Standing, standingsInSteps } from './standingsOf.ts';
 import { standsOut } from './standsOut.ts';
 import { suspicionsOf } from './suspicionsOf.ts';
 
@@ -27,11 +28,23 @@ export interface JudgeOptions {
  * The valid contacts of a page, each once, best first by the signals of rankSignals.ts: in sight before hidden, links that say what they
  * do before those that do not, then by weight, then in page order; a person's phone stands right after the e-mail.
  */
-export function judge(reading: PageReading, { region, own = nobodysAddresses }: JudgeOptions): FoundContacts {
-  const { standings, skeleton, accounts } = standingsOf(reading);
-  const places = placesByAddress(standings, regionsOf(reading, standings, region));
+export function judge(reading: PageReading, options: JudgeOptions): FoundContacts {
+  return finish(judgeInSteps(reading, options));
+}
+
+/** The same, for where others wait for their turn. */
+export function* judgeInSteps(
+  reading: PageReading,
+  { region, own = nobodysAddresses }: JudgeOptions,
+): Steps<FoundContacts> {
+  const { standings, skeleton, accounts } = yield* standingsInSteps(reading);
+  const regions = regionsOf(reading, standings, region);
+  yield;
+  const places = yield* placesByAddress(standings, regions);
   const weighed = places.map((one) => weigh(one, reasonsForAddress(one.identifier, own, accounts)));
+  yield;
   const persons = personsOf(weighed, skeleton);
+  yield;
   const contacts = inRankOrder(
     weighed.map((contact, index) => ({ ...contact, person: persons[index] ?? index })),
   );
@@ -48,9 +61,10 @@ interface Places {
   readonly all: readonly { readonly text: string; readonly standing: Standing }[];
 }
 
-function placesByAddress(standings: readonly Standing[], regions: Regions): Places[] {
+function* placesByAddress(standings: readonly Standing[], regions: Regions): Steps<Places[]> {
   const places = new Map<string, { identifier: Identifier; all: { text: string; standing: Standing }[] }>();
-  for (const standing of standings) {
+  for (const [index, standing] of standings.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     for (const { identifier, text } of identifiersIn(standing.candidate, regionsFor(standing, regions))) {
       const key = `${identifier.kind}:${identifier.value}`;
       const known = places.get(key) ?? { identifier, all: [] };

@@ -1,6 +1,7 @@
 /** The person's name beside an address: written with it, told by its elements, or standing near in the same row, card or message. */
 import type { Candidate } from './contact.ts';
 import { fieldLabel, labelAndValue } from './fieldLabel.ts';
+import { mapInSteps, type Steps } from './inSteps.ts';
 import { looksNamed, plain, spellsWhole } from './looksNamed.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
 import { personName } from './personName.ts';
@@ -17,7 +18,7 @@ const maxBefore = 8;
 const maxAfter = 3;
 
 /** One for each candidate; null where nothing near is one person's name. A name that the address spells is taken before a nearer one. */
-export function namesOf(
+export function* namesInSteps(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   {
@@ -25,11 +26,11 @@ export function namesOf(
     pageNames,
     skeleton,
   }: { roles: readonly Role[]; pageNames: readonly string[]; skeleton: Skeleton },
-): (string | null)[] {
+): Steps<(string | null)[]> {
   const allNames = [...new Set([...pageNames, ...texts.flatMap(({ text }) => nameIn(text) ?? [])])];
   const spelling = namesBySpelling(allNames);
   let next = 0;
-  return candidates.map((candidate, index) => {
+  return yield* mapInSteps(candidates, (candidate, index) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
     const { kind, text, name: written } = candidate;
     if (written && (kind === 'phone' || candidate.headed || looksNamed(text, written))) return written;

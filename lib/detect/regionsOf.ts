@@ -1,11 +1,13 @@
 /** Where phones without a country code on a page may belong. */
-import { type CountryPhone, countryOfPhone } from '../phoneCountry.ts';
+import { countryOfPhone } from '../phoneCountry.ts';
 import type { PageReading } from './pageReading.ts';
 import { regionOfLanguage } from './regionOfLanguage.ts';
 import type { Standing } from './standingsOf.ts';
 
 /** So many countries beyond the default and the page's own are tried: each more makes more digits look like a phone. */
 const maxNearby = 2;
+/** So many candidates tell where a page's people are. */
+const maxAsked = 1_000;
 /** An area code and the beginning of a company's own numbers. */
 const sharedDigits = 5;
 /** Country domains that are sold to everybody. */
@@ -17,8 +19,8 @@ export interface Regions {
   readonly told: readonly string[];
   /** Besides, those that most of the page's own international numbers and e-mails come from. */
   readonly nearby: readonly string[];
-  /** The international numbers in sight. */
-  readonly phones: readonly CountryPhone[];
+  /** The countries of the international numbers in sight, by how these begin after the country code. */
+  readonly byBeginning: ReadonlyMap<string, string>;
 }
 
 export function regionsOf(
@@ -27,12 +29,17 @@ export function regionsOf(
   region: string | undefined,
 ): Regions {
   const inSight = standings.map(({ candidate }) => candidate).filter(({ visible }) => visible);
-  const phones = inSight.flatMap(({ kind, text }) => (kind === 'phone' ? (countryOfPhone(text) ?? []) : []));
+  const phones = inSight
+    .slice(0, maxAsked)
+    .flatMap(({ kind, text }) => (kind === 'phone' ? (countryOfPhone(text) ?? []) : []));
   const emails = inSight.flatMap(({ kind, text }) => (kind === 'email' ? (countryOfEmail(text) ?? []) : []));
   const counted = Map.groupBy([...phones.map(({ country }) => country), ...emails], (country) => country);
   const most = [...counted].sort(([, a], [, b]) => b.length - a.length).map(([country]) => country);
+  const byBeginning = new Map(
+    phones.map(({ national, country }) => [national.slice(0, sharedDigits), country]),
+  );
   const told = [...new Set([region, regionOfLanguage(language)].filter((one) => one !== undefined))];
-  return { told, nearby: most.filter((one) => !told.includes(one)).slice(0, maxNearby), phones };
+  return { told, nearby: most.filter((one) => !told.includes(one)).slice(0, maxNearby), byBeginning };
 }
 
 /**
@@ -41,16 +48,14 @@ export function regionsOf(
  */
 export function regionsFor(
   { candidate, role }: Standing,
-  { told, nearby, phones }: Regions,
+  { told, nearby, byBeginning }: Regions,
 ): readonly string[] {
   const { kind, place, text } = candidate;
   if (kind === 'email') return told;
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
-  const kin = phones.find(
-    ({ national }) => national.slice(0, sharedDigits) === digits.slice(0, sharedDigits),
-  );
+  const kin = byBeginning.get(digits.slice(0, sharedDigits));
   const isMeant = place === 'link' || role.label === 'phone' || /^\(?0/.test(text);
-  return [...(kin ? [kin.country] : []), ...told, ...(isMeant ? nearby : [])];
+  return [...(kin ? [kin] : []), ...told, ...(isMeant ? nearby : [])];
 }
 
 function countryOfEmail(email: string): string | undefined {

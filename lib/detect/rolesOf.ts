@@ -2,6 +2,7 @@
 import type { Candidate } from './contact.ts';
 import { fieldLabel, labelAndValue } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
+import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf } from './labelOf.ts';
 import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
@@ -46,11 +47,11 @@ const maxHeaderTexts = 3;
 const introTail = 40;
 
 /** One for each candidate, in one pass over candidates and short texts together, in page order. */
-export function rolesOf(
+export function* rolesInSteps(
   { texts, title = '' }: Pick<PageReading, 'texts' | 'title'>,
   candidates: readonly Candidate[],
   skeleton: Skeleton,
-): Role[] {
+): Steps<Role[]> {
   const { around } = skeleton;
   const isForwardedPage =
     forwardSubject.test(title) ||
@@ -84,7 +85,7 @@ export function rolesOf(
       telling.isQuote = true;
   };
 
-  const drafts = candidates.map((candidate): Draft => {
+  const drafts = yield* mapInSteps(candidates, (candidate): Draft => {
     for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next]) hear(text);
     const telling = tellingAt(candidate.at);
     const { before, after, text } = candidate;

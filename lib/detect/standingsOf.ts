@@ -1,18 +1,19 @@
 /** Everything that is known of each place where an address stands, gathered for the whole page at once. */
 import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
-import { candidatesOf } from './candidatesOf.ts';
+import { candidatesInSteps } from './candidatesOf.ts';
 import type { Candidate } from './contact.ts';
+import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { listedIn } from './listedIn.ts';
-import { namesOf } from './namesOf.ts';
+import { namesInSteps } from './namesOf.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { pageNames } from './pageNames.ts';
 import type { PageReading } from './pageReading.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
-import { type Role, rolesOf } from './rolesOf.ts';
-import { nothingAround, type Skeleton, type Surroundings, surroundingsOf } from './surroundingsOf.ts';
+import { type Role, rolesInSteps } from './rolesOf.ts';
+import { nothingAround, type Skeleton, type Surroundings, surroundingsInSteps } from './surroundingsOf.ts';
 
 /** A candidate where it stands. */
 export interface Standing {
@@ -32,17 +33,20 @@ export interface Standings {
 }
 
 /** In page order. Linear in what was read. */
-export function standingsOf(reading: PageReading): Standings {
-  const skeleton = surroundingsOf(reading);
-  const candidates = withoutOtherNumbers(candidatesOf(reading), reading, skeleton);
-  const roles = rolesOf(reading, candidates, skeleton);
+export function* standingsInSteps(reading: PageReading): Steps<Standings> {
+  const skeleton = yield* surroundingsInSteps(reading);
+  yield;
+  const candidates = withoutOtherNumbers(yield* candidatesInSteps(reading), reading, skeleton);
+  const roles = yield* rolesInSteps(reading, candidates, skeleton);
+  yield;
   const ofPage = pageNames(reading, skeleton);
-  const names = namesOf(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
+  const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
   const listed = listedIn(skeleton, candidates, roles);
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
   const pointedAt = nearPointed(reading, people, skeleton);
   const adapted = adapterReasons(reading);
-  const standings = candidates.flatMap((candidate, index): Standing[] => {
+  yield;
+  const standings = yield* flatMapInSteps(candidates, (candidate, index): Standing[] => {
     const role = roles[index];
     if (!role) return [];
     const place = {

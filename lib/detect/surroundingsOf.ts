@@ -1,4 +1,5 @@
 /** What is around each element of a page's skeleton, told once for all in one pass, so that judging many contacts stays cheap. */
+import type { Steps } from './inSteps.ts';
 import { type HintsKnown, type MarkupHints, markupHints, type Part } from './markupHints.ts';
 import type { PageElement, PageReading } from './pageReading.ts';
 import { isSectioning, type PartOfPage, partOfPage } from './partOfPage.ts';
@@ -50,9 +51,10 @@ export const nothingAround: Surroundings = {
 
 const headingTag = /^h([1-6])$/;
 const maxHeadingClimb = 4;
+const elementsOfStep = 512;
 
 /** Linear in the elements, which are in page order. */
-export function surroundingsOf({ elements, sightings, texts }: PageReading): Skeleton {
+export function* surroundingsInSteps({ elements, sightings, texts }: PageReading): Steps<Skeleton> {
   const last = lastInside(elements);
   const sectionsBegun = headedSections({ elements, sightings, texts }, last);
   const hasTopHeading = markAncestors(elements, (element) => element.tag === 'h1');
@@ -61,7 +63,8 @@ export function surroundingsOf({ elements, sightings, texts }: PageReading): Ske
   /** By element: what its children that come next stand under. */
   const headed = new Map<number, { kind: SectionKind | null; level: number }>();
   const quotedFromHere = new Set<number>();
-  elements.forEach((element, index) => {
+  for (const [index, element] of elements.entries()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
     const outer = around[element.parent] ?? nothingAround;
     const hints = markupHints(element, known);
     const section = headed.get(element.parent)?.kind;
@@ -89,7 +92,7 @@ export function surroundingsOf({ elements, sightings, texts }: PageReading): Ske
       const current = headed.get(begun.container);
       if (!current || begun.level <= current.level || begun.kind) headed.set(begun.container, begun);
     }
-  });
+  }
   return { elements, around, last };
 }
 

@@ -1,7 +1,8 @@
 /** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first. */
 import { pauseEvery } from '../../../lib/browser/pauseEvery.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
-import { judge } from '../../../lib/detect/judge.ts';
+import { finishWithPauses } from '../../../lib/detect/inSteps.ts';
+import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { readPage } from '../../../lib/detect/readPage.ts';
 
 export interface Ranked {
@@ -16,7 +17,9 @@ export interface Ranked {
 }
 
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
-  const { contacts, best } = judge(await readPage(document, pauseEvery(20)), { region });
+  const pause = pauseEvery(20);
+  const reading = await readPage(document, pause);
+  const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
     ...contact.identifier,
     name: contact.name,

@@ -1,0 +1,48 @@
+/** Long work that can be left off and taken up again, so that whoever does it in a page can give the page its turn. */
+
+/** Yields after every few items; returns what came of it. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** So many items are worked on between two yields. */
+export const itemsOfStep = 64;
+
+/** Without a pause: in the worker, or where there is little to do. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `pause` gives a promise when it is somebody else's turn. */
+export async function finishWithPauses<Result>(
+  steps: Steps<Result>,
+  pause: () => Promise<void> | undefined,
+): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+/** `items.map(work)`, in steps. */
+export function mapInSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  return flatMapInSteps(items, (item, index) => [work(item, index)]);
+}
+
+/** `items.flatMap(work)`, in steps. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item, index: number) => readonly Result[],
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    results.push(...work(item, index));
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+  }
+  return results;
+}
