@@ -42,7 +42,7 @@ const extension = ` ?[,;]? ?(?:;ext=|(?:\\(? ?(?:${words.join('|')})(?: ?(?:nr|n
 export const extensionAtEnd = new RegExp(`${extension}#?$`);
 const extensionAtStart = new RegExp(`^${extension}(?![\\d-]|[./ ]\\d)`);
 /** What most numbers are followed by begins no extension. */
-const mayBegin = /^ ?[,;(]? ?[#;(a-z\u0370-\uffff]/i;
+const mayBegin = /^ ?[,;(]? ?[#;(A-Za-z\u0370-\uffff]/;
 /** The longest: `, (Durchwahl nr: 1234567)`. */
 const maxLength = 32;
 

@@ -3,7 +3,14 @@ import { extensionEnd } from '../phoneExtension.ts';
 import { vanityAnywhere } from '../vanityPhone.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
-import { foldOtherDigits, foldPhoneText, withoutInvisible } from './foldPhoneText.ts';
+import {
+  type FoldedText,
+  foldOtherDigits,
+  foldPhoneText,
+  offsetOf,
+  originOf,
+  withoutInvisible,
+} from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
@@ -113,16 +120,20 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   const { text, at, floor, ceiling } = place;
   const from = Math.max(floor, at - lookBehind);
   const folded = foldPhoneText(text, from, Math.min(ceiling, at + lookAhead));
-  const first = folded.offsetOf(at);
-  const endOf = (offset: number) => folded.originOf(offset - 1) + 1;
+  const first = offsetOf(folded, at);
   const skipTo = skipOtherNumber(folded.text, first);
-  if (skipTo > first) return { likeness: 'none', start: at, end: endOf(skipTo) };
+  if (skipTo > first) return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
   const run = readPhoneRun(folded.text, first);
-  const start = folded.originOf(run.start);
+  const start = originOf(folded, run.start);
   const follows = lastEnd >= 0 && start >= lastEnd && betweenPhones.test(text.slice(lastEnd, start));
   const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
-  return { likeness, start, end: endOf(end) };
+  return { likeness, start, end: endOf(folded, end) };
+}
+
+/** A text's end is after its last character, whatever is left out there. */
+function endOf(folded: FoldedText, offset: number): number {
+  return originOf(folded, offset - 1) + 1;
 }
 
 /** `follows`: it stands right after another phone. */

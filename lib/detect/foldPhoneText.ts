@@ -49,18 +49,17 @@ export function asciiCode(code: number): number {
 /** A stretch of text with ASCII digits and signs and nothing invisible. */
 export interface FoldedText {
   readonly text: string;
-  /** For an offset in it, the one in the text that was folded. */
-  readonly originOf: (offset: number) => number;
-  /** The other way round. */
-  readonly offsetOf: (origin: number) => number;
+  /** Where it begins and ends in the text that was folded. */
+  readonly start: number;
+  readonly end: number;
+  /** For each character the offset of the one it stands for; null where none was left out. */
+  readonly origins: readonly number[] | null;
 }
 
 /** The text from `start` to `end`, folded. */
 export function foldPhoneText(text: string, start: number, end: number): FoldedText {
   const written = text.slice(start, end);
-  if (!hasFoldable(written)) {
-    return { text: written, originOf: (offset) => start + offset, offsetOf: (origin) => origin - start };
-  }
+  if (!hasFoldable(written)) return { text: written, start, end, origins: null };
   let folded = '';
   const origins: number[] = [];
   for (let at = 0; at < written.length; at += 1) {
@@ -69,11 +68,17 @@ export function foldPhoneText(text: string, start: number, end: number): FoldedT
     folded += String.fromCharCode(ascii);
     origins.push(start + at);
   }
-  return {
-    text: folded,
-    originOf: (offset) => origins[offset] ?? end,
-    offsetOf: (origin) => origins.indexOf(origin),
-  };
+  return { text: folded, start, end, origins };
+}
+
+/** For an offset in the folded text, the one in the text. */
+export function originOf({ start, end, origins }: FoldedText, offset: number): number {
+  return origins ? (origins[offset] ?? end) : start + offset;
+}
+
+/** The other way round. */
+export function offsetOf({ start, origins }: FoldedText, origin: number): number {
+  return origins ? origins.indexOf(origin) : origin - start;
 }
 
 /** Most texts are in ASCII throughout. */

@@ -18,7 +18,7 @@ export function isClearAfter(text: string, { end, isInternational }: PhoneRun): 
   const code = text.charCodeAt(end);
   if (Number.isNaN(code) || code === 10 || code === 13 || code === 41) return true;
   const after = text.slice(end, end + 12);
-  if (/^[A-Za-z]/.test(after)) return /^(?:x|ext)/i.test(after);
+  if (isLatinLetter(code)) return code === 120 || code === 88 || after.slice(0, 3).toLowerCase() === 'ext';
   return !goesOn.test(after) && (isInternational || !unitAfter.test(after));
 }
 
@@ -38,6 +38,7 @@ export function isClearBefore(text: string, { start, groups, isInternational }: 
 export function isAmongHex(text: string, { start, end, groups }: PhoneRun): boolean {
   const width = groups[0]?.length;
   if ((width !== 2 && width !== 4) || groups.some((group) => group.length !== width)) return false;
+  if (width === 2 && groups.length > 4 && groups.join().includes('00,00')) return true;
   return hexBefore.test(text.slice(Math.max(0, start - 6), start)) || hexAfter.test(text.slice(end, end + 6));
 }
 
@@ -52,4 +53,8 @@ export function isUsZip(text: string, { start, end, groups, gaps }: PhoneRun): b
   return (
     /\b[A-Z]{2}[\s,.#*]{1,12}$/.test(text.slice(0, start)) || /^,?\s{1,4}U\.?S/.test(text.slice(end, end + 8))
   );
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -75,7 +75,7 @@ function digitsEnd(text: string, from: number): number {
 }
 
 /** A bracket that closes; a dot, or a dash with or without spaces, or a space; a line break; a bracket that opens (`512/(54` is a sum). */
-const gapPattern = /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/)[([])?)(?=\d)/y;
+const gapPattern = /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/ ?)[([])?)(?=\d)/y;
 
 /** Where the next group begins, or -1. */
 function gapEnd(text: string, from: number): number {

@@ -1,6 +1,13 @@
 /** Phones in every script's digits, as ASCII. */
 import { describe, expect, it } from 'vitest';
-import { asciiCode, foldDigits, foldPhoneText, withoutInvisible } from '../../../lib/detect/foldPhoneText.ts';
+import {
+  asciiCode,
+  foldDigits,
+  foldPhoneText,
+  offsetOf,
+  originOf,
+  withoutInvisible,
+} from '../../../lib/detect/foldPhoneText.ts';
 
 it('knows every digit of the Basic Multilingual Plane, and takes nothing else for one', () => {
   const wrong: string[] = [];
@@ -40,13 +47,13 @@ it('drops what cannot be seen, and still tells where everything stood', () => {
   const text = 'a\u200b1\u00ad2';
   const folded = foldPhoneText(text, 0, text.length);
   expect(folded.text).toBe('a12');
-  expect([0, 1, 2].map(folded.originOf)).toEqual([0, 2, 4]);
-  expect(folded.offsetOf(4)).toBe(2);
+  expect([0, 1, 2].map((offset) => originOf(folded, offset))).toEqual([0, 2, 4]);
+  expect(offsetOf(folded, 4)).toBe(2);
   expect(withoutInvisible(text)).toBe('a12');
 });
 
 it('folds a stretch of the text, by the offsets of the whole', () => {
   const folded = foldPhoneText('tel 123', 4, 7);
   expect(folded.text).toBe('123');
-  expect([folded.originOf(0), folded.offsetOf(6)]).toEqual([4, 2]);
+  expect([originOf(folded, 0), offsetOf(folded, 6)]).toEqual([4, 2]);
 });
