@@ -1,5 +1,6 @@
 /** Which country an international number is of. Carries phone metadata, so only the worker imports it. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhone } from './phone.ts';
+import { placeOfE164 } from './phonePlan.ts';
 
 interface CountryPhone {
   /** ISO 3166 alpha-2. */
@@ -11,8 +12,7 @@ interface CountryPhone {
 /** Undefined for a number without country code, an invalid one, or one of no country (+800). */
 export function countryOfPhone(text: string): CountryPhone | undefined {
   if (!/^\(?\+/.test(text)) return undefined;
-  const phone = parsePhoneNumberFromString(text, { extract: false });
-  return phone?.country && phone.isValid()
-    ? { country: phone.country, national: phone.nationalNumber }
-    : undefined;
+  const phone = parsePhone(text);
+  const place = phone && placeOfE164(phone.e164);
+  return place ? { country: place.region, national: place.national } : undefined;
 }

@@ -53,6 +53,18 @@ export function toE164(digits: string, isInternational: boolean, region?: string
     : fromNational(withoutCode, planOfCode(home.callingCode) ?? home, null);
 }
 
+/** The region (ISO 3166 alpha-2) of a valid number, and its digits there; null when it is of none (`+800`). */
+export function placeOfE164(e164: string): { readonly region: string; readonly national: string } | null {
+  for (let length = 1; length <= maxCallingCodeLength; length += 1) {
+    const code = e164.slice(1, length + 1);
+    if (!planOfCode(code)) continue;
+    const national = e164.slice(length + 1);
+    const region = regionOf(code, national);
+    return region === null ? null : { region, national };
+  }
+  return null;
+}
+
 function fromInternational(digits: string): string | null {
   for (let length = 1; length <= maxCallingCodeLength; length += 1) {
     const code = digits.slice(0, length);

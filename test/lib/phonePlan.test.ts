@@ -3,7 +3,7 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { expect, it } from 'vitest';
-import { toE164 } from '../../lib/phonePlan.ts';
+import { placeOfE164, toE164 } from '../../lib/phonePlan.ts';
 import { type Chance, chanceOf, digitsMatching } from '../support/digitsMatching.ts';
 
 const numbersPerCountry = 500;
@@ -63,6 +63,10 @@ it('is what libphonenumber-js says, for numbers of every country, right and wron
       const expected = byLibrary(digits, isInternational, home);
       const actual = toE164(digits, isInternational, home);
       if (expected !== null) valid += 1;
+      if (expected !== null && actual === expected) {
+        const country = parsePhoneNumberFromString(expected)?.country ?? null;
+        if ((placeOfE164(expected)?.region ?? null) !== country) differences.push({ expected, country });
+      }
       if (actual !== expected) differences.push({ digits, isInternational, home, actual, expected });
     }
   }
