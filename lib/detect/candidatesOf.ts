@@ -5,6 +5,7 @@ import { inSight } from './inSight.ts';
 import { finish, flatMapInSteps, type Steps } from './inSteps.ts';
 import { type LinkTarget, linkTarget } from './linkTarget.ts';
 import { nameBefore } from './nameBefore.ts';
+import { numberLabel } from './numberLabel.ts';
 import { maxSightingLength, type PageReading, type Sighting } from './pageReading.ts';
 import { personName } from './personName.ts';
 import { sameTarget } from './sameTarget.ts';
@@ -135,12 +136,14 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
     const snippet = label
       ? `${label} ${found.text}`.slice(0, maxSnippetLength)
       : snippetOf(context.before, text.slice(found.start, found.end), context.after);
-    const { kind, text: written, unlabelled } = found;
+    const { kind, text: written } = found;
+    // What a field is called is the label of what stands in it.
+    const unlabelled = found.unlabelled && numberLabel(label, label.length) !== 'phone';
     return [
       {
         ...context,
         kind,
-        ...(unlabelled && { unlabelled }),
+        ...(unlabelled && { unlabelled: true as const }),
         text: written,
         place: disagrees ? 'link' : place,
         visible,
