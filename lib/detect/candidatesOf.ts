@@ -38,7 +38,11 @@ type Sighted = Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'eleme
 export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const { elements = [] } = reading;
   const seen = inSight({ ...reading, elements });
-  const sightings = reading.sightings.map((one, index) => ({ ...one, visible: seen[index] ?? false }));
+  // A hint or a name for screen readers is not on the screen, whatever it is of.
+  const sightings = reading.sightings.map((one, index) => ({
+    ...one,
+    visible: seen[index] === true && one.place !== 'attribute',
+  }));
   const links: Links = new Map(
     sightings
       .filter(({ place }) => place === 'link')
@@ -51,7 +55,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const found = yield* flatMapInSteps(sightings, (sighting, index) =>
     (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
       (candidate) => ({
-        candidate: { ...candidate, at: sighting.at, sighting: index },
+        candidate: { ...candidate, at: sighting.at, sighting: index, isHolderVisible: seen[index] === true },
         link: sighting.link,
       }),
     ),
@@ -81,7 +85,7 @@ function isTitledOtherwise(
     .some((found) => !targets.some((target) => sameTarget(target, found.text)));
 }
 
-type Unplaced = Omit<Candidate, 'at' | 'sighting'>;
+type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible'>;
 
 /** `From: Jane Doe <a link that shows her address>`: the words stand in the text, and the link tells it. */
 function contextsOfLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, Context> {
@@ -132,16 +136,19 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
     const opens = links.get(link);
     if (opens?.targets.some((target) => sameTarget(target, found.text))) return [];
     const disagrees = opens?.kind === found.kind;
-    const context = contextOf(text, found);
-    const snippet = label
-      ? `${label} ${found.text}`.slice(0, maxSnippetLength)
-      : snippetOf(context.before, text.slice(found.start, found.end), context.after);
+    const { headed, ...context } = contextOf(text, found);
+    const snippet =
+      place === 'field' && label
+        ? `${label} ${found.text}`.slice(0, maxSnippetLength)
+        : snippetOf(context.before, text.slice(found.start, found.end), context.after);
     const { kind, text: written } = found;
     // What a field is called is the label of what stands in it.
     const unlabelled = found.unlabelled && numberLabel(label, label.length) !== 'phone';
     return [
       {
         ...context,
+        // What a screen reader is told of a recipient is written like that, too.
+        ...(headed && place !== 'attribute' && { headed }),
         kind,
         ...(unlabelled && { unlabelled: true as const }),
         text: written,

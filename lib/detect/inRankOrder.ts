@@ -10,6 +10,8 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
   readonly at: number;
   readonly partOfPage: string;
   readonly isListed: boolean;
+  /** The page shows whose it is, and keeps the address itself in an attribute. */
+  readonly isTold: boolean;
   /** In an earlier message, in copy, or the owner of a record: named, but not the one that it is about. */
   readonly isMentioned: boolean;
 }
@@ -44,8 +46,8 @@ function emailFirst(
 }
 
 /** Hidden ones come last, before them doubtful ones. */
-function tierOf({ visible, disagrees, suspicions }: Weighed): number {
-  return (visible ? 0 : 4) + (disagrees ? 2 : 0) + (suspicions.length > 0 ? 1 : 0);
+function tierOf({ visible, isTold, disagrees, suspicions }: Weighed): number {
+  return (visible || isTold ? 0 : 4) + (disagrees ? 2 : 0) + (suspicions.length > 0 ? 1 : 0);
 }
 
 function numbered(contacts: readonly (Weighed & { readonly person: number })[]): Contact[] {
@@ -56,7 +58,17 @@ function numbered(contacts: readonly (Weighed & { readonly person: number })[]):
     if (name !== null && !nameOf.has(person)) nameOf.set(person, name);
   }
   return contacts.map(
-    ({ at: _, partOfPage: __, isListed: ___, isMentioned: ____, name, snippet, person, ...contact }) => {
+    ({
+      at: _,
+      partOfPage: __,
+      isListed: ___,
+      isMentioned: ____,
+      isTold: _____,
+      name,
+      snippet,
+      person,
+      ...contact
+    }) => {
       const called = name ?? nameOf.get(person);
       return {
         ...contact,

@@ -8,13 +8,15 @@ import { styleHides } from './styleHides.ts';
 /** Below this share of opacity nobody reads. */
 const minOpacity = 0.1;
 
-/** For each sighting whether it can be seen, or be scrolled to: by the reader's look at it, and by the styles of what is around it. */
+/**
+ * For each sighting whether it can be seen, or be scrolled to: by the reader's look at it, and by the styles of what is around it.
+ * Of what an attribute holds: whether its element can be seen.
+ */
 export function inSight({ sightings, elements }: Pick<PageReading, 'sightings' | 'elements'>): boolean[] {
   const opacities = opacitiesOf(elements);
   const grounds = groundsOf(elements);
-  return sightings.map(({ place, visible, at, box, ink, covered }) => {
-    // A hint or a name for screen readers is not on the screen, whatever it is of.
-    if (!visible || place === 'attribute' || (opacities[at] ?? 1) < minOpacity) return false;
+  return sightings.map(({ visible, at, box, ink, covered }) => {
+    if (!visible || (opacities[at] ?? 1) < minOpacity) return false;
     if (ink && blendsIn(ink, grounds[at] ?? null)) return false;
     const shown = box && shownBox(elements, at, box);
     return !box || (!!shown && (shown.scrolledAway || !covered));

@@ -4,6 +4,7 @@ import type { FoundContacts } from './contact.ts';
 import { identifiersIn } from './identifiersIn.ts';
 import { inRankOrder, type Weighed } from './inRankOrder.ts';
 import { finish, itemsOfStep, type Steps } from './inSteps.ts';
+import { looksNamed } from './looksNamed.ts';
 import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
 import type { PageReading } from './pageReading.ts';
 import { personsOf } from './personsOf.ts';
@@ -16,6 +17,8 @@ import { suspicionsOf } from './suspicionsOf.ts';
 
 /** More than anybody looks through. */
 const maxContacts = 5_000;
+
+const telling: ReadonlySet<Reason> = new Set(['vouched', 'sender', 'replyTo', 'recipient', 'copied']);
 
 export interface JudgeOptions {
   /** Where phones without country code belong (ISO 3166 alpha-2), before the page's own hints. */
@@ -85,6 +88,7 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     text: best.text,
     place: candidate.place,
     visible: candidate.visible,
+    isTold: isTold(best.standing),
     disagrees: all.some(
       ({ standing }) => standing.candidate.disagrees && standing.candidate.visible === candidate.visible,
     ),
@@ -97,6 +101,14 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     isListed,
     isMentioned: role.isQuoted || role.label === 'to' || role.label === 'copy' || role.label === 'owner',
   };
+}
+
+/** Whether the page shows a person and keeps the address in an attribute, as inboxes do: by the person's part, or by the name. */
+function isTold({ candidate: { kind, place, text, isHolderVisible }, name, reasons }: Standing): boolean {
+  const isNamed = kind === 'email' && name !== null && looksNamed(text, name);
+  return (
+    isHolderVisible && place === 'attribute' && (isNamed || reasons.some((reason) => telling.has(reason)))
+  );
 }
 
 /** In sight first, then agreeing, then by weight. */

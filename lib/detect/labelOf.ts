@@ -29,7 +29,7 @@ export function labelOf(
   lastLabel: LabelText | null,
   skeleton: Skeleton,
 ): FieldLabel | null {
-  const own = labelBefore(before) ?? (place === 'link' ? null : fieldLabel(label));
+  const own = labelBefore(before) ?? (place === 'field' ? fieldLabel(label) : null);
   const beside = lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null;
   const said = own ?? skeleton.around[at]?.part ?? beside;
   if (kind === 'email') return said === 'phone' ? null : said;

@@ -34,7 +34,7 @@ export function* namesInSteps(
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
     const { kind, text, name: written } = candidate;
     if (written && (kind === 'phone' || candidate.headed || looksNamed(text, written))) return written;
-    const told = attributeName(candidate, skeleton);
+    const told = shownInside(texts, next, candidate, skeleton) ?? attributeName(candidate, skeleton);
     const { before, after } = nearTexts(texts, next, candidate, skeleton);
     if (kind === 'email') {
       const near = [told, ...before, ...after].filter((name) => name !== null);
@@ -74,6 +74,18 @@ function nameIn(text: string): string | null {
   if (fieldLabel(text)) return null;
   const called = /^\p{L}+(?: \p{L}+)?: (.+)$/u.exec(text)?.[1];
   return personName(called ?? text) ?? personName(text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 1)[0]);
+}
+
+/** `<span data-email="jane@acme.com">Jane Doe</span>` */
+function shownInside(
+  texts: readonly ShortText[],
+  next: number,
+  { place, at }: Candidate,
+  skeleton: Skeleton,
+): string | null {
+  if (place !== 'attribute') return null;
+  const inside = texts.slice(next, next + maxAfter).filter((text) => isWithin(skeleton, text.at, at));
+  return inside.flatMap(({ text }) => nameIn(text) ?? [])[0] ?? null;
 }
 
 function attributeName({ at }: Candidate, { elements }: Skeleton): string | null {

@@ -182,3 +182,27 @@ describe('what is being written', () => {
     expect((await judgeHtml(html)).best?.identifier.value).toBe(jane);
   });
 });
+
+describe('what an attribute keeps', () => {
+  const shown = '<b>Jane Doe</b>';
+
+  it('leads where the page shows the person there, and is not chosen', async () => {
+    const html = `<main><div><span class="sender" data-email="${jane}">${shown}</span></div><p>Ask karin@acme.example, please.</p></main>`;
+    const found = await judgeHtml(html);
+    expect(valuesOf(found)).toEqual([jane, 'karin@acme.example']);
+    expect(found.contacts[0]).toMatchObject({ place: 'attribute', visible: false, name: 'Jane Doe' });
+    expect(found.best).toBeNull();
+  });
+
+  it('comes last where the page shows somebody else there', async () => {
+    const html = `<main><p title="decoy@evil.example">${shown}</p><p>${jane}</p></main>`;
+    const found = await judgeHtml(html);
+    expect(valuesOf(found)).toEqual([jane, 'decoy@evil.example']);
+    expect(found.best?.identifier.value).toBe(jane);
+  });
+
+  it('comes last where nobody can see the element', async () => {
+    const html = `<main><p style="display:none" class="sender" data-email="${sam}">Sam</p><p>${jane}</p></main>`;
+    expect(valuesOf(await judgeHtml(html))).toEqual([jane, sam]);
+  });
+});
