@@ -5,6 +5,18 @@
 import { defineUnlistedScript } from '#imports';
 import { pauseEvery } from '../lib/browser/pauseEvery.ts';
 import { readPage } from '../lib/detect/readPage.ts';
+import type { ClosedRoots } from '../lib/detect/walkPage.ts';
 
-// What main returns, once it is settled, is what executeScript gives.
-export default defineUnlistedScript(() => readPage(document, pauseEvery(20)));
+interface OpensTrees {
+  readonly openOrClosedShadowRoot?: ShadowRoot;
+}
+
+/** Chrome gives a function for it, Firefox a property. */
+const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
+  element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
+
+// What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.
+export default defineUnlistedScript(() =>
+  frameElement ? undefined : readPage(document, pauseEvery(8), closedRootOf),
+);

@@ -1,6 +1,6 @@
 /** Reads a page through the reader script and judges what it reports. Works in a tab that the person has just acted on. */
 import { browser } from '#imports';
-import type { FoundContacts } from '../detect/contact.ts';
+import type { Contact, FoundContacts } from '../detect/contact.ts';
 import { judge } from '../detect/judge.ts';
 import { toOwnAddresses } from '../detect/ownAddresses.ts';
 import type { PageReading } from '../detect/pageReading.ts';
@@ -13,9 +13,38 @@ import { readSettings } from './stored.ts';
 /** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
 export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
   const [injected, settings] = await Promise.all([injectReader(tabId), readSettings()]);
-  // The page's process may be taken over: what it reports is checked like a message from a stranger.
+  const [page, ...frames] = injected.map(parseReading);
+  if (!page) return fail('page-unreadable');
+  const found = await judgeFor(settings, page);
+  const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
+  return succeed(
+    withFrames(
+      found,
+      frames.filter((one) => one !== null).map((one) => judge(one, around)),
+    ),
+  );
+}
+
+/** The page's process may be taken over: what it reports is checked like a message from a stranger. */
+function parseReading(injected: unknown): PageReading | null {
   const reading = pageReadingSchema.safeParse(injected);
-  return reading.success ? succeed(await judgeFor(settings, reading.data)) : fail('page-unreadable');
+  return reading.success ? reading.data : null;
+}
+
+/** What stands in frames of other origins comes last and leads never: from inside such a frame nobody can tell whether it is in sight. */
+function withFrames(page: FoundContacts, frames: readonly FoundContacts[]): FoundContacts {
+  const contacts = [...page.contacts];
+  const known = new Set(contacts.map(keyOf));
+  for (const contact of frames.flatMap((frame) => frame.contacts)) {
+    if (known.has(keyOf(contact))) continue;
+    known.add(keyOf(contact));
+    contacts.push({ ...contact, visible: false });
+  }
+  return { ...page, contacts, cutShort: page.cutShort || frames.some((frame) => frame.cutShort) };
+}
+
+function keyOf({ identifier: { kind, value } }: Contact): string {
+  return `${kind}:${value}`;
 }
 
 /** Judges with what the person told us in Options, then again where somebody is there whom they keep meeting. */
@@ -29,15 +58,16 @@ async function judgeFor(settings: Settings, reading: PageReading): Promise<Found
   return learnt.size === 0 ? found : judge(reading, { region, own: toOwnAddresses(ownAddresses, learnt) });
 }
 
-async function injectReader(tabId: number): Promise<unknown> {
+/** What the reader reports of the page, then of the frames that let us in and that the page itself cannot read. */
+async function injectReader(tabId: number): Promise<unknown[]> {
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
       files: ['/reader.js'],
     });
-    return frame?.result;
+    return frames.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -47,10 +47,8 @@ function definition(node: object, name: string): PropertyDescriptor | undefined 
 function inherited(prototype: object, name: string): PropertyDescriptor | undefined {
   const names = known.get(prototype) ?? {};
   known.set(prototype, names);
-  if (!Object.hasOwn(names, name)) {
-    for (let owner = prototype; owner && !names[name]; owner = Object.getPrototypeOf(owner))
-      names[name] = Object.getOwnPropertyDescriptor(owner, name);
-  }
+  for (let owner = prototype; owner && !names[name]; owner = Object.getPrototypeOf(owner))
+    names[name] = Object.getOwnPropertyDescriptor(owner, name);
   return names[name];
 }
 

@@ -31,7 +31,7 @@ const minGapPx = 6;
 
 /** HTML shows a row of white space as one space (CSS Text 3 section 4.1.1); what is not shown keeps its length. */
 export function shownText({ text, parent }: Piece): string {
-  if (!/\s\s|[\n\t]/.test(text) || /^(?:pre|break)/.test(styleOf(parent).whiteSpace)) return text;
+  if (!/\s\s|[\n\t]/.test(text) || /^[pb]re/.test(styleOf(parent).whiteSpace)) return text;
   return text.replace(/[ \t\n\r\f]+/g, (space) => ` ${unshown.repeat(space.length - 1)}`);
 }
 
@@ -39,10 +39,11 @@ export function shownText({ text, parent }: Piece): string {
 export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemory): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
-  const spots = [...spotsIn(whole)];
+  const spots = pieces.length > 1 ? [...spotsIn(whole)] : [];
+  // What is hidden or set apart may be why an @ has no address around it.
+  const isTorn = pieces.length > 1 && spots.length === 0 && atLike.test(whole);
   const matters = (seam: number) =>
-    spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby) ||
-    atLike.test(whole.slice(Math.max(0, seam - nearby), seam + nearby));
+    isTorn || spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby);
 
   const runs: Run[] = [];
   let run: Run | undefined;
@@ -50,8 +51,8 @@ export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemor
   let offset = 0;
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index] ?? '';
-    const begins = pieces.length > 1 && matters(offset);
-    if ((begins || matters(offset + text.length)) && pieces.length > 1 && !looks.rendered(piece.parent)) {
+    const begins = matters(offset);
+    if ((begins || matters(offset + text.length)) && !looks.rendered(piece.parent)) {
       runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
     } else {
       if (!run || (last && begins && apart(last, piece, separates))) {
@@ -84,7 +85,7 @@ function apart(before: Piece, after: Piece, separating: PageMemory['separates'])
 export function separates(element: Element): boolean {
   const { display, marginLeft, marginRight, paddingLeft, paddingRight } = styleOf(element);
   return (
-    !/^(?:inline|contents|ruby.*|)$/.test(display) ||
+    !/^(?:inline|contents|ruby.*)?$/.test(display) ||
     [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side) >= minGapPx)
   );
 }

@@ -25,7 +25,10 @@ export interface TextDraft extends Placed {
 
 export interface PageMemory {
   readonly drafts: Draft[];
+  /** An empty one is told only for its element. */
   readonly texts: TextDraft[];
+  /** What the person points at. */
+  readonly pointed: Element | undefined;
   readonly looks: Looks;
   /** The links that open a mail or a call, and their numbers. */
   readonly links: Map<Element, number>;
@@ -56,11 +59,12 @@ const fullBudget = () => ({
   room: maxCharacters - 5_000,
 });
 
-export function emptyMemory(): PageMemory {
+export function emptyMemory(pointed?: Element): PageMemory {
   const left = fullBudget();
   return {
     drafts: [],
     texts: [],
+    pointed,
     looks: looksOf(left),
     links: new Map(),
     frames: new Map(),

@@ -13,7 +13,7 @@ import {
 } from './pageReading.ts';
 import { pointedIn } from './pointedIn.ts';
 import { skeletonOf } from './skeletonOf.ts';
-import { walkPage } from './walkPage.ts';
+import { type ClosedRoots, walkPage } from './walkPage.ts';
 
 type Pause = () => Promise<void> | undefined;
 
@@ -21,39 +21,40 @@ type Pause = () => Promise<void> | undefined;
  * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
  * call, in form fields, in open shadow roots and in frames of the same origin. Hidden ones are there too, marked not visible.
  * `cutShort` when the page went over a budget; what was read is right even then.
- * `pause` is called every few nodes, and gives a promise when it is the page's turn.
+ * `pause` is called every few nodes, and gives a promise when it is the page's turn; `closedRootOf` opens closed shadow trees.
  */
-export async function readPage(document: Document, pause: Pause): Promise<PageReading> {
-  const memory = emptyMemory();
-  for (const _ of walkPage(document, memory)) {
-    const turn = pause();
-    if (turn) await turn;
+export async function readPage(
+  document: Document,
+  pause: Pause,
+  closedRootOf?: ClosedRoots,
+): Promise<PageReading> {
+  const memory = emptyMemory(pointedIn(document));
+  for (const _ of walkPage(document, memory, closedRootOf)) {
+    await pause();
     if (memory.left.sightings < 0) break;
   }
   return {
-    ...(await report(document, memory, pause)),
-    cutShort: memory.left.nodes === 0 || Object.values(memory.left).some((one) => one < 0),
+    ...(await report(memory, pause)),
+    cutShort: Object.values(memory.left).some((one) => one < 0),
     ...aboutPage(document),
   };
 }
 
 /** All that was found, in the order of the page, on its skeleton. */
-async function report(document: Document, { drafts, texts, frames, looks, left }: PageMemory, pause: Pause) {
+async function report({ drafts, texts, frames, looks, left, pointed }: PageMemory, pause: Pause) {
   const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, left);
   const sightings: Sighting[] = [];
   const shortTexts: ShortText[] = [];
-  const pointed = pointedIn(document);
   const found: (Draft | TextDraft)[] = [...drafts, ...texts];
   for (const draft of found.sort((a, b) => a.order - b.order)) {
-    const turn = pause();
-    if (turn) await turn;
+    await pause();
     const at = indexOf(draft.element, 'look' in draft);
     if (at < 0) continue;
     if ('look' in draft) {
       const { order: _, element: __, look, ...sighting } = draft;
       if (sighting.text.length > maxSightingLength) continue;
       sightings.push({ ...sighting, at, ...settled(look) });
-    } else if (left.room > 0) {
+    } else if (draft.text && left.room > 0) {
       left.room -= draft.text.length;
       shortTexts.push({ text: draft.text, at, after: sightings.length });
     }

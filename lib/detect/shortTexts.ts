@@ -4,8 +4,8 @@ import { type Piece, shownText } from './inlineRuns.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { maxShortTextLength, maxShortTexts } from './pageReading.ts';
 import { unshown } from './spotsIn.ts';
-import { isHeading, kindOfTag } from './tagKinds.ts';
 
+const heading = /^h\d|legend|caption/;
 /** So many before and after a sighting. */
 const textsBefore = 6;
 const textsAfter = 3;
@@ -30,7 +30,7 @@ export function shortTexts(memory: PageMemory) {
   return {
     /** A run of the block in which nothing was sighted. */
     add: (pieces: readonly Piece[], block: Element | undefined) => {
-      if (wanted > 0 || (block && kindOfTag(localNameOf.call(block)) & isHeading)) {
+      if (wanted > 0 || (block && heading.test(localNameOf.call(block)))) {
         wanted -= 1;
         noteIfShort(pieces);
       } else if (recent.push(pieces) > textsBefore) recent.shift();

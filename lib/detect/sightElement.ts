@@ -19,10 +19,10 @@ const maxDataLength = 20_000;
 
 /** Keeps those of links, fields, microdata (`<meta itemprop>`) and JSON-LD. `order` is the number of a link, too. */
 export function sightElement(element: Element, tag: string, order: number, memory: PageMemory): void {
-  if (/^a(?:rea)?$/.test(tag)) sightLink(element, order, memory);
-  else if (/^(?:input|textarea|select)$/.test(tag)) sightField(element, order, memory);
+  if (tag.startsWith('a')) sightLink(element, order, memory);
+  else if (!/^(?:meta|script)$/.test(tag)) sightField(element, order, memory);
   else {
-    const isLinked = attributeFits(element, 'type', /^application\/ld/);
+    const isLinked = attributeFits(element, 'type', /ld\+json/);
     const data = isLinked
       ? textInside(element, maxDataLength)
       : attribute(element, 'itemprop') && attribute(element, 'content');

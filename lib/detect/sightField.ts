@@ -1,5 +1,5 @@
 /** The sightings in what a form field holds. */
-import { attribute, attributeFits, parentOf, read, tagFits } from './dom.ts';
+import { attribute, attributeFits, parentOf, read } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { maxLabelLength } from './pageReading.ts';
 import { sightValue } from './sightValue.ts';
@@ -11,9 +11,12 @@ const secret = /\bcc-|password|one-time/i;
 
 /** Keeps those of an `<input>`, `<textarea>` or the chosen option of a `<select>`; none of hidden fields or secrets. */
 export function sightField(field: Element, order: number, memory: PageMemory): void {
-  // A text area has no type; what it says there means nothing.
-  if (tagFits(field, /^input$/) && !attributeFits(field, 'type', readable)) return;
-  if (attributeFits(field, 'autocomplete', secret) || !memory.isOpen(parentOf(field))) return;
+  if (
+    !attributeFits(field, 'type', readable) ||
+    attributeFits(field, 'autocomplete', secret) ||
+    !memory.isOpen(parentOf(field))
+  )
+    return;
   const option = read(field, 'selectedOptions')?.[0];
   const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
   if (typeof value !== 'string') return;
@@ -23,6 +26,5 @@ export function sightField(field: Element, order: number, memory: PageMemory): v
 function labelOf(field: Element): string {
   const label = read(field, 'labels')?.[0];
   if (label) return textInside(label, maxLabelLength);
-  const written = attribute(field, 'aria-label') ?? attribute(field, 'placeholder') ?? '';
-  return written.trim().slice(0, maxLabelLength);
+  return (attribute(field, 'aria-label') ?? '').trim().slice(0, maxLabelLength);
 }

@@ -6,7 +6,7 @@ import { maxLabelLength, maxSightingLength } from './pageReading.ts';
 import { inside, textInside } from './textInside.ts';
 
 const opensContact =
-  /^\s*(?:mailto:|tel:|callto:|skype:|sms|whatsapp:|https?:\/\/[\w.]*(?:wa\.me|whatsapp\.com)\/)/i;
+  /^\s*(?:mailto:|tel:|callto:|skype:|sms|whatsapp:|https?:\/\/[\w.]*(?:wa\.me|whatsapp))/i;
 const picture = /^(?:img|svg|picture|canvas|video)$/;
 const maxLinkParts = 20;
 

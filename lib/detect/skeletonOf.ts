@@ -77,9 +77,9 @@ export function skeletonOf(
     if (/^i?frame$/.test(tag)) return { style, ...looks.ofBox(element) };
     const clips = style.overflowX || style.overflowY || style.clipPath;
     if (tag !== 'html' && (!clips || computed.display === 'contents')) return { style };
-    const [x = 0, y = 0, width = 0, height = 0] = (
-      ['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const
-    ).map((name) => read(element, name) ?? 0);
+    const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
+      (name) => read(element, name),
+    ) as [number, number, number, number];
     return { style, box: toBox(rectOf(element)), scroll: [x, y], view: [width, height] };
   }
 

@@ -14,19 +14,19 @@ export const unshown = '\ufff9';
  * Whether the word means that is known outside.
  */
 export const atLike =
-  /[@＠]|%40|[[({（【] ?[^\s\d()[\]]{1,14} ?[\])}）】] ?[\p{L}\d-]{2,63} ?(?:[.[({（【]|dot|pun|poi|pon)| AT \S+ DOT /u;
+  /[@＠]|%40|[[({] ?[^\s\d()[\]]{1,14} ?[\])}] ?[\p{L}\d-]{2,63} ?(?:[.[({]|dot|pun|poi|pon)| AT \S+ DOT /u;
 /** Without one of these there is nothing to look for. */
 export const contactLike = new RegExp(`\\p{Nd}|${atLike.source}`, 'u');
 const everyAt = new RegExp(atLike, 'gu');
 /** `1-800-FLOWERS`: the letters of toll-free numbers. */
-const spelled = '8(?:(\\d)\\1)[-.) ]{1,2}[A-Z\\d-]*[A-Z]{4}[A-Z\\d-]*';
+const spelled = '8(\\d)\\1[-.) ]{1,2}[A-Z\\d-]*[A-Z]{4}[A-Z\\d-]*';
 /** Enough by itself, however few digits there are. */
 export const surely = new RegExp(`${atLike.source}|${spelled}`, 'u');
 /** No phone has fewer digits. */
 export const minDigits = 5;
 /** Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. */
 const digitRun = new RegExp(
-  `(?:\\+?1[-. ]\\(?)?${spelled}|[+(＋（]{0,3}\\p{Nd}(?:[\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}\\s./．／⁄−ー]*\\p{Nd}){4,60}`,
+  `${spelled}|\\p{Nd}(?:[\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}\\s./．／⁄−ー]*\\p{Nd}){4,60}`,
   'gu',
 );
 /** Fewer digits than this are a phone only where a word says so. */

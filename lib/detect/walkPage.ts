@@ -19,9 +19,16 @@ import { maxRunLength, textRuns } from './textRuns.ts';
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
 
+/** Gives the shadow tree of an element also where the page closed it; only extensions can. */
+export type ClosedRoots = (element: Element) => Node | null | undefined;
+
 /** Fills the memory; yields every few nodes, so that the caller can stop or pause. */
-export function* walkPage(document: Document, memory: PageMemory): Generator<void> {
-  const { left, frames, drafts } = memory;
+export function* walkPage(
+  document: Document,
+  memory: PageMemory,
+  closedRootOf?: ClosedRoots,
+): Generator<void> {
+  const { left, frames, drafts, texts, pointed } = memory;
   const runs = textRuns(memory);
   /** Documents and shadow trees, each inside the one before. */
   const trees: NodeIterator[] = [];
@@ -71,12 +78,14 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
     const kind = kindOfTag(tag);
     if (!(kind & isInline)) runs.end();
     else runs.gap(element);
+    if (element === pointed) texts.push({ text: '', element, order });
     const known = drafts.length;
     if (hasAttributesOf.call(element)) sightAttributes(element, order, memory);
     if (/^i?frame$/.test(tag)) enterFrame(element);
     else if (kind & mayHold) sightElement(element, tag, order, memory);
     if (drafts.length > known) runs.sighted(tag === 'a');
-    const shadow = shadowRootOf.call(element);
+    // Closed trees hang on custom elements; to ask about every element would take long.
+    const shadow = shadowRootOf.call(element) ?? (tag.includes('-') && closedRootOf?.(element));
     if (shadow && left.shadows-- > 0) {
       // What hangs in a slot is a block of its own, after the shadow tree.
       runs.end();
@@ -105,12 +114,11 @@ export function* walkPage(document: Document, memory: PageMemory): Generator<voi
       }
       const tree = trees.at(-1);
       if (!tree) return false;
-      const node = left.nodes > 0 && tree.nextNode();
+      const node = left.nodes-- > 0 && tree.nextNode();
       if (!node) {
         runs.end();
         trees.pop();
       } else {
-        left.nodes -= 1;
         order += 1;
         if (nodeTypeOf.call(node) === textNode) readText(node);
         else readElement(node as Element);

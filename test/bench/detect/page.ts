@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
-  const pause = pauseEvery(20);
+  const pause = pauseEvery(8);
   const reading = await readPage(document, pause);
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
