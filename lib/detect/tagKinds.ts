@@ -13,9 +13,9 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
     'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u var wbr',
   ],
   // Never rendered: the text around them is one text.
-  [isInline | isClosed, 'head script style noscript template'],
+  [isInline | isClosed, 'script style noscript template'],
   // A picture or a control that stands between two texts.
-  [isClosed, 'title option svg math select object audio video canvas textarea iframe'],
+  [isClosed, 'title option svg select object audio video canvas textarea iframe'],
   [mayHold, 'a area input textarea select script meta'],
 ];
 
