@@ -48,6 +48,12 @@ export function labelBefore(before: string): FieldLabel | null {
   return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : null;
 }
 
+/** `To Jane Doe`: what a text that goes on with a name says of who comes next, or null. */
+export function recipientLabel(text: string): FieldLabel | null {
+  const word = /^(to|cc|bcc|aan|an) (?:me|mij|mich|\p{Lu})/iu.exec(text)?.[1];
+  return word === undefined ? null : (labelOfWord.get(word.toLowerCase()) ?? null);
+}
+
 /** The label that a text begins with, and what follows its colon (`Name: Jane Doe`); null where it begins with none. */
 export function labelAndValue(text: string): { label: FieldLabel; value: string } | null {
   const colon = text.search(/[:：]/);

@@ -87,11 +87,9 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     identifier,
     text: best.text,
     place: candidate.place,
-    visible: candidate.visible,
+    visible: all.some(({ standing }) => standing.candidate.visible),
     isTold: isTold(best.standing),
-    disagrees: all.some(
-      ({ standing }) => standing.candidate.disagrees && standing.candidate.visible === candidate.visible,
-    ),
+    disagrees: all.some(({ standing }) => standing.candidate.disagrees && standing.candidate.visible),
     suspicions: suspicionsOf(best.text, identifier),
     reasons: [...reasons, ...whose].sort(byStrength),
     name: best.standing.name ?? named?.standing.name ?? null,
@@ -112,6 +110,11 @@ function isTold({ candidate: { kind, place, text, isHolderVisible }, name, reaso
 }
 
 /** In sight first, then agreeing, then by weight. */
-function ofPlace({ candidate, reasons }: Standing): number {
-  return (candidate.visible ? 2_000 : 0) + (candidate.disagrees ? 0 : 1_000) + weightOf(reasons);
+function ofPlace(standing: Standing): number {
+  const { candidate, reasons } = standing;
+  return (
+    (candidate.visible || isTold(standing) ? 2_000 : 0) +
+    (candidate.disagrees ? 0 : 1_000) +
+    weightOf(reasons)
+  );
 }

@@ -107,7 +107,11 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   if (signature.test(names)) hints.signature = true;
   if (account.test(names) || accountSaid.test(`${said} ${tag === 'button' ? (attributes.title ?? '') : ''}`))
     hints.account = true;
-  if (compose.test(names) || /^(?:compose|new message|reply to|nieuw bericht|neue nachricht)/i.test(said))
+  if (
+    isEditable(attributes.contenteditable) ||
+    compose.test(names) ||
+    /^(?:compose|new message|reply to|nieuw bericht|neue nachricht)/i.test(said)
+  )
     hints.compose = true;
   const section = kindOfSection(said) ?? sectionNamed(names);
   if (section) hints[section] = true;
@@ -124,6 +128,10 @@ function partOf(names: string, said: string): Part | undefined {
   if (recipient.test(names) || label === 'to') return 'to';
   if (sender.test(names) || label === 'from') return 'from';
   return owner.test(names) || label === 'owner' ? 'owner' : undefined;
+}
+
+function isEditable(editable: string | undefined): boolean {
+  return editable !== undefined && editable !== 'false';
 }
 
 function isCurrent(current: string | undefined): boolean {

@@ -16,6 +16,8 @@ export const signals = {
   replyTo: 48,
   sender: 42,
   headed: 16,
+  /** Whom a message that is being written here goes to. */
+  writtenTo: 46,
   recipient: -22,
   copied: -30,
   quoted: -60,

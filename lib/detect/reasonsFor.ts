@@ -66,9 +66,10 @@ export function reasonsForPlace(place: Place): Reason[] {
 }
 
 /** Whom it is in the message or the record. */
-function roleReasons({ candidate, role, isListed }: Place): Reason[] {
+function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   if (role.isForwarded) return ['forwarded'];
   if (role.isQuoted) return ['quoted'];
+  if (role.label === 'to' && (around.isCompose || candidate.place === 'field')) return ['writtenTo'];
   const told = role.label && reasonOfLabel[role.label];
   const reason = told === 'recordField' && isProse(candidate) ? null : told;
   const isTold = reason === 'owner' || reason === 'recipient' || reason === 'copied';

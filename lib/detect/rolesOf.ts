@@ -1,6 +1,6 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
 import type { Candidate } from './contact.ts';
-import { fieldLabel, labelAndValue } from './fieldLabel.ts';
+import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf } from './labelOf.ts';
@@ -29,7 +29,8 @@ export interface Role {
 
 /** What has been read so far of one message, or of what is read by itself. */
 interface Telling {
-  hasSender: boolean;
+  /** Its first sender, in lower case; a mail program may show the same one again. */
+  sender: string | null;
   isQuote: boolean;
   isForward: boolean;
   hasForwarded: boolean;
@@ -74,14 +75,15 @@ export function* rolesInSteps(
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
     const pair = labelAndValue(text);
-    const label = isControl(at, skeleton) ? null : (fieldLabel(text) ?? pair?.label ?? null);
+    const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
+    const label = isControl(at, skeleton) ? null : (wholeLabel ?? recipientLabel(text));
     if (label) {
-      lastLabel = pair?.value ? null : { label, at };
+      lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null };
       if (!telling.isSignature) telling.fields.add(label);
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
     } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
     hearWords(telling, text, isForwardedPage);
-    if (label === 'from' && telling.hasSender && !telling.isForward && opensHeader('', next + 1))
+    if (label === 'from' && telling.sender !== null && !telling.isForward && opensHeader('', next + 1))
       telling.isQuote = true;
   };
 
@@ -93,13 +95,13 @@ export function* rolesInSteps(
     if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
     const label = labelOf(candidate, lastLabel, skeleton);
     if (label && !telling.isSignature) telling.fields.add(label);
-    const isInner = telling.hasSender || telling.isForward;
+    const isInner = telling.isForward || (telling.sender !== null && telling.sender !== text.toLowerCase());
     const startsSender = label === 'from' || (candidate.headed === true && label === null);
     if (label === 'from' && isInner && isForwardedPage && !telling.isQuote) telling.isForward = true;
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;
     else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;
-    if (startsSender) telling.hasSender = true;
+    if (startsSender) telling.sender ??= text.toLowerCase();
     if (isForwarded) telling.isSignature = false;
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
     return {
@@ -133,7 +135,7 @@ function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope:
       continue;
     for (let outer = scope, isLast = false; !isLast; outer = scopeAround(outer)) {
       isLast = outer < 0;
-      if (!tellings.get(outer)?.hasSender) continue;
+      if (!tellings.get(outer)?.sender) continue;
       fields.add(scope);
       senders.add(outer);
     }
@@ -143,7 +145,7 @@ function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope:
 
 function newTelling(): Telling {
   return {
-    hasSender: false,
+    sender: null,
     isQuote: false,
     isForward: false,
     hasForwarded: false,
