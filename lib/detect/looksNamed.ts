@@ -18,6 +18,16 @@ export function spellsWhole(email: string, name: string): boolean {
   return words.length > 1 && spelt.length > 0 && words.every(isSpelt) && looksNamed(email, name);
 }
 
+/** Tells of a name whether it is a company's: `Copper Canyon Supply` where somebody's e-mail is at coppercanyon.com. */
+export function companyNames(emails: readonly string[]): (name: string) => boolean {
+  const labelOf = (email: string) => /@([^.]+)/.exec(plain(email))?.[1]?.replaceAll('-', '') ?? '';
+  const domains = new Set(emails.map(labelOf));
+  return (name) => {
+    const words = wordsOf(name);
+    return [2, words.length].some((count) => domains.has(words.slice(0, count).join('')));
+  };
+}
+
 function parts(email: string): string[] {
   return plain(email)
     .split('@')

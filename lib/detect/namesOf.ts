@@ -2,7 +2,7 @@
 import type { Candidate } from './contact.ts';
 import { fieldLabel, labelAndValue } from './fieldLabel.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
-import { looksNamed, plain, spellsWhole } from './looksNamed.ts';
+import { companyNames, looksNamed, plain, spellsWhole } from './looksNamed.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
 import { personName } from './personName.ts';
 import type { Role } from './rolesOf.ts';
@@ -29,6 +29,7 @@ export function* namesInSteps(
 ): Steps<(string | null)[]> {
   const allNames = [...new Set([...pageNames, ...texts.flatMap(({ text }) => nameIn(text) ?? [])])];
   const spelling = namesBySpelling(allNames);
+  const isCompany = companyNames(candidates.flatMap(({ kind, text }) => (kind === 'email' ? [text] : [])));
   let next = 0;
   return yield* mapInSteps(candidates, (candidate, index) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
@@ -41,14 +42,16 @@ export function* namesInSteps(
       const spelt = near.find((name) => looksNamed(text, name)) ?? spelling(text);
       if (spelt) return spelt;
     }
+    const [first = null] = before.filter((name) => !isCompany(name));
+    const [later = null] = after.filter((name) => !isCompany(name));
     const role = roles[index];
     const isField = role?.label === 'email' || role?.label === 'phone';
     return (
       written ??
       told ??
-      before[0] ??
+      first ??
       (isField ? role.formName : null) ??
-      after[0] ??
+      later ??
       (isField ? (pageNames[0] ?? null) : null)
     );
   });

@@ -33,7 +33,10 @@ export interface Sighting {
   readonly link?: number | undefined;
 }
 
-/** A short line of text near a sighting: a name, a label, a heading. What it is is judged outside. */
+/**
+ * A short line of text near a sighting: a name, a label, a heading. What it is is judged outside. One that nobody can see is not told:
+ * it could name an address in sight as somebody else's (docs/security.md T4).
+ */
 export interface ShortText {
   readonly text: string;
   readonly at: number;

@@ -57,7 +57,10 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
       name: names[index] ?? null,
     };
     const told = reasonsForPlace({ ...place, pageNames: ofPage.names, pointed: pointedAt(candidate.at) });
-    return [{ ...place, reasons: [...new Set([...told, ...(adapted[candidate.at] ?? [])])] }];
+    const known = (adapted[candidate.at] ?? []).filter(
+      (reason) => reason !== 'vouched' || candidate.isHolderVisible,
+    );
+    return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
   return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
 }

@@ -41,10 +41,9 @@ export function standsOut(contacts: readonly Contact[]): Contact | null {
 }
 
 function isSound({ visible, disagrees, suspicions, place, reasons }: Contact): boolean {
-  const isShown = place === 'text' || place === 'link' || place === 'field' || reasons.includes('vouched');
+  const isShown = visible && (place === 'text' || place === 'link' || place === 'field');
   return (
-    visible &&
-    isShown &&
+    (isShown || reasons.includes('vouched')) &&
     !disagrees &&
     suspicions.length === 0 &&
     !reasons.some((reason) => never.has(reason)) &&

@@ -18,6 +18,7 @@ describe('the name beside an address', () => {
     ['in an attribute', '<span name="Jan Jansen">a@x.com</span>', 'Jan Jansen'],
     ['in the title of its link', '<a href="mailto:a@x.com" title="Jan Jansen">Mail</a>', 'Jan Jansen'],
     ['not of another row', '<table><tr><td>Jan Jansen</td></tr><tr><td>a@x.com</td></tr></table>', undefined],
+    ['not its company', '<div><b>Acme Tools</b><p>a@acmetools.com</p></div>', undefined],
     ['not a label', '<p>Email Address<br>a@x.com</p>', undefined],
     ['not the text of a link that is a wish', '<a href="mailto:a@x.com">Contact Us</a>', undefined],
     [

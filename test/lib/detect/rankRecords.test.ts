@@ -151,14 +151,15 @@ it('an address for unsubscribing, a machine’s and a fax go down, not away', as
 });
 
 describe('an adapter boosts, and vouches for an attribute', () => {
-  const html =
-    `<main><p><span class="gD" title="Jane Doe">Jane Doe</span> ${jane}</p><p>${bob}</p></main>`.replace(
-      'Jane Doe</span> ',
-      `${jane}</span> `,
-    );
+  const told = `<main><p><span class="gD" data-hovercard-id="${jane}">Jane Doe</span></p><p>${bob}</p></main>`;
+  const hidden = told.replace('<p>', '<p style="display:none">');
 
   it('on its own host only', async () => {
-    expect(await best(html, { host: 'mail.google.com' })).toBe(jane);
-    expect(await best(html, { host: 'mail.example' })).toBeUndefined();
+    expect(await best(told, { host: 'mail.google.com' })).toBe(jane);
+    expect(await best(told, { host: 'mail.example' })).not.toBe(jane);
+  });
+
+  it('not for what nobody sees', async () => {
+    expect(await best(hidden, { host: 'mail.google.com' })).toBe(bob);
   });
 });
