@@ -16,6 +16,8 @@ const attributeClimb = 3;
 const cardClimb = 3;
 const maxBefore = 8;
 const maxAfter = 3;
+/** RFC 5321 section 4.5.3.1.1. */
+const maxLocalLength = 64;
 
 /** One for each candidate; null where nothing near is one person's name. A name that the address spells is taken before a nearer one. */
 export function* namesInSteps(
@@ -57,14 +59,27 @@ export function* namesInSteps(
   });
 }
 
+/** So many letters of a name's word lead to it; so many names are tried for each, whatever the page holds. */
+const beginning = 3;
+const maxTried = 32;
+
 /** Finds the name that an address spells as a whole, wherever on the page it stands. */
 function namesBySpelling(names: readonly string[]): (email: string) => string | null {
-  const byLetter = Map.groupBy(names, (name) => plain(name).slice(0, 1));
+  const byBeginning = new Map<string, { word: string; name: string }[]>();
+  for (const name of names) {
+    for (const word of plain(name).split(/[\s'’.-]+/)) {
+      if (word.length < beginning) continue;
+      const known = byBeginning.get(word.slice(0, beginning)) ?? [];
+      if (known.length < maxTried) known.push({ word, name });
+      byBeginning.set(word.slice(0, beginning), known);
+    }
+  }
   return (email) => {
-    const letters = new Set(plain(email.slice(0, email.indexOf('@'))).replace(/[^\p{L}]/gu, ''));
-    for (const letter of letters) {
-      const found = byLetter.get(letter)?.find((name) => spellsWhole(email, name));
-      if (found) return found;
+    const local = plain(email.slice(0, email.indexOf('@'))).slice(0, maxLocalLength);
+    for (let index = 0; index + beginning <= local.length; index += 1) {
+      const tried = byBeginning.get(local.slice(index, index + beginning)) ?? [];
+      const found = tried.find(({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name));
+      if (found) return found.name;
     }
     return null;
   };
