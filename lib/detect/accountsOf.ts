@@ -12,7 +12,7 @@ const maxClimb = 4;
  */
 export function accountsOf(
   standings: readonly Standing[],
-  { accounts, accountNames }: PageNames,
+  { names, accounts, accountNames }: PageNames,
   skeleton: Skeleton,
 ): Set<string> {
   const emails = standings.filter(({ candidate }) => candidate.kind === 'email');
@@ -25,6 +25,7 @@ export function accountsOf(
     if (role.isQuoted) return false;
     if (role.label === 'from' && (around.isCompose || isNearAny(candidate.at, typed, skeleton))) return true;
     if (around.partOfPage !== 'menu') return false;
+    if (name !== null && names.includes(name)) return false;
     if (name !== null && accountNames.includes(name)) return true;
     const identifier = { kind: 'email', value: candidate.text.toLowerCase() } as const;
     return isProduct && candidate.place !== 'link' && mailboxRole(identifier) === null;

@@ -57,7 +57,8 @@ const elementsOfStep = 512;
 export function* surroundingsInSteps({ elements, sightings, texts }: PageReading): Steps<Skeleton> {
   const last = lastInside(elements);
   const sectionsBegun = headedSections({ elements, sightings, texts }, last);
-  const hasTopHeading = markAncestors(elements, (element) => element.tag === 'h1');
+  const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
+  const hasHeading = markAncestors(elements, ({ tag }) => /^h[1-3]$/.test(tag));
   const known: HintsKnown = new Map();
   const around: Surroundings[] = [];
   /** By element: what its children that come next stand under. */
@@ -71,7 +72,8 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
     const part = partOfPage(element, {
       around: outer.partOfPage,
       isInSection: outer.isInSection,
-      hasTopHeading: hasTopHeading[index] === true,
+      // The head of a page has a logo and a menu; that of a record has its name.
+      hasTopHeading: (element.tag === 'header' ? hasHeading : hasTopHeading)[index] === true,
     });
     const change = {
       partOfPage: part,

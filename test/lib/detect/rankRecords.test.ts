@@ -54,6 +54,13 @@ describe('a record’s own field leads', () => {
   });
 });
 
+it('in a head of its own is no account of the page', async () => {
+  const found = await judgeHtml(
+    `<header><h2>Jane Doe</h2><span>${jane}</span></header><div>${field('Owner', bob)}</div>`,
+  );
+  expect(found.best?.identifier.value).toBe(jane);
+});
+
 describe('in a list', () => {
   const row = (name: string, email: string, more = '') =>
     `<tr ${more}><td>${name}</td><td>${email}</td><td>020 794 6001</td></tr>`;
