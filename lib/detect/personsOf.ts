@@ -15,11 +15,9 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): num
     .filter(({ contact }) => contact.identifier.kind === 'email')
     .sort((a, b) => a.contact.at - b.contact.at);
   const persons = contacts.map((_, index) => index);
-  joinByName(
-    contacts,
-    emails.map(({ index }) => index),
-    persons,
-  );
+  const byName = new Map<string, number>();
+  const join = (index: number) => joinByName(contacts[index], index, { persons, byName });
+  for (const { index } of emails) join(index);
   const alone: number[] = [];
   contacts.forEach((contact, index) => {
     if (contact.identifier.kind !== 'phone') return;
@@ -27,20 +25,21 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): num
     if (email === undefined) alone.push(index);
     else persons[index] = persons[email] ?? email;
   });
-  joinByName(contacts, alone, persons);
+  alone.forEach(join);
   return persons;
 }
 
 /** Contacts of one name are one person's, but not in a list: there two may have one name. */
-function joinByName(contacts: readonly Weighed[], indices: readonly number[], persons: number[]): void {
-  const byName = new Map<string, number>();
-  for (const index of indices) {
-    const { name = null, isListed = false } = contacts[index] ?? {};
-    if (name === null || isListed) continue;
-    const known = byName.get(name.toLowerCase());
-    if (known === undefined) byName.set(name.toLowerCase(), index);
-    else persons[index] = known;
-  }
+function joinByName(
+  contact: Weighed | undefined,
+  index: number,
+  { persons, byName }: { persons: number[]; byName: Map<string, number> },
+): void {
+  const name = contact?.isListed ? undefined : contact?.name?.toLowerCase();
+  if (name === undefined) return;
+  const known = byName.get(name);
+  if (known === undefined) byName.set(name, index);
+  else persons[index] = persons[known] ?? known;
 }
 
 type Email = { readonly contact: Weighed; readonly index: number };

@@ -141,6 +141,13 @@ describe('the e-mail and the phone of one person stand together', () => {
     expect(valuesOf(found).slice(0, 2)).toEqual([jane, '+31612345678']);
   });
 
+  it('by their name, wherever they stand', async () => {
+    const found = await judgeHtml(
+      `<main><p>Jane Doe, 06 12345678</p></main><aside><p>Jane Doe, ${jane}</p></aside>`,
+    );
+    expect(found.contacts.map(({ person }) => person)).toEqual([0, 0]);
+  });
+
   it('not where a row has a phone and no e-mail', async () => {
     const found = await judgeHtml(`<table><tr><td>Ann Moor</td><td>ann@moor.example</td></tr>
       <tr><td>Jane Doe</td><td>06 12345678</td></tr><tr><td>Bob Stone</td><td>${bob}</td></tr></table>`);
