@@ -7,6 +7,8 @@ const spelled = '(?=[A-Z\\d]*-?[A-Z\\d]*[A-Z]{4})(?:[A-Z\\d]-?){6}[A-Z\\d]{1,4}(
 const written = `(?:\\+?1[-. ]\\(?${tollFree}[-.) ]{1,2}|\\(${tollFree}\\)[- ]?|${tollFree}-)${spelled}`;
 
 export const vanityAnywhere = new RegExp(`(?<![\\w.+-])${written}`, 'g');
+/** What every one of them holds: the code, and four letters soon after. Quick, since nothing before has to be looked at. */
+export const vanityHint = new RegExp(`${tollFree}[-. )]{1,2}(?=[A-Z\\d]*-?[A-Z\\d]*[A-Z]{4})`);
 const vanityWhole = new RegExp(`^${written}$`);
 
 /** The digits, in E.164 without the plus; null when the whole text is no such number. ITU-T E.161 says which letter is on which key. */

@@ -36,16 +36,25 @@ function startsCell(text: string, at: number): boolean {
 /** -1 when the line is too long for a table's. */
 function startOfLine(text: string, end: number, floor: number): number {
   const limit = Math.max(floor, end - maxLineLength);
-  let start = end;
-  while (start > limit && text.charCodeAt(start - 1) !== 10) start -= 1;
+  const start = limit + text.slice(limit, end).lastIndexOf('\n') + 1;
   return start > floor && start === limit ? -1 : start;
 }
 
+const cell = /[^\s|]+(?: [^\s|]+)*/g;
+
 /** What stands over the column between gaps of two spaces, tabs or bars; `end` is its offset in the line. */
 function cellAt(line: string, column: number): { readonly text: string; readonly end: number } | null {
-  for (const { 0: text, index } of line.matchAll(/[^\s|]+(?: [^\s|]+)*/g)) {
-    const end = index + text.length;
-    if (end > column - 2 && index <= column + 6) return { text, end };
+  const near = column - 2;
+  // The cells further left are of no interest.
+  const gapBefore = Math.max(
+    line.lastIndexOf('  ', near),
+    line.lastIndexOf('\t', near),
+    line.lastIndexOf('|', near),
+  );
+  cell.lastIndex = gapBefore + 1;
+  for (let match = cell.exec(line); match; match = cell.exec(line)) {
+    if (cell.lastIndex <= near) continue;
+    return match.index <= column + 6 ? { text: match[0], end: cell.lastIndex } : null;
   }
   return null;
 }

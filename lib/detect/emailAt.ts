@@ -2,7 +2,7 @@
 import { decodeEscapes } from './decodeEscapes.ts';
 import { maxLocalLength } from './emailChars.ts';
 import { domainEnd, localStart } from './emailEdges.ts';
-import { type EmailSetting, emailSetting } from './emailSetting.ts';
+import { type EmailSetting, emailSetting, isAt } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
 import { settleDomain } from './settleDomain.ts';
@@ -16,6 +16,8 @@ const scaledFile = /^[1-4](?:\.5)?x\.[a-z]{2,4}$/i;
 /** The address, valid by `parseEmail`, or null when the @ at `at` is not one's. Nothing left of `floor` belongs to it. */
 export function emailAt(text: string, at: number, floor: number): FoundText | null {
   const start = text[at - 1] === '"' ? quotedStart(text, at, floor) : dottedStart(text, at, floor);
+  // What two of them share is no address: `联@联@`. Told before anything is asked of the domain.
+  if (isAt(text[start - 1] ?? '')) return null;
   const reach = start < at ? domainEnd(text, at + 1) : at;
   if (reach <= at + 1) return null;
   const domain = text.slice(at + 1, reach);

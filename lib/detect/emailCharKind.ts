@@ -85,6 +85,9 @@ function kindOfOther(text: string, index: number): number {
   if (code === undefined || (code >= 0xd800 && code <= 0xdfff)) return stop;
   // Accented Latin letters and typographic punctuation, so common that no table of Unicode is asked.
   if (code < 0x250) return kindOfLatin(code);
+  // Han and Hangul syllables are letters, every one, and look like no letter of ASCII.
+  if (code >= 0x4e00 && code <= 0x9fff) return glueWord;
+  if (code >= 0xac00 && code <= 0xd7a3) return glueWord;
   if (code >= 0x2010 && code <= 0x2027 && code !== 0x2024) return stop;
   // Full-width forms of ASCII, and the full stops of Chinese and Japanese.
   if (code >= 0xff01 && code <= 0xff5e) return kindOfWide(code - 0xfee0);

@@ -102,7 +102,8 @@ function isAllOf(text: string, start: number, end: number): boolean {
   return text.length - (end - start) <= 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
 }
 
-function isAt(char: string): boolean {
+/** In plain or in full width. */
+export function isAt(char: string): boolean {
   return char === '@' || char === '＠';
 }
 

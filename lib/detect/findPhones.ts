@@ -1,12 +1,13 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../phoneExtension.ts';
-import { vanityAnywhere } from '../vanityPhone.ts';
+import { vanityAnywhere, vanityHint } from '../vanityPhone.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
 import {
   type FoldedText,
-  foldOtherDigits,
   foldPhoneText,
+  foldWholeText,
+  isAllVisible,
   offsetOf,
   originOf,
   withoutInvisible,
@@ -24,20 +25,33 @@ const minLabelledDigits = 5;
  * indentation included. One regular expression for the whole text runs at full speed from the first character on.
  * Beyond ASCII it is generous, since a class of many ranges takes ten times as long.
  */
-const gap =
-  '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]{0,16}?';
+const between = '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]';
+const gap = `${between}{0,16}?`;
 const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
+/** Digits one by one, or lines of hardly more: no phone is written so, however much of it there is. */
+const crumbs = new RegExp(
+  `[0-9](?:${between}{1,4}[0-9](?![0-9])){24,}|(?:[0-9]{1,3}[ \\t]*\\r?\\n[ \\t]*){8,}`,
+  'y',
+);
+/** From five digits spread over so many characters on it is worth a look whether there are crumbs. */
+const minCrumbs = 8;
 const afterUrl = /[\s<>"']/g;
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
 const lookBehind = 16;
 const lookAhead = 120;
 /** A field's or a cell's whole text is no longer. */
 const maxBareText = 64;
+const comma = 44;
 const colon = 58;
 
-/** A stretch of digits in a text, and the bounds it may be judged by: the e-mails before and after it. */
-interface Place {
+/** A text, and the same folded with every character in its place; null where it holds some that cannot be seen. */
+interface Scanned {
   readonly text: string;
+  readonly folded: string | null;
+}
+
+/** A stretch of digits in a text, and the bounds it may be judged by: the e-mails before and after it. */
+interface Place extends Scanned {
   readonly at: number;
   readonly floor: number;
   readonly ceiling: number;
@@ -49,7 +63,8 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
   let email = 0;
   let floor = 0;
   let lookedTo = 0;
-  const scanned = foldOtherDigits(text);
+  const scanned = foldWholeText(text);
+  const folded = isAllVisible(text) ? scanned : null;
   digits.lastIndex = 0;
   for (let match = digits.exec(scanned); match; match = digits.exec(scanned)) {
     const at = match.index;
@@ -61,14 +76,28 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
       digits.lastIndex = end;
       continue;
     }
-    if (match[1] === undefined && !mayBeLabelled(text, at, digits.lastIndex)) continue;
+    if (digits.lastIndex - at >= minCrumbs) {
+      crumbs.lastIndex = at;
+      if (crumbs.test(scanned)) {
+        digits.lastIndex = crumbs.lastIndex;
+        continue;
+      }
+    }
+    if (match[1] === undefined && !mayBeLabelled(scanned, at, digits.lastIndex)) continue;
+    if (folded !== null) {
+      const skipTo = skipOtherNumber(folded, at);
+      if (skipTo > at) {
+        digits.lastIndex = skipTo;
+        continue;
+      }
+    }
     const isUrl = isInUrl(text, lookedTo, at);
     lookedTo = at;
     if (isUrl) {
       digits.lastIndex = urlEnd(text, at);
       continue;
     }
-    const one = readPhone({ text, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
+    const one = readPhone({ text, folded, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
     digits.lastIndex = Math.max(one.end, at + 1);
     if (one.likeness === 'none') continue;
     const shown = withoutInvisible(text.slice(one.start, one.end));
@@ -81,6 +110,7 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
 
 /** And the spelled ones, which hold too few digits to be found by them. */
 function withVanity(text: string, found: FoundText[]): FoundText[] {
+  if (!vanityHint.test(text)) return found;
   const spelled = [...text.matchAll(vanityAnywhere)].map(({ 0: written, index: start }): FoundText => {
     return { kind: 'phone', text: written, start, end: start + written.length };
   });
@@ -88,9 +118,11 @@ function withVanity(text: string, found: FoundText[]): FoundText[] {
   return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time. */
+/** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time, `17,910.00` a price. */
 function mayBeLabelled(text: string, at: number, end: number): boolean {
-  return text.charCodeAt(end) !== colon && numberLabel(text, at) === 'phone';
+  return (
+    text.charCodeAt(end) !== colon && text.charCodeAt(at - 1) !== comma && numberLabel(text, at) === 'phone'
+  );
 }
 
 /** Whether a URL began in the word that goes on here. What lies before `lookedTo` was looked through for the number before this one. */
@@ -117,11 +149,10 @@ const betweenPhones =
 
 /** What begins at the digit there, with its extension; `end` is where to look on. */
 function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
-  const { text, at, floor, ceiling } = place;
-  const from = Math.max(floor, at - lookBehind);
-  const folded = foldPhoneText(text, from, Math.min(ceiling, at + lookAhead));
+  const { text, at } = place;
+  const folded = foldAround(place);
   const first = offsetOf(folded, at);
-  const skipTo = skipOtherNumber(folded.text, first);
+  const skipTo = place.folded === null ? skipOtherNumber(folded.text, first) : first;
   if (skipTo > first) return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
   const run = readPhoneRun(folded.text, first);
   const start = originOf(folded, run.start);
@@ -129,6 +160,14 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
   return { likeness, start, end: endOf(folded, end) };
+}
+
+function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
+  const start = Math.max(floor, at - lookBehind);
+  const end = Math.min(ceiling, at + lookAhead);
+  return folded === null
+    ? foldPhoneText(text, start, end)
+    : { text: folded.slice(start, end), start, end, origins: null };
 }
 
 /** A text's end is after its last character, whatever is left out there. */

@@ -21,9 +21,14 @@ const signs: Readonly<Record<string, string>> = {
   '~': '\u223c\uff5e',
 };
 const invisible = '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
-/** The scripts that have digits of their own, roughly: a class of many ranges would take twenty times as long. */
-const otherScripts = /[\u0660-\u07c9\u0966-\u1c59\ua620-\uabf9\uff10-\uff19]+/g;
+/**
+ * The signs, and the scripts that have digits of their own, roughly: a class of many ranges would take twenty times as long.
+ * Nothing invisible is among them.
+ */
+const otherDigitsAndSigns =
+  /[\u00a0\u00b7\u0660-\u07c9\u0966-\u180d\u1810-\u1c59\u2000-\u200a\u2010-\u2024\u202f-\u2044\u205f\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\ufe63\uff08-\uff5e]+/g;
 const notAscii = /[^\0-\x7f]/;
+const anyInvisible = new RegExp(`[${invisible}]`);
 const invisiblePattern = new RegExp(`[${invisible}]`, 'g');
 
 /** What `asciiCode` gives for a character that cannot be seen. */
@@ -100,9 +105,18 @@ export function foldDigits(text: string): string {
   });
 }
 
-/** The same text, as long as before, with ASCII digits; quick where there are no others. */
-export function foldOtherDigits(text: string): string {
-  return text.replace(otherScripts, foldDigits);
+/** The same, quick where there are no others. */
+export function foldWholeText(text: string): string {
+  return text.replace(otherDigitsAndSigns, (run) => {
+    let folded = '';
+    for (let at = 0; at < run.length; at += 1) folded += String.fromCharCode(asciiCode(run.charCodeAt(at)));
+    return folded;
+  });
+}
+
+/** Whether the text has none of the characters that cannot be seen: folded it is as long as it is written. */
+export function isAllVisible(text: string): boolean {
+  return !anyInvisible.test(text);
 }
 
 /** The text without characters that cannot be seen. */

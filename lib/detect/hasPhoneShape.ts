@@ -2,14 +2,14 @@
 import { isClosingGap, maxPhoneDigits, type PhoneRun } from './phoneRun.ts';
 
 export function hasPhoneShape(run: PhoneRun): boolean {
-  const { groups, gaps } = run;
+  const { groups, gaps, shape } = run;
   const isTrunk = run.groups[0]?.startsWith('0') ?? false;
   if (groups.some((group) => group.length > maxPhoneDigits) || isDecimal(run)) return false;
   if (!isTrunk && isGroupedByThousands(run)) return false;
   // Cards; code points and addresses of memory (0307 0303); social security numbers and ZIP+4 of the USA; ISBN-13; years.
-  if (startsWithLengths(run, 4, 4, 4) && groups.length === 4) return false;
+  if (shape.startsWith('444') && shape.length === 4) return false;
   if (groups.every((group) => group.length === 4 && group.startsWith('0'))) return false;
-  if (gaps.includes('-') && (hasLengths(run, 3, 2, 4) || (hasLengths(run, 5, 4) && !isTrunk))) return false;
+  if (gaps.includes('-') && (shape === '324' || (shape === '54' && !isTrunk))) return false;
   if (run.digits === 13 && groups.length > 3 && (groups[0] === '978' || groups[0] === '979')) return false;
   if (groups.every(isYear)) return false;
   return groups.filter((group) => group.length === 1).length <= 3;
@@ -17,19 +17,8 @@ export function hasPhoneShape(run: PhoneRun): boolean {
 
 /** An area code in parentheses, or North America's 415-555-2671, which is read as a phone everywhere. */
 export function hasSureShape(run: PhoneRun): boolean {
-  return (
-    run.gaps.some(isClosingGap) ||
-    hasLengths(run, 3, 3, 4) ||
-    (hasLengths(run, 1, 3, 3, 4) && run.groups[0] === '1')
-  );
-}
-
-function hasLengths(run: PhoneRun, ...lengths: number[]): boolean {
-  return run.groups.length === lengths.length && startsWithLengths(run, ...lengths);
-}
-
-function startsWithLengths({ groups }: PhoneRun, ...lengths: number[]): boolean {
-  return lengths.every((length, index) => groups[index]?.length === length);
+  const { shape, groups, gaps } = run;
+  return shape === '334' || (shape === '1334' && groups[0] === '1') || gaps.some(isClosingGap);
 }
 
 function isYear(group: string): boolean {

@@ -17,6 +17,8 @@ export interface PhoneRun {
   /** What stands between the groups; one fewer than these. */
   readonly gaps: readonly string[];
   readonly digits: number;
+  /** How long each group is, by one digit: `334` is 415-555-2671. What is longer than nine counts as nine. */
+  readonly shape: string;
   readonly isInternational: boolean;
 }
 
@@ -26,12 +28,14 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
   const gaps: string[] = [];
   const isInternational = plusBefore(text, at) >= 0;
   let digits = 0;
+  let shape = '';
   let end = at;
   let open = isOpening(text.charCodeAt(openingBefore(text, at))) ? 1 : 0;
   for (;;) {
     const groupEnd = digitsEnd(text, end);
     groups.push(text.slice(end, groupEnd));
     digits += groupEnd - end;
+    shape += Math.min(groupEnd - end, 9);
     end = groupEnd;
     const next = gapEnd(text, end);
     if (next < 0 || digits > maxRunDigits) break;
@@ -50,7 +54,7 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
     gaps.push(gap);
     end = next;
   }
-  return { start: runStart(text, at, gaps), end, groups, gaps, digits, isInternational };
+  return { start: runStart(text, at, gaps), end, groups, gaps, digits, shape, isInternational };
 }
 
 /** `)`, ` ) `, `]-` */

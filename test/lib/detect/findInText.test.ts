@@ -154,6 +154,13 @@ describe('a phone is not found', () => {
   });
 });
 
+describe('a phone after any number of lone digits is found', () => {
+  it.each(['1 ', '1-', '(1', '12\n', '１ '])('%j', (crumb) => {
+    const text = `${crumb.repeat(500)}\n\nTel. 06 12345678`;
+    expect(findInText(text).map((found) => found.text)).toEqual(['06 12345678']);
+  });
+});
+
 it('tells where it found them, wherever in a long text they stand', () => {
   const contacts = 'john@acme.com, +31 6 12345678';
   for (let length = 65_480; length < 65_560; length += 1) {

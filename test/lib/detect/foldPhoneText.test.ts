@@ -4,6 +4,7 @@ import {
   asciiCode,
   foldDigits,
   foldPhoneText,
+  foldWholeText,
   offsetOf,
   originOf,
   withoutInvisible,
@@ -37,6 +38,10 @@ describe('a sign of another keyboard is the ASCII one', () => {
   ])('%s', (_, written, ascii) => {
     expect(foldDigits(written)).toBe(ascii);
   });
+});
+
+it('folds a whole text with every character in its place', () => {
+  expect(foldWholeText('Tél. ０６\u00a012\u2011٣٤ “x”')).toBe('Tél. 06 12-34 “x”');
 });
 
 it('leaves letters alone', () => {
