@@ -15,7 +15,7 @@ export interface Phone {
 
 const maxLength = 64;
 /** The whole of a number: it begins with a digit, a plus or a bracket, and goes on with what people write between digits. */
-const numberPattern = /^[([]{0,2}(\+?)[ (]{0,2}\d[\d ()[\]./~\t\n-]*$/;
+const numberPattern = /^[([]{0,2}\+?[ (]{0,2}\d[\d ()[\]./~\t\n-]*$/;
 /** What is dialled before a country code in most countries, and in North America. */
 const internationalPrefixes = /^0(?:0|11)(?=[1-9])/;
 
@@ -26,22 +26,22 @@ const internationalPrefixes = /^0(?:0|11)(?=[1-9])/;
  */
 export function parsePhone(text: string, region?: string): Phone | null {
   if (text.length > maxLength) return null;
+  // Most are written in ASCII and have no extension.
+  if (numberPattern.test(text)) return parseNumber(text, region);
   const written = foldDigits(withoutInvisible(text).normalize('NFKC')).trim();
-  let number = written;
-  let match = numberPattern.exec(number);
-  const extension = match ? null : extensionAtEnd.exec(written.toLowerCase());
-  if (extension) {
-    number = written.slice(0, extension.index);
-    match = numberPattern.exec(number);
-  }
-  if (!match) return parseVanity(written);
-  const e164 = match[1] ? toInternational(number) : toNational(number, region?.toUpperCase());
-  if (e164 === null) return null;
-  return {
-    e164,
-    ...(extension?.[1] && { extension: extension[1] }),
-    national: !match[1] && !internationalPrefixes.test(digitsOf(number)),
-  };
+  if (numberPattern.test(written)) return parseNumber(written, region);
+  const extension = extensionAtEnd.exec(written.toLowerCase());
+  const number = extension ? written.slice(0, extension.index) : '';
+  if (!extension?.[1] || !numberPattern.test(number)) return parseVanity(written);
+  const phone = parseNumber(number, region);
+  return phone && { ...phone, extension: extension[1] };
+}
+
+/** A number without extension, in ASCII. */
+function parseNumber(number: string, region: string | undefined): Phone | null {
+  const plus = number.indexOf('+');
+  const e164 = plus >= 0 ? toInternational(number) : toNational(number, region?.toUpperCase());
+  return e164 === null ? null : { e164, national: plus < 0 && !internationalPrefixes.test(digitsOf(number)) };
 }
 
 function parseVanity(written: string): Phone | null {
@@ -66,10 +66,5 @@ function toInternational(number: string, prefixLength = 0): string | null {
 }
 
 function digitsOf(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits += String.fromCharCode(code);
-  }
-  return digits;
+  return text.replace(/[^0-9]+/g, '');
 }

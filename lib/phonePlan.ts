@@ -25,7 +25,15 @@ interface Plan {
   readonly nationalPrefixRule: string | null;
   /** Which numbers of a shared calling code are this country's. */
   readonly leadingDigits: RegExp | null;
-  readonly types: readonly { readonly pattern: RegExp; readonly lengths: readonly number[] }[];
+  readonly types: readonly NumberType[];
+}
+
+/** Fixed, mobile, toll-free, and the like. */
+interface NumberType {
+  readonly lengths: readonly number[];
+  /** As the metadata has it, and as it was compiled when a number of such a length was first met. */
+  readonly source: string;
+  pattern: RegExp | null;
 }
 
 type Row = readonly unknown[];
@@ -135,8 +143,13 @@ function regionOf(callingCode: string, national: string): string | null {
 function isOfSomeType(national: string, { pattern, types }: Plan): boolean {
   return (
     pattern.test(national) &&
-    types.some((type) => type.lengths.includes(national.length) && type.pattern.test(national))
+    types.some((type) => type.lengths.includes(national.length) && patternOf(type).test(national))
   );
+}
+
+function patternOf(type: NumberType): RegExp {
+  type.pattern ??= whole(type.source);
+  return type.pattern;
 }
 
 function planOfRegion(region: string): Plan | null {
@@ -166,7 +179,7 @@ function planOf(row: Row): Plan {
     nationalPrefixRule: (row[8] as string | 0 | undefined) || null,
     leadingDigits: startingWith(row[10]),
     types: types.flatMap((type) =>
-      type === 0 || type[0] === '' ? [] : [{ pattern: whole(type[0]), lengths: type[1] ?? lengths }],
+      type === 0 || type[0] === '' ? [] : [{ source: type[0], pattern: null, lengths: type[1] ?? lengths }],
     ),
   };
   plans.set(row, plan);

@@ -10,8 +10,10 @@ export interface WrittenPhone extends Phone {
 /** No two numbers of the shortest usual length have fewer digits together. */
 const minDigitsOfTwo = 14;
 
-/** The same numbers stand again and again on a page, and in the quotations of a mail. */
+/** The same numbers stand again and again on a page, and in the quotations of a mail; the regions seldom change. */
 const judged = new Map<string, readonly WrittenPhone[]>();
+const judgedUnlabelled: typeof judged = new Map();
+let judgedRegions = '';
 const maxJudged = 2_000;
 
 /**
@@ -24,12 +26,18 @@ export function phonesIn(
   regions: readonly string[],
   unlabelled = false,
 ): readonly WrittenPhone[] {
-  const key = `${regions.join()} ${unlabelled} ${text}`;
-  const known = judged.get(key);
-  if (known) return known;
-  const phones = judge(text, regions, unlabelled);
-  if (judged.size >= maxJudged) judged.clear();
-  judged.set(key, phones);
+  const asked = regions.join();
+  if (asked !== judgedRegions || judged.size + judgedUnlabelled.size >= maxJudged) {
+    judged.clear();
+    judgedUnlabelled.clear();
+    judgedRegions = asked;
+  }
+  const known = unlabelled ? judgedUnlabelled : judged;
+  let phones = known.get(text);
+  if (phones === undefined) {
+    phones = judge(text, regions, unlabelled);
+    known.set(text, phones);
+  }
   return phones;
 }
 
@@ -83,10 +91,12 @@ function besideAnotherNumber(
 function phoneIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone | null {
   const phone = parsePhone(text, region);
   if (!phone) return null;
-  if (!unlabelled || !phone.national || region === undefined) return { ...phone, text };
+  const { e164, extension, national } = phone;
+  const written = extension === undefined ? { e164, national, text } : { e164, national, text, extension };
+  if (!unlabelled || !national || region === undefined) return written;
   const digits = digitsOf(text);
-  const isInFull = !phone.e164.endsWith(digits) || !needsTrunkPrefix(digits, region.toUpperCase());
-  return isInFull ? { ...phone, text } : null;
+  const isInFull = !e164.endsWith(digits) || !needsTrunkPrefix(digits, region.toUpperCase());
+  return isInFull ? written : null;
 }
 
 function twoIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone[] {
