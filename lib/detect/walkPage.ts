@@ -1,4 +1,4 @@
-/** Walks through a page and its shadow trees and frames, in their order. */
+/** Walks through a page, or a part of one, and its shadow trees and frames, in their order. */
 import {
   hasAttributesOf,
   localNameOf,
@@ -22,9 +22,9 @@ const nodesBetweenPauses = 100;
 /** Gives the shadow tree of an element also where the page closed it; only extensions can. */
 export type ClosedRoots = (element: Element) => Node | null | undefined;
 
-/** Fills the memory; yields every few nodes, so that the caller can stop or pause. */
+/** Fills the memory with what is in the element; yields every few nodes, so that the caller can stop or pause. */
 export function* walkPage(
-  document: Document,
+  root: Element | null | undefined,
   memory: PageMemory,
   closedRootOf?: ClosedRoots,
 ): Generator<void> {
@@ -127,6 +127,6 @@ export function* walkPage(
     return true;
   }
 
-  enter(read(document, 'documentElement'));
+  enter(root);
   while (readOn()) yield;
 }

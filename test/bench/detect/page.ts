@@ -1,9 +1,10 @@
-/** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first. */
+/** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first; `__watch(document)` watches it. */
 import { pauseEvery } from '../../../lib/browser/pauseEvery.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
 import { finishWithPauses } from '../../../lib/detect/inSteps.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { readPage } from '../../../lib/detect/readPage.ts';
+import { watchPage } from '../../../lib/detect/watchPage.ts';
 
 export interface Ranked {
   readonly kind: Contact['identifier']['kind'];
@@ -29,4 +30,23 @@ async function detect(document: Document, { region }: { region?: string } = {}):
   }));
 }
 
-Object.assign(globalThis, { __detect: detect });
+/** Keeps the reading of the page current from now on; `whenCurrent` gives it once everything that changed was read. */
+function watch(document: Document) {
+  let resolvers: (() => void)[] = [];
+  const clock = {
+    now: () => performance.now(),
+    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    pause: pauseEvery(8),
+  };
+  const watched = watchPage(document, clock, () => {
+    for (const resolve of resolvers) resolve();
+    resolvers = [];
+  });
+  const whenCurrent = async () => {
+    while (!watched.isCurrent()) await new Promise<void>((resolve) => resolvers.push(resolve));
+    return watched.reading();
+  };
+  return { ...watched, whenCurrent };
+}
+
+Object.assign(globalThis, { __detect: detect, __watch: watch });
