@@ -9,15 +9,24 @@ const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
 /** Where across the box it is asked: a part may be clipped. */
 const shares = [0.5, 0.15, 0.85];
 
-/** False also when the box is outside the window, or when the page took the pointer from it: then nobody can tell. */
-export function isCovered(element: Element, { left, top, width, height }: DOMRect): boolean {
-  return shares.every((share) => isCoveredAt(element, left + width * share, top + height / 2));
+/** How often it may still be asked what all lies at a point. */
+export interface Piles {
+  piles: number;
 }
 
-function isCoveredAt(element: Element, x: number, y: number): boolean {
+/**
+ * False also when the box is outside the window, or when the page took the pointer from it: then nobody can tell. True when too much
+ * lies over the texts of the page to ask for each (`budget.piles`).
+ */
+export function isCovered(element: Element, { left, top, width, height }: DOMRect, budget: Piles): boolean {
+  return shares.every((share) => isCoveredAt(element, left + width * share, top + height / 2, budget));
+}
+
+function isCoveredAt(element: Element, x: number, y: number, budget: Piles): boolean {
   // The topmost alone is told much faster than all.
   const topmost = elementAt(element, x, y);
   if (!topmost || isInside(topmost, element)) return false;
+  if (budget.piles-- <= 0) return true;
   const stack = elementsAt(element, x, y);
   const place = stack.findIndex((one) => isInside(one, element));
   if (place >= 0) return stack.slice(0, place).some(paints);

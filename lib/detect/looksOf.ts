@@ -12,7 +12,7 @@ import {
   styleOf,
   textRects,
 } from './dom.ts';
-import { isCovered } from './isCovered.ts';
+import { isCovered, type Piles } from './isCovered.ts';
 import { numberOf } from './numberOf.ts';
 import { type Box, farAwayPx, minHeightPx, type Sighting } from './pageReading.ts';
 import { remembered } from './remembered.ts';
@@ -30,8 +30,7 @@ export interface Looks {
 const minWidthPerCharPx = 1.2;
 export const unseen: Look = { visible: false };
 
-/** `left.hits` is how often it may still be asked what lies at a point. */
-export function looksOf(left: { hits: number }): Looks {
+export function looksOf(left: Piles): Looks {
   const rendered = remembered(isRendered);
 
   /** `rects` are asked for only where there is layout: in a document that is not on screen, or in a test, only style can tell. */
@@ -49,7 +48,7 @@ export function looksOf(left: { hits: number }): Looks {
     if (!first || Math.min(first.width, first.height) < minHeightPx) return unseen;
     if (boxes.reduce((sum, { width, height }) => sum + Math.max(width, height), 0) < minLengthPx)
       return unseen;
-    const covered = isEndless(element) || left.hits-- <= 0 || isCovered(withBox(element) ?? element, first);
+    const covered = isEndless(element) || isCovered(withBox(element) ?? element, first, left);
     return { visible: true, box: toBox(first), ...(ink && { ink }), ...(covered && { covered }) };
   }
 

@@ -50,8 +50,8 @@ const fullBudget = () => ({
   deep: 0,
   shadows: 1_000,
   frames: 50,
-  /** How often it is asked what lies at a point of the window. */
-  hits: 2_000,
+  /** How often it is asked what all lies at a point of the window. */
+  piles: 1_000,
   sightings: maxSightings,
   /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: maxSightings * 0.75,
@@ -76,8 +76,9 @@ export function emptyMemory(pointed?: Element): PageMemory {
 
 /** Keeps a sighting, as long as there is room for it. */
 export function keep({ drafts, left }: PageMemory, draft: Draft): void {
-  left.sightings -= 1;
-  left.room -= draft.text.length + draft.label.length;
   // Half of the room is for what stands around.
-  if (left.sightings >= 0 && left.room > maxCharacters / 2) drafts.push(draft);
+  if (left.sightings-- > 0 && left.room > maxCharacters / 2) {
+    left.room -= draft.text.length + draft.label.length;
+    drafts.push(draft);
+  } else left.sightings = -1;
 }

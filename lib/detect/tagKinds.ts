@@ -10,7 +10,7 @@ export const mayHold = 8;
 const tags: readonly (readonly [kind: number, names: string])[] = [
   [
     isInline,
-    'a abbr b bdi bdo cite code data del em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup time u wbr',
+    'a abbr b bdi bdo cite code del em font i ins label mark q rp rt ruby s small span strong sub sup time u wbr',
   ],
   // Never rendered: the text around them is one text.
   [isInline | isClosed, 'script style noscript template'],

@@ -364,6 +364,14 @@ describe('a page that is too large is cut short, and says so', () => {
     expect(JSON.stringify(sightings).length).toBeLessThan(6_000_000);
   });
 
+  it('by what stands in one line, and keeps what came before', async () => {
+    const { candidates, cutShort } = await read(
+      `<p>first@x.com</p><p>${'<i>a@</i><i>b.</i>'.repeat(8_000)}</p>`,
+    );
+    expect(cutShort).toBe(true);
+    expect(candidates[0]?.text).toBe('first@x.com');
+  });
+
   it('by depth, and reads on beside it', async () => {
     let deepest: Element = document.body;
     for (let depth = 0; depth < 600; depth += 1) deepest = deepest.appendChild(document.createElement('div'));
