@@ -13,8 +13,7 @@ export const unshown = '\ufff9';
  * An @, or what people write for one: a word in brackets with a domain after it, in any language (`jan [at] acme.com`).
  * Whether the word means that is known outside.
  */
-export const atLike =
-  /[@＠]|%40|[[({] ?[^\s\d()[\]]{1,14} ?[\])}] ?[\p{L}\d-]{2,63} ?(?:[.[({]|dot|p[uo])/u;
+export const atLike = /[@＠]|%40|[[({] ?[^\s\d()[\]]{1,14} ?[\])}] ?[\p{L}\d-]{2,63} ?(?:[.[({]|dot|p[uo])/u;
 /** Without one of these there is nothing to look for. */
 export const contactLike = new RegExp(`\\p{Nd}|${atLike.source}`, 'u');
 const everyAt = new RegExp(atLike, 'gu');
