@@ -13,6 +13,8 @@ const regionsByCode = metadata.country_calling_codes as unknown as Readonly<
 interface Rule {
   readonly pattern: RegExp;
   readonly leadingDigits: RegExp | null;
+  /** `$1 $2 $3` */
+  readonly format: string;
   readonly needsPrefix: boolean;
 }
 
@@ -23,10 +25,22 @@ const rules = new Map<string, readonly Rule[]>();
  * (`PhoneNumberMatcher`, `isNationalPrefixPresentIfRequired`).
  */
 export function needsTrunkPrefix(national: string, region: string): boolean {
-  const rule = rulesOf(region).find(
+  return ruleFor(national, region)?.needsPrefix ?? false;
+}
+
+/** Whether the groups of a number, written without the prefix, are those that the region writes such a number in. */
+export function isGroupedAsUsual(groups: readonly string[], region: string): boolean {
+  const national = groups.join('');
+  const rule = ruleFor(national, region);
+  return (
+    rule !== undefined && national.replace(rule.pattern, rule.format).split(/\D+/).join() === groups.join()
+  );
+}
+
+function ruleFor(national: string, region: string): Rule | undefined {
+  return rulesOf(region).find(
     ({ pattern, leadingDigits }) => (leadingDigits?.test(national) ?? true) && pattern.test(national),
   );
-  return rule?.needsPrefix ?? false;
 }
 
 function rulesOf(region: string): readonly Rule[] {
@@ -43,6 +57,7 @@ function rulesOf(region: string): readonly Rule[] {
     const prefixRule = String(format[3] || ownRule || '');
     return {
       pattern: new RegExp(`^(?:${format[0]})$`),
+      format: format[1],
       leadingDigits: leading === undefined ? null : new RegExp(`^(?:${leading})`),
       needsPrefix: prefixRule !== '' && !/^\(?\$1\)?$/.test(prefixRule) && !format[4] && !isOptional,
     };

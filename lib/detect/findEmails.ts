@@ -3,14 +3,14 @@ import { emailAt } from './emailAt.ts';
 import { findEncodedEmails } from './findEncodedEmails.ts';
 import type { FoundText } from './findInText.ts';
 import { findMaskedEmails } from './findMaskedEmails.ts';
-import { overriddenStretches, type Stretch } from './overriddenStretches.ts';
+import { asRead } from './overriddenStretches.ts';
 
 /** Every e-mail address in the text, in order: plain, percent-encoded, or masked (`john [at] acme [dot] com`). Each is valid by `parseEmail`. */
 export function findEmails(text: string): FoundText[] {
   const plain = findPlainEmails(text);
   const others = [...findEncodedEmails(text), ...findMaskedEmails(text)];
   const found = others.length === 0 ? plain : inOrder([...plain, ...others]);
-  return asRead(found, overriddenStretches(text));
+  return asRead(found, text);
 }
 
 function findPlainEmails(text: string): FoundText[] {
@@ -37,14 +37,4 @@ function inOrder(found: readonly FoundText[]): FoundText[] {
   for (const one of [...found].sort((a, b) => a.start - b.start))
     if (one.start >= (ordered.at(-1)?.end ?? 0)) ordered.push(one);
   return ordered;
-}
-
-/** Without those that are shown in another order than they are written. Both lists are in order. */
-function asRead(found: FoundText[], overridden: readonly Stretch[]): FoundText[] {
-  if (overridden.length === 0) return found;
-  let next = 0;
-  return found.filter(({ start, end }) => {
-    while ((overridden[next]?.end ?? end) <= start) next += 1;
-    return end <= (overridden[next]?.start ?? end);
-  });
 }

@@ -14,6 +14,7 @@ import {
 } from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
+import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
@@ -99,13 +100,18 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     }
     const one = readPhone({ text, folded, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
     digits.lastIndex = Math.max(one.end, at + 1);
-    if (one.likeness === 'none') continue;
+    if (one.likeness === 'none' || (folded === null && isTurned(text.slice(one.start, one.end)))) continue;
     const shown = withoutInvisible(text.slice(one.start, one.end));
     const phone = { kind: 'phone', text: shown, start: one.start, end: one.end } as const;
     found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
   }
   digits.lastIndex = 0;
-  return withVanity(scanned, found);
+  return withVanity(scanned, asRead(found, text));
+}
+
+/** Embeddings, overrides and isolates within a number show its groups in another order. Mere marks around and in it are left by copying. */
+function isTurned(written: string): boolean {
+  return /[\u202a-\u202e\u2066-\u2069]/.test(written);
 }
 
 /** And the spelled ones, which hold too few digits to be found by them. */

@@ -25,14 +25,10 @@ function isYear(group: string): boolean {
   return group.length === 4 && (group.startsWith('19') || group.startsWith('20'));
 }
 
-/** 1 234 567, 1.234.567; not 600.123.456, as Spain writes its mobiles. */
-function isGroupedByThousands({ groups, gaps }: PhoneRun): boolean {
-  const [gap] = gaps;
-  const [first = '', ...rest] = groups;
-  if (rest.length === 0 || first.length > 3 || rest.some((group) => group.length !== 3)) return false;
-  if (gaps.some((other) => other !== gap)) return false;
-  if (gap === '.') return first.length < 3 || rest.length !== 2;
-  return gap === ' ' && (first.length === 1 || (first.length === 2 && rest.length === 2));
+/** 1.234.567; not 600.123.456, as Spain writes its mobiles. Whether 71 234 567 is a phone depends on the country: `phonesIn`. */
+function isGroupedByThousands({ shape, gaps }: PhoneRun): boolean {
+  if (!/^[123]3+$/.test(shape) || gaps.some((gap) => gap !== '.')) return false;
+  return shape !== '333';
 }
 
 /** 1036825.9, 432324.75; but 030.1234567 and 415.5552671 are phones. */

@@ -1,7 +1,7 @@
 /** The words that say before a number what it is, in the languages Leadmark meets. */
 
 /** What a word says of the number after it. */
-export type LabelKind = 'phone' | 'thing' | 'loose' | 'number' | 'link' | 'owner';
+export type LabelKind = 'phone' | 'thing' | 'paper' | 'loose' | 'number' | 'link' | 'owner';
 
 const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these is somebody's phone. */
@@ -10,7 +10,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'facsimile call calls dial ring text sms mms',
     'whatsapp whats wa viber signal telegram imessage facetime direct hotline helpline helpdesk',
     'office work home gsm ddi did toll tollfree freephone voicemail pager',
-    'reception switchboard desk emergency contact contacts',
+    'reception switchboard desk emergency notfall urgence urgences emergencia emergencias emergenza contact contacts',
     'telefon fon handy mobil mobiltelefon durchwahl direktwahl direkt festnetz zentrale anruf anrufen',
     'telefonisch funk rufnummer rückruf notruf telefoon mobiel vast bel bellen',
     'doorkiesnummer telefoonnummer tlf tfn mobilnr mobilnummer mobiltlf puh puhelin matkapuhelin',
@@ -44,22 +44,32 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'ppid',
     'инн кпп огрн огрнип бик снилс окпо накладная edrpou єдрпоу іпн',
     'bytes octets msec lat latitude lon lng longitude coordinates coords patent loyalty voucher',
-    'coupon barcode checksum receipt txn trx remittance',
+    'coupon barcode checksum receipt txn trx remittance id ids',
+  ],
+  /** A number right after these is that of a thing, however it is grouped; with other words between, they say nothing. */
+  paper: [
+    'contract policy licence license plate plates permit passport',
+    'police kennzeichen nummernschild personalausweis ik',
+    'contrat contrats relevé immatriculation plaque enregistrement inscription sinistre',
+    'contrato póliza poliza matrícula matricula placa siniestro apólice processo',
+    'contratto polizza targa fascicolo pratica',
+    'contract overeenkomst polis kenteken zaak',
+    'umowa umowy polisa smlouva szerződés sopimus avtal договор договора полис паспорт',
   ],
   /** A number right after these is that of a thing; with other words between, they say nothing. */
   loose: [
     'customer order booking reservation confirmation ticket claim client cliente kunde klant commande',
-    'bestelling pedido transaction membership member license licence passport ordine заказ счет счёт',
-    'ref reference référence po case id ids version ver build revision rev release zip zipcode',
-    'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte policy',
-    'contract registration reg',
+    'bestelling pedido transaction membership member ordine заказ счет счёт',
+    'ref reference référence po case version ver build revision rev release zip zipcode',
+    'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
+    'registration reg',
     'model part parts item article artikel artikelnummer product produkt produit port size page pages',
     'line row column chapter batch lot asset unit room suite apt apartment box bus flight train gate',
     'seat',
     'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid',
     'key hash token nonce seed score points total amount sum balance count quantity qty population',
     'year',
-    'код индекс артикул арт заявка № nº',
+    'код индекс артикул арт заявка',
   ],
   /** These leave it to the word before. */
   number: [
@@ -70,7 +80,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   link: [
     'on at op au aux auf an unter al a ao pe is est ist são es e me us mij nous moi uns mich him them',
     'sie bitte please toll free now today the or ou oder of o und and en et y i и или also line lines',
-    'only nu via by через по из',
+    'only nu le la el il via by через по из',
   ],
   /** As a link; and `my number is` somebody's phone, since people have no other number to give. */
   owner: [

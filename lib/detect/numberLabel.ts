@@ -19,6 +19,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
   let unknown = 0;
   let links = 0;
   let isNumber = false;
+  let isAbbreviation = false;
   let isOwned = false;
   let isNextSentence = false;
   let end = at;
@@ -33,14 +34,25 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const word = text.slice(start, wordEnd).toLowerCase();
     const kind = isInitial ? null : kindOf(word, marks || text.charAt(wordEnd));
     // `Change the phone number on file to 4155552671`
-    if (kind === 'phone') return unknown === 0 || (surePhone.test(word) && !isNextSentence) ? 'phone' : null;
-    if (kind === 'thing') return isNextSentence ? null : 'thing';
+    if (kind === 'phone') {
+      return unknown === 0 || (surePhone.test(word) && !isNextSentence) ? 'phone' : otherwise(isAbbreviation);
+    }
+    if (kind === 'thing') {
+      if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
+      return isNextSentence ? null : 'thing';
+    }
+    if (kind === 'paper' && unknown + links === 0 && !isNextSentence) return 'thing';
     if (kind === 'loose' && unknown + links === 0 && !isNextSentence) {
-      if (text.slice(Math.max(limit, start - 5), start).toLowerCase() === 'area ') return null;
+      const before = text.slice(Math.max(limit, start - maxWordLength), start).toLowerCase();
+      if (before.endsWith('area ')) return null;
+      if (customerService.test(before)) return 'phone';
       return isNumber || /[#:]/.test(marks) ? 'thing' : 'perhaps thing';
     }
     if (kind === 'number') {
       isNumber = true;
+      // Not in `acme.no`.
+      isAbbreviation ||=
+        unknown + links === 0 && text.charCodeAt(start - 1) !== dot && abbreviatedNumber.test(word);
       // `Kunden-Nr.`, `Telefon-Nr.`
       if (text.charCodeAt(start - 1) === hyphen && isLetter(text.charCodeAt(start - 2))) {
         return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
@@ -49,11 +61,18 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
       links += 1;
       isOwned ||= kind === 'owner';
     } else unknown += 1;
-    if (isNumber && isOwned) return unknown <= 1 ? 'phone' : null;
+    if (isNumber && isOwned) return unknown <= 1 ? 'phone' : otherwise(isAbbreviation);
     if (unknown > maxUnknownWords) break;
     end = start;
   }
-  return null;
+  return otherwise(isAbbreviation);
+}
+
+/** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
+const abbreviatedNumber = /^(?:n[or°º]|nos|№|č|čís)$/;
+
+function otherwise(isAbbreviation: boolean): NumberLabel {
+  return isAbbreviation ? 'perhaps thing' : null;
 }
 
 /** Whether another sentence begins after the word, which a thing's name does not reach into: `... the invoice. 415-555-2671`. */
@@ -145,6 +164,9 @@ const dot = 46;
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Servizio clienti`. */
+const customerService = /(?:servi[cz]\p{Ll}*|atenci[oó]n|atendimento|assistenza|relations?)(?: al?| ao)? $/u;
 
 /** Near enough, at no cost: the signs of other blocks are rare where a label could stand. */
 function isLetter(code: number): boolean {

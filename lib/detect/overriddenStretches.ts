@@ -6,6 +6,17 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Without those that are shown in another order than they are written. They are in order. */
+export function asRead<Found extends Stretch>(found: Found[], text: string): Found[] {
+  const overridden = overriddenStretches(text);
+  if (overridden.length === 0) return found;
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((overridden[next]?.end ?? end) <= start) next += 1;
+    return end <= (overridden[next]?.start ?? end);
+  });
+}
+
 const override = /[\u202d\u202e]/;
 const control = /[\u202a-\u202e\n\r\u0085\u2029]/g;
 

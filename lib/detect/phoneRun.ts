@@ -46,7 +46,11 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
       // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
       if (digits >= (isInternational ? wholeInternationalDigits : wholeDigits) && opensNext(text, gap, next))
         break;
-      if (gap.includes('\n') && !continuesOverLine(text, at, end, next)) break;
+      if (
+        gap.includes('\n') &&
+        !continuesOverLine(text, at, end, next, isInternational ? digits : wholeDigits)
+      )
+        break;
       // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
       if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
       open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
@@ -90,11 +94,20 @@ function gapEnd(text: string, from: number): number {
   return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;
 }
 
+/** What follows in the next line is no number of its own. */
+const maxDigitsOfRest = 8;
+
 /**
  * In a narrow column a number breaks where it is sure to go on: after a plus, a trunk zero, an area code in parentheses, a dash;
- * and what follows is too short for a number of its own.
+ * and what follows is too short for a number of its own, or what stands before (`digitsBefore`) is, and together they are none too long.
  */
-function continuesOverLine(text: string, start: number, end: number, next: number): boolean {
+function continuesOverLine(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  digitsBefore: number,
+): boolean {
   const before = text.charCodeAt(start - 1);
   const last = text.charCodeAt(end);
   const begins = before === plus || isOpening(before) || text.charCodeAt(start) === zero || isDash(last);
@@ -106,7 +119,7 @@ function continuesOverLine(text: string, start: number, end: number, next: numbe
     at = gapEnd(text, groupEnd);
     if (at >= 0 && text.slice(groupEnd, at).includes('\n')) break;
   }
-  return digits <= 8;
+  return digits <= maxDigitsOfRest || (digitsBefore < wholeDigits && digitsBefore + digits <= maxPhoneDigits);
 }
 
 /** A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it. */

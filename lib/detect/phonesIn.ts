@@ -1,6 +1,6 @@
 /** The valid phones in one phone-like stretch: mostly one, sometimes two side by side with nothing but a space between. */
 import { type Phone, parsePhone } from '../phone.ts';
-import { needsTrunkPrefix } from '../trunkPrefix.ts';
+import { isGroupedAsUsual, needsTrunkPrefix } from '../trunkPrefix.ts';
 import { foldDigits } from './foldPhoneText.ts';
 
 export interface WrittenPhone extends Phone {
@@ -95,9 +95,13 @@ function phoneIn(text: string, region: string | undefined, unlabelled: boolean):
   const written = extension === undefined ? { e164, national, text } : { e164, national, text, extension };
   if (!unlabelled || !national || region === undefined) return written;
   const digits = digitsOf(text);
-  const isInFull = !e164.endsWith(digits) || !needsTrunkPrefix(digits, region.toUpperCase());
-  return isInFull ? written : null;
+  if (e164.endsWith(digits) && needsTrunkPrefix(digits, region.toUpperCase())) return null;
+  const isAmount = thousands.test(text) && !isGroupedAsUsual(text.split(' '), region.toUpperCase());
+  return isAmount ? null : written;
 }
+
+/** `71 234 567`: an amount, except where phones are written like that. */
+const thousands = /^[1-9]\d{0,1}(?: \d{3})+$/;
 
 function twoIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone[] {
   for (const space of text.matchAll(/[\s,;/]+/g)) {

@@ -71,6 +71,32 @@ const documents: readonly (readonly [string, string, string])[] = [
 0612345678    0412345678    100,00
 0612345679    0412345679    200,00`,
   ],
+  [
+    'numbers of things, French',
+    'FR',
+    "Votre relevé n° 0199003344\nn° 01 99 00 33 44\nID d'enregistrement : 0142685300\nContrat 0142685300\nImmatriculation 01 42 68 53 00",
+  ],
+  [
+    'numbers of things, German',
+    'DE',
+    'Nr. 030 2312593\nVertrag 49302312599\nIK 461100334\nKennzeichen 030 2312593\nAktenzeichen 030 2312593',
+  ],
+  [
+    'numbers of things, Spanish',
+    'ES',
+    'Expediente: 912 345 678\nMatrícula 912 345 678\nPóliza nº 912 345 678\nContrato 912 345 678',
+  ],
+  [
+    'numbers of things, English',
+    'US',
+    'Record ID 415-555-2671\nPolicy 415-555-2671\nContract 415-555-2671\nLicense plate 415 555 2671',
+  ],
+  [
+    'digits that are shown in another order',
+    'NL',
+    '+31 6 \u202e87654321\u202c\n\u202e06 12345678\u202c\n06 \u206712 34\u2069 56 78\n06\u202a 1234\u202b5678',
+  ],
+  ['amounts where no phone is grouped so', 'DE', 'a city of 1 234 567 people, 71 234 567 in all'],
 ];
 
 it.each(documents)('%s', (_, region, text) => {
