@@ -1,6 +1,5 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../phoneExtension.ts';
-import { vanityAnywhere, vanityHint } from '../vanityPhone.ts';
 import { columnLabel } from './columnLabel.ts';
 import type { FoundText } from './findInText.ts';
 import {
@@ -18,6 +17,7 @@ import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
+import { withVanityPhones } from './withVanityPhones.ts';
 
 const minDigits = 7;
 const minLabelledDigits = 5;
@@ -106,22 +106,12 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
   }
   digits.lastIndex = 0;
-  return withVanity(scanned, asRead(found, text));
+  return withVanityPhones(scanned, asRead(found, text));
 }
 
 /** Embeddings, overrides and isolates within a number show its groups in another order. Mere marks around and in it are left by copying. */
 function isTurned(written: string): boolean {
   return /[\u202a-\u202e\u2066-\u2069]/.test(written);
-}
-
-/** And the spelled ones, which hold too few digits to be found by them. */
-function withVanity(text: string, found: FoundText[]): FoundText[] {
-  if (!vanityHint.test(text)) return found;
-  const spelled = [...text.matchAll(vanityAnywhere)].map(({ 0: written, index: start }): FoundText => {
-    return { kind: 'phone', text: written, start, end: start + written.length };
-  });
-  const apart = spelled.filter((one) => !found.some(({ start, end }) => start < one.end && end > one.start));
-  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time, `17,910.00` a price. */
