@@ -1,32 +1,62 @@
 /** Which addresses stand in a list of many people: a table of leads, an inbox, a team. */
 import type { Candidate } from './contact.ts';
+import { fieldLabel } from './fieldLabel.ts';
+import { mailboxRole } from './mailboxRole.ts';
+import type { PageReading, ShortText } from './pageReading.ts';
+import { isNoName, personName } from './personName.ts';
 import type { Role } from './rolesOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 const rowKind = /^(?:tr|li|row|listitem|option|treeitem)$/;
-/** So many alike make a list; fewer do where they are rows by tag or role. */
+/** The lists that a person chooses from (WAI-ARIA 1.2), as inboxes and chats show their conversations. */
+const choiceKind = /^(?:grid|treegrid|listbox|tree)$/;
+/** So many rows by tag or role make a list; of others that are alike it takes more. */
+const few = 2;
 const fewAlike = 3;
-const fewRows = 2;
+
+/** Rows, or what else stands side by side in one element: how many of them there are, and how many ... */
+interface Group {
+  count: number;
+  /** ... hold an e-mail, ... */
+  withEmail: number;
+  /** ... one that is a person's, not a mailbox that many read, ... */
+  withPerson: number;
+  /** ... an e-mail or a phone, ... */
+  withContact: number;
+  /** ... begin with what may be somebody, and say more of them, ... */
+  withTitle: number;
+  /** ... begin with a person's name or a contact. */
+  withName: number;
+  /** One begins with a label: they are fields of one record. */
+  isRecord: boolean;
+  isThread: boolean;
+}
 
 /**
- * By element: whether it stands in one of several alike that each hold an e-mail. Rows that begin with a label are the fields of
- * one record, and messages that tell their own recipients are a thread; neither is a list of people.
+ * By element: whether it stands in one of several alike that each hold an e-mail or begin with a person, or in a row of what people
+ * choose from, although only one of them tells a contact. Rows that begin with a label are the fields of one record, and messages
+ * that tell their own recipients are a thread; neither is a list of people.
  */
 export function listedIn(
-  { elements }: Pick<Skeleton, 'elements'>,
+  { elements, around }: Pick<Skeleton, 'elements' | 'around'>,
+  { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   roles: readonly Role[],
 ): boolean[] {
-  const holds = new Array<boolean>(elements.length).fill(false);
-  const isThread = new Array<boolean>(elements.length).fill(false);
-  candidates.forEach(({ kind, at, headed }, index) => {
+  const none = () => elements.map(() => false);
+  const holds = { email: none(), person: none(), contact: none(), thread: none() };
+  candidates.forEach(({ kind, text, at, headed }, index) => {
     const label = roles[index]?.label ?? null;
-    if (label === 'to' || label === 'copy' || headed) isThread[at] = true;
-    if (kind === 'email' && (label === null || label === 'from')) holds[at] = true;
+    if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
+    if (label !== null && label !== 'from') return;
+    holds.contact[at] = true;
+    if (kind !== 'email') return;
+    holds.email[at] = true;
+    if (mailboxRole({ kind, value: text.toLowerCase() }) === null) holds.person[at] = true;
   });
-  upwards(elements, holds);
-  upwards(elements, isThread);
-  const groups = new Map<string, { count: number; isThread: boolean }>();
+  for (const marks of Object.values(holds)) upwards(elements, marks);
+  const titles = titlesOf(elements, texts, candidates);
+  const groups = new Map<string, Group>();
   const groupOf = (index: number) => {
     const { parent = -1, tag = '', attributes = {} } = elements[index] ?? {};
     const kind = attributes.role ?? tag;
@@ -34,20 +64,88 @@ export function listedIn(
     return `${parent} ${kind} ${rowKind.test(kind) ? '' : /^\S*/.exec(attributes.class ?? '')?.[0]}`;
   };
   elements.forEach((_, index) => {
-    if (!holds[index]) return;
-    const group = groups.get(groupOf(index)) ?? { count: 0, isThread: false };
+    const group = groups.get(groupOf(index)) ?? newGroup();
     group.count += 1;
-    group.isThread ||= isThread[index] === true;
+    if (holds.email[index]) group.withEmail += 1;
+    if (holds.person[index]) group.withPerson += 1;
+    if (holds.contact[index]) group.withContact += 1;
+    const title = around[index]?.scope === index ? null : titles[index];
+    if (title === 'label') group.isRecord = true;
+    else if (title) group.withTitle += 1;
+    if (title === 'person') group.withName += 1;
+    group.isThread ||= holds.thread[index] === true;
     groups.set(groupOf(index), group);
   });
+  const isChoice: boolean[] = [];
   const listed: boolean[] = [];
   elements.forEach(({ parent, tag, attributes }, index) => {
+    const kind = attributes.role ?? tag;
+    isChoice.push(choiceKind.test(kind) || (isChoice[parent] ?? false));
     const group = groups.get(groupOf(index));
-    const isRow = rowKind.test(attributes.role ?? tag);
-    const isOne = group !== undefined && group.count >= (isRow ? fewRows : fewAlike) && !group.isThread;
+    const isOne = group && isList(group, { isRow: rowKind.test(kind), isChoice: isChoice[index] === true });
     listed.push(isOne || (listed[parent] ?? false));
   });
   return listed;
+}
+
+function newGroup(): Group {
+  return {
+    count: 0,
+    withEmail: 0,
+    withPerson: 0,
+    withContact: 0,
+    withTitle: 0,
+    withName: 0,
+    isRecord: false,
+    isThread: false,
+  };
+}
+
+function isList(group: Group, { isRow, isChoice }: { isRow: boolean; isChoice: boolean }): boolean {
+  if (group.isThread || group.withContact === 0) return false;
+  if (group.withEmail >= few && (isRow || group.withPerson >= fewAlike)) return true;
+  if (group.isRecord) return false;
+  if (!isRow) return group.withName >= fewAlike;
+  return (group.withTitle >= few && group.withName > 0) || (isChoice && group.count >= few);
+}
+
+type Title = 'person' | 'maybe' | 'label' | null;
+
+/** By element: what the first is that is told in it, if more is told there. */
+function titlesOf(
+  elements: Skeleton['elements'],
+  texts: readonly ShortText[],
+  candidates: readonly Candidate[],
+): Title[] {
+  const told = [
+    ...texts.map(({ text, at, after }) => ({ at, place: after - 0.5, title: titleIn(text) })),
+    ...candidates.map(({ at, sighting, before }) => ({
+      at,
+      place: sighting,
+      title: before.trim() === '' ? ('person' as const) : null,
+    })),
+  ].sort((a, b) => a.place - b.place);
+  const first = elements.map(() => told.length);
+  const count = elements.map(() => 0);
+  told.forEach(({ at }, order) => {
+    first[at] = Math.min(first[at] ?? order, order);
+    count[at] = (count[at] ?? 0) + 1;
+  });
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? -1;
+    if (parent < 0) continue;
+    first[parent] = Math.min(first[parent] ?? 0, first[index] ?? 0);
+    count[parent] = (count[parent] ?? 0) + (count[index] ?? 0);
+  }
+  return elements.map((_, index) =>
+    (count[index] ?? 0) > 1 ? (told[first[index] ?? -1]?.title ?? null) : null,
+  );
+}
+
+function titleIn(text: string): Title {
+  if (fieldLabel(text) !== null || /[:：]$/.test(text)) return 'label';
+  if (personName(text)) return 'person';
+  return /^\p{Lu}[^:]{1,30}$/u.test(text) && !isNoName(text) ? 'maybe' : null;
 }
 
 function upwards(elements: Skeleton['elements'], marks: boolean[]): void {

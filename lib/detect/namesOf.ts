@@ -131,11 +131,25 @@ function nearTexts(texts: readonly ShortText[], next: number, { at, kind }: Cand
       .slice(Math.max(0, from), to)
       .filter((text) => isWithin(skeleton, text.at, within))
       .flatMap(({ text }) => nameIn(text) ?? []);
-  if (kind === 'phone' && !isOwnCard) return { before: [], after: [] };
+  if (kind === 'phone' && !isOwnCard)
+    return { before: [], after: calledBeside(texts, next, within, skeleton) };
   return {
     before: names(next - (isOwnCard ? maxBefore : 2), next).reverse(),
     after: isOwnCard ? names(next, next + maxAfter) : [],
   };
+}
+
+/** `+31 6 12345678 ~Eveline`: a chat tells what somebody calls themself right beside the number. */
+function calledBeside(
+  texts: readonly ShortText[],
+  next: number,
+  within: number,
+  skeleton: Skeleton,
+): string[] {
+  return texts
+    .slice(Math.max(0, next - 1), next + 1)
+    .filter(({ text, at }) => text.startsWith('~') && isWithin(skeleton, at, within))
+    .flatMap(({ text }) => personName(text) ?? []);
 }
 
 function outwards(at: number, { elements }: Skeleton): number {

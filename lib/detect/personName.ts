@@ -19,6 +19,9 @@ const notInNames =
 const credentials =
   /,\s*(?:(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|M\.?D|LL\.?M|M\.?A|B\.?A|MEng|CPA|PMP|Esq|Jr|Sr|I{2,3}|IV|C[A-Z]O|VP|SVP|EVP|MBE|OBE)\.?(?:[\s,/]+|$))+$/u;
 
+/** `~Eveline`: what somebody who is not in the address book calls themself, as chats show it. */
+const calledThemself = /^~\s?(\p{L}[\p{L}\p{M}'’. -]{0,40})$/u;
+
 /** Whether a word of the text is never one of a name. */
 export function isNoName(text: string): boolean {
   return notInNames.test(text);
@@ -34,6 +37,8 @@ export function personName(text: string | null | undefined): string | null {
     .trim();
   if (name.length < 2 || name.length > maxNameLength || isNoName(name) || /['’]s(?:\s|$)/.test(name))
     return null;
+  const called = calledThemself.exec(name)?.[1];
+  if (called && !isNoName(called)) return called;
   // `Jansen, Piet`
   const turned = /^(\p{L}[\p{L}'’ -]{1,30}), (\p{L}[\p{L}'’ .-]{0,30})$/u.exec(name);
   const isTurned =

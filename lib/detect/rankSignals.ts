@@ -32,7 +32,7 @@ export const signals = {
   namedByPage: 24,
   recordField: 18,
   selectedRow: 36,
-  listed: -12,
+  listed: -16,
   owner: -60,
   timeline: -44,
   related: -26,

@@ -2,6 +2,7 @@
 
 import type { Identifier } from '../identifier.ts';
 import type { Candidate } from './contact.ts';
+import { labelBefore } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { isFreeMail } from './freeMail.ts';
 import { looksNamed } from './looksNamed.ts';
@@ -42,8 +43,8 @@ export function reasonsForPlace(place: Place): Reason[] {
   const reasons: Reason[] = [...roleReasons(place)];
   if (isDrafted(place)) reasons.push('drafted');
   if (pointed) reasons.push(pointed);
-  if (around.isSelected) reasons.push('selectedRow');
-  if (isListed && !around.isSelected) reasons.push('listed');
+  if (around.isSelected && !isInSentence(candidate)) reasons.push('selectedRow');
+  if (isListed && !reasons.includes('selectedRow')) reasons.push('listed');
   if (around.isTimeline) reasons.push('timeline');
   if (around.isRelated) reasons.push('related');
   if (around.isCollapsed) reasons.push('collapsed');
@@ -73,7 +74,7 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   const told = role.label && reasonOfLabel[role.label];
   const reason = told === 'recordField' && isProse(candidate) ? null : told;
   const isTold = reason === 'owner' || reason === 'recipient' || reason === 'copied';
-  if (isListed && !isTold) return [];
+  if (isListed && !isTold) return isProse(candidate) || isInSentence(candidate) ? ['prose'] : [];
   const reasons: Reason[] = [];
   if (role.isFormField) reasons.push('formField');
   else if (reason) reasons.push(reason);
@@ -98,6 +99,11 @@ function isProse({ before, after, name = '' }: Candidate): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const words = `${line} ${after.split('\n', 1)[0]}`.replace(name, '').match(/\p{L}{2,}/gu);
   return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
+}
+
+/** A word of a sentence stands right before it (`Call Henk on 06 …`), and no label: whoever wrote it tells of somebody. */
+function isInSentence({ before }: Candidate): boolean {
+  return /(?:^|\s)\p{Ll}+\s+$/u.test(before) && labelBefore(before) === null;
 }
 
 function isNamedByPage({ candidate, role, name, pageNames }: Place): boolean {

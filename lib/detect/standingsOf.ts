@@ -41,7 +41,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const ofPage = pageNames(reading, skeleton);
   const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
-  const listed = listedIn(skeleton, candidates, roles);
+  const listed = listedIn(skeleton, reading, candidates, roles);
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
   const pointedAt = nearPointed(reading, people, skeleton);
   const adapted = adapterReasons(reading);

@@ -12,6 +12,8 @@ const never: ReadonlySet<Reason> = new Set([
   'quoted',
   'wordless',
 ]);
+/** One of a list is chosen only when something tells it from the others. */
+const tellingOfListed: ReadonlySet<Reason> = new Set(['pointedAt', 'nearPointed', 'namedByPage', 'vouched']);
 /** Somebody who stands there does not make a whole page doubtful. */
 const farAside: ReadonlySet<Reason> = new Set(['menu', 'quoted', 'aside']);
 
@@ -47,6 +49,7 @@ function isSound({ visible, disagrees, suspicions, place, reasons }: Contact): b
     !disagrees &&
     suspicions.length === 0 &&
     !reasons.some((reason) => never.has(reason)) &&
+    (!reasons.includes('listed') || reasons.some((reason) => tellingOfListed.has(reason))) &&
     weightOf(reasons) >= leastOfBest
   );
 }

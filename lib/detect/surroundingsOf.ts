@@ -64,6 +64,7 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   /** By element: what its children that come next stand under. */
   const headed = new Map<number, { kind: SectionKind | null; level: number }>();
   const quotedFromHere = new Set<number>();
+  let hasRowsBefore = false;
   for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
     const outer = around[element.parent] ?? nothingAround;
@@ -71,10 +72,12 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
     const section = headed.get(element.parent)?.kind;
     const part = partOfPage(element, {
       around: outer.partOfPage,
-      isInSection: outer.isInSection,
+      // Beside a list, a head is that of what was chosen from the list.
+      isInSection: outer.isInSection || (element.tag === 'header' && hasRowsBefore),
       // The head of a page has a logo and a menu; that of a record has its name.
       hasTopHeading: (element.tag === 'header' ? hasHeading : hasTopHeading)[index] === true,
     });
+    hasRowsBefore ||= hints.row === true && part !== 'menu' && part !== 'aside';
     const change = {
       partOfPage: part,
       isInSection: outer.isInSection || isSectioning(element),
