@@ -86,9 +86,15 @@ function fromInternational(digits: string): string | null {
 function fromNational(digits: string, plan: Plan, region: string | null): string | null {
   const national = afterNationalPrefix(digits, plan);
   if (national.length < minNationalLength || national.length > maxNationalLength) return null;
-  const owner = regionOf(plan.callingCode, national) ?? region;
-  const ownPlan = owner === null ? planOfCode(plan.callingCode) : planOfRegion(owner);
-  return ownPlan && isOfSomeType(national, ownPlan) ? `+${plan.callingCode}${national}` : null;
+  const { callingCode } = plan;
+  const claimant = regionOf(callingCode, national);
+  const owner = claimant ?? region;
+  const ownPlan = owner === null ? planOfCode(callingCode) : planOfRegion(owner);
+  if (ownPlan === null) return null;
+  // A region without leading digits of its own claims by the types of its numbers alone.
+  const isShared = (regionsByCode[callingCode]?.length ?? 0) > 1;
+  const isProven = claimant !== null && isShared && ownPlan.leadingDigits === null;
+  return isProven || isOfSomeType(national, ownPlan) ? `+${callingCode}${national}` : null;
 }
 
 /** The digits after the prefix for calls abroad, or null when there is none. */
@@ -141,15 +147,12 @@ function regionOf(callingCode: string, national: string): string | null {
 }
 
 function isOfSomeType(national: string, { pattern, types }: Plan): boolean {
-  return (
-    pattern.test(national) &&
-    types.some((type) => type.lengths.includes(national.length) && patternOf(type).test(national))
-  );
-}
-
-function patternOf(type: NumberType): RegExp {
-  type.pattern ??= whole(type.source);
-  return type.pattern;
+  if (!pattern.test(national)) return false;
+  return types.some((type) => {
+    if (!type.lengths.includes(national.length)) return false;
+    type.pattern ??= whole(type.source);
+    return type.pattern.test(national);
+  });
 }
 
 function planOfRegion(region: string): Plan | null {

@@ -166,7 +166,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Servizio clienti`. */
-const customerService = /(?:servi[cz]\p{Ll}*|atenci[oó]n|atendimento|assistenza|relations?)(?: al?| ao)? $/u;
+const customerService = /(?:servi[cz]\S*|atenci[oó]n|atendimento|assistenza|relations?)(?: al?| ao)? $/;
 
 /** Near enough, at no cost: the signs of other blocks are rare where a label could stand. */
 function isLetter(code: number): boolean {

@@ -40,7 +40,9 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
     const next = gapEnd(text, end);
     if (next < 0 || digits > maxRunDigits) break;
     const gap = text.slice(end, next);
-    if (gap !== '-' && gap !== '.') {
+    if (gap === ' ') {
+      if (skipOtherNumber(text, next) > next) break;
+    } else if (gap !== '-' && gap !== '.') {
       const closes = isClosingGap(gap);
       if (closes && open === 0) break;
       // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
@@ -68,7 +70,6 @@ export function isClosingGap(gap: string): boolean {
 
 /** Whether another number begins after digits that may be a whole one. */
 function opensNext(text: string, gap: string, next: number): boolean {
-  if (gap === ' ') return false;
   return /[(/\n]/.test(gap) || (gap === ' - ' && digitsEnd(text, next) - next > maxDirectDial);
 }
 

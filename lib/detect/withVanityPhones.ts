@@ -5,9 +5,16 @@ import type { FoundText } from './findInText.ts';
 /** Those of the text besides those found by their digits, in order. Reads folded text that is as long as the text itself. */
 export function withVanityPhones(text: string, found: FoundText[]): FoundText[] {
   if (!vanityHint.test(text)) return found;
-  const spelled = [...text.matchAll(vanityAnywhere)].map(({ 0: written, index: start }): FoundText => {
-    return { kind: 'phone', text: written, start, end: start + written.length };
-  });
-  const apart = spelled.filter((one) => !found.some(({ start, end }) => start < one.end && end > one.start));
-  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
+  const both: FoundText[] = [];
+  let next = 0;
+  for (const { 0: written, index: start } of text.matchAll(vanityAnywhere)) {
+    const end = start + written.length;
+    for (let phone = found[next]; phone && phone.start < start; phone = found[next]) {
+      both.push(phone);
+      next += 1;
+    }
+    const isApart = (both.at(-1)?.end ?? 0) <= start && (found[next]?.start ?? end) >= end;
+    if (isApart) both.push({ kind: 'phone', text: written, start, end });
+  }
+  return both.concat(found.slice(next));
 }

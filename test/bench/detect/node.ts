@@ -13,9 +13,12 @@ export interface Detected {
 
 /** `region`: ISO 3166 alpha-2, for phones without a country code. */
 export function detect(text: string, { region }: { region?: string | undefined } = {}): Detected[] {
-  return findInText(text).flatMap((found) => {
+  const regions = region ? [region] : [];
+  const detected: Detected[] = [];
+  for (const found of findInText(text)) {
     const { kind, start, end } = found;
-    const written = identifiersIn(found, region ? [region] : []);
-    return written.map(({ identifier }) => ({ kind, value: identifier.value, start, end }));
-  });
+    for (const { identifier } of identifiersIn(found, regions))
+      detected.push({ kind, value: identifier.value, start, end });
+  }
+  return detected;
 }
