@@ -151,6 +151,7 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
         ...(headed && place !== 'attribute' && { headed }),
         kind,
         ...(unlabelled && { unlabelled: true as const }),
+        ...(found.weak && { weak: found.weak }),
         text: written,
         place: disagrees ? 'link' : place,
         visible,

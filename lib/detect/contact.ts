@@ -24,6 +24,7 @@ export interface Candidate {
   readonly label: string;
   /** As in `FoundText`. */
   readonly unlabelled?: true | undefined;
+  readonly weak?: 'url' | undefined;
   /** The person's name in the link or in the same block. */
   readonly name?: string | undefined;
   /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */

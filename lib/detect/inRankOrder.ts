@@ -45,9 +45,15 @@ function emailFirst(
   return lead(b) - lead(a) || a.order - b.order;
 }
 
-/** Hidden ones come last, before them doubtful ones. */
-function tierOf({ visible, isTold, disagrees, suspicions }: Weighed): number {
-  return (visible || isTold ? 0 : 4) + (disagrees ? 2 : 0) + (suspicions.length > 0 ? 1 : 0);
+/** Hidden ones come last, before them those in web addresses, before them doubtful ones. */
+function tierOf({ visible, isTold, disagrees, suspicions, reasons }: Weighed): number {
+  const isInSight = visible || isTold;
+  return (
+    (isInSight ? 0 : 8) +
+    (reasons.includes('inWebAddress') ? 4 : 0) +
+    (disagrees ? 2 : 0) +
+    (suspicions.length > 0 ? 1 : 0)
+  );
 }
 
 function numbered(contacts: readonly (Weighed & { readonly person: number })[]): Contact[] {

@@ -14,18 +14,18 @@ const choiceKind = /^(?:grid|treegrid|listbox|tree)$/;
 const few = 2;
 const fewAlike = 3;
 
-/** Rows, or what else stands side by side in one element: how many of them there are, and how many ... */
+/** Rows, or what else stands side by side in one element. */
 interface Group {
   count: number;
-  /** ... hold an e-mail, ... */
+  /** How many hold an e-mail. */
   withEmail: number;
-  /** ... one that is a person's, not a mailbox that many read, ... */
+  /** How many hold one that is a person's, not a mailbox that many read. */
   withPerson: number;
-  /** ... an e-mail or a phone, ... */
+  /** How many hold an e-mail or a phone. */
   withContact: number;
-  /** ... begin with what may be somebody, and say more of them, ... */
+  /** How many begin with what may be somebody, and say more of them. */
   withTitle: number;
-  /** ... begin with a person's name or a contact. */
+  /** How many of these surely do: with a person's name or a contact. */
   withName: number;
   /** One begins with a label: they are fields of one record. */
   isRecord: boolean;

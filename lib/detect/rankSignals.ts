@@ -54,6 +54,8 @@ export const signals = {
   linked: 2,
   /** A picture, or what a style draws: nobody can tell what it shows. */
   wordless: -3,
+  /** In the path or the query of a web address: it may be anybody's. */
+  inWebAddress: -200,
   email: 12,
   shared: -14,
   nobody: -62,

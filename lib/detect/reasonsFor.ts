@@ -53,6 +53,7 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
   if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
   if (candidate.kind === 'email') reasons.push('email');
+  if (candidate.weak === 'url') reasons.push('inWebAddress');
   if (name) reasons.push('named');
   if (isNamedByPage(place)) reasons.push('namedByPage');
   if (candidate.kind === 'phone' && /^\d+$/.test(candidate.text)) reasons.push('bareDigits');

@@ -11,6 +11,7 @@ const never: ReadonlySet<Reason> = new Set([
   'colleague',
   'quoted',
   'wordless',
+  'inWebAddress',
 ]);
 /** One of a list is chosen only when something tells it from the others. */
 const tellingOfListed: ReadonlySet<Reason> = new Set(['pointedAt', 'nearPointed', 'namedByPage', 'vouched']);

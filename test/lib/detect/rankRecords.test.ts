@@ -164,6 +164,20 @@ it('an address for unsubscribing, a machine’s and a fax go down, not away', as
   expect(valuesOf(found)).toHaveLength(5);
 });
 
+it('an address in a web address comes last of what is in sight, and is not chosen', async () => {
+  const web = 'https://shop.example/u?email=ann%40moor.example';
+  const html = `<main><p>${web}</p><p>no-reply@lists.example</p><p style="display:none">x@hidden.example</p></main>`;
+  const found = await judgeHtml(html);
+  expect(valuesOf(found)).toEqual(['no-reply@lists.example', 'ann@moor.example', 'x@hidden.example']);
+  expect(found.contacts[1]?.reasons).toContain('inWebAddress');
+  expect(await best(`<main><p>${web}</p></main>`)).toBeUndefined();
+  expect(await best(`<main><p>${web}</p><p>ann@moor.example</p></main>`)).toBe('ann@moor.example');
+});
+
+it('an address without an @ is one', async () => {
+  expect(await best('<main><p>Write to jane.doe [at] acme [dot] example</p></main>')).toBe(jane);
+});
+
 describe('an adapter boosts, and vouches for an attribute', () => {
   const told = `<main><p><span class="gD" data-hovercard-id="${jane}">Jane Doe</span></p><p>${bob}</p></main>`;
   const hidden = told.replace('<p>', '<p style="display:none">');
