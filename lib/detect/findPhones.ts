@@ -150,12 +150,19 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   const first = offsetOf(folded, at);
   const skipTo = place.folded === null ? skipOtherNumber(folded.text, first) : first;
   if (skipTo > first) return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
-  const run = readPhoneRun(folded.text, first);
+  let run = readPhoneRun(folded.text, first);
+  if (isBrokenOff(folded.text, run) && numberLabel(text, at) === 'phone')
+    run = readPhoneRun(folded.text, first, true);
   const start = originOf(folded, run.start);
   const follows = lastEnd >= 0 && start >= lastEnd && betweenPhones.test(text.slice(lastEnd, start));
   const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
   return { likeness, start, end: endOf(folded, end) };
+}
+
+/** Too short for most countries, with a line break after it. */
+function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
+  return digits >= minLabelledDigits && digits < minDigits && /[\r\n]/.test(folded.charAt(end));
 }
 
 function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {

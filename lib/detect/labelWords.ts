@@ -1,7 +1,7 @@
 /** The words that say before a number what it is, in the languages Leadmark meets. */
 
 /** What a word says of the number after it. */
-export type LabelKind = 'phone' | 'thing' | 'paper' | 'loose' | 'number' | 'link' | 'owner';
+export type LabelKind = 'phone' | 'thing' | 'paper' | 'loose' | 'people' | 'number' | 'link' | 'owner';
 
 const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these is somebody's phone. */
@@ -49,11 +49,9 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number right after these is that of a thing, however it is grouped; with other words between, they say nothing. */
   paper: [
     'contract policy licence license plate plates permit passport',
-    'police kennzeichen nummernschild personalausweis ik',
-    'contrat contrats relevé immatriculation plaque enregistrement inscription sinistre',
-    'contrato póliza poliza matrícula matricula placa siniestro apólice processo',
-    'contratto polizza targa fascicolo pratica',
-    'contract overeenkomst polis kenteken zaak',
+    'kennzeichen nummernschild personalausweis ik contrat immatriculation sinistre',
+    'contrato póliza poliza matrícula matricula siniestro apólice processo',
+    'contratto polizza targa fascicolo pratica overeenkomst polis kenteken',
     'umowa umowy polisa smlouva szerződés sopimus avtal договор договора полис паспорт',
   ],
   /** A number right after these is that of a thing; with other words between, they say nothing. */
@@ -71,6 +69,11 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'year',
     'код индекс артикул арт заявка',
   ],
+  /** Who is reached, so that what is named before them is theirs: `Account manager: 020 7946 0018`. */
+  people: [
+    'manager team queries enquiries inquiries executive agent officer department dept handler care service',
+    'support abteilung berater ansprechpartner',
+  ],
   /** These leave it to the word before. */
   number: [
     'no nr num number numbers nummer numéro numero número numer numara numarası nro n° nº № č čís',
@@ -80,7 +83,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   link: [
     'on at op au aux auf an unter al a ao pe is est ist são es e me us mij nous moi uns mich him them',
     'sie bitte please toll free now today the or ou oder of o und and en et y i и или also line lines',
-    'only nu le la el il via by через по из',
+    'only nu der den le la el il via by через по из',
   ],
   /** As a link; and `my number is` somebody's phone, since people have no other number to give. */
   owner: [

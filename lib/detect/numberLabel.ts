@@ -20,6 +20,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
   let links = 0;
   let isNumber = false;
   let isAbbreviation = false;
+  let isOfPeople = false;
   let isOwned = false;
   let isNextSentence = false;
   let end = at;
@@ -39,7 +40,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     }
     if (kind === 'thing') {
       if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
-      return isNextSentence ? null : 'thing';
+      return isNextSentence || isOfPeople ? null : 'thing';
     }
     if (kind === 'paper' && unknown + links === 0 && !isNextSentence) return 'thing';
     if (kind === 'loose' && unknown + links === 0 && !isNextSentence) {
@@ -59,9 +60,16 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
       }
     } else if (kind === 'link' || kind === 'owner') {
       links += 1;
+      // `au n° 01 42 68 53 00`, `unter der Nr. 030 23125930`: so people are told where to call.
+      if (kind === 'link') isAbbreviation = false;
       isOwned ||= kind === 'owner';
-    } else unknown += 1;
-    if (isNumber && isOwned) return unknown <= 1 ? 'phone' : otherwise(isAbbreviation);
+    } else {
+      unknown += 1;
+      isOfPeople ||= kind === 'people';
+      isAbbreviation &&= !isOfPeople;
+    }
+    // `my new number is`, but `your statement no.`
+    if (isNumber && isOwned) return unknown <= (isAbbreviation ? 0 : 1) ? 'phone' : otherwise(isAbbreviation);
     if (unknown > maxUnknownWords) break;
     end = start;
   }
@@ -69,7 +77,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
 }
 
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
-const abbreviatedNumber = /^(?:n[or°º]|nos|№|č|čís)$/;
+const abbreviatedNumber = /^(?:n[or°º]?|nos|№|č|čís)$/;
 
 function otherwise(isAbbreviation: boolean): NumberLabel {
   return isAbbreviation ? 'perhaps thing' : null;
@@ -85,6 +93,7 @@ function kindOf(word: string, marks: string): LabelKind | null {
   const kind = labelKinds.get(word);
   if (kind) return kind;
   if (word.length === 1) {
+    if (word === 'n' && marks.startsWith('.')) return 'number';
     return phoneLetters.includes(word) && /^\)?[.:)\]/]|^\t|^ {2}/.test(marks) ? 'phone' : null;
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);

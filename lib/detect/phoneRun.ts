@@ -22,8 +22,8 @@ export interface PhoneRun {
   readonly isInternational: boolean;
 }
 
-/** The run whose first digit is at `at`. */
-export function readPhoneRun(text: string, at: number): PhoneRun {
+/** The run whose first digit is at `at`. `isLabelled`: words before it say that it is a phone, so that it may go on in the next line. */
+export function readPhoneRun(text: string, at: number, isLabelled = false): PhoneRun {
   const groups: string[] = [];
   const gaps: string[] = [];
   const isInternational = plusBefore(text, at) >= 0;
@@ -50,7 +50,7 @@ export function readPhoneRun(text: string, at: number): PhoneRun {
         break;
       if (
         gap.includes('\n') &&
-        !continuesOverLine(text, at, end, next, isInternational ? digits : wholeDigits)
+        !continuesOverLine(text, at, end, next, { digits, isInternational, isLabelled })
       )
         break;
       // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
@@ -95,32 +95,37 @@ function gapEnd(text: string, from: number): number {
   return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;
 }
 
+/** What of a run stands before a line break. */
+interface SoFar {
+  readonly digits: number;
+  readonly isInternational: boolean;
+  readonly isLabelled: boolean;
+}
+
 /** What follows in the next line is no number of its own. */
 const maxDigitsOfRest = 8;
 
 /**
  * In a narrow column a number breaks where it is sure to go on: after a plus, a trunk zero, an area code in parentheses, a dash;
- * and what follows is too short for a number of its own, or what stands before (`digitsBefore`) is, and together they are none too long.
+ * or after a label; and what follows is too short for a number of its own, or what stands before is, and together they are none too long.
  */
-function continuesOverLine(
-  text: string,
-  start: number,
-  end: number,
-  next: number,
-  digitsBefore: number,
-): boolean {
-  const before = text.charCodeAt(start - 1);
-  const last = text.charCodeAt(end);
-  const begins = before === plus || isOpening(before) || text.charCodeAt(start) === zero || isDash(last);
-  if (!begins || digitsEnd(text, next) - next < 2) return false;
+function continuesOverLine(text: string, start: number, end: number, next: number, before: SoFar): boolean {
+  const sign = text.charCodeAt(start - 1);
+  const begins =
+    sign === plus || isOpening(sign) || text.charCodeAt(start) === zero || isDash(text.charCodeAt(end));
+  if (!(begins || before.isLabelled) || digitsEnd(text, next) - next < 2) return false;
   let digits = 0;
+  let restEnd = next;
   for (let at = next; at >= 0; ) {
-    const groupEnd = digitsEnd(text, at);
-    digits += groupEnd - at;
-    at = gapEnd(text, groupEnd);
-    if (at >= 0 && text.slice(groupEnd, at).includes('\n')) break;
+    restEnd = digitsEnd(text, at);
+    digits += restEnd - at;
+    at = gapEnd(text, restEnd);
+    if (at >= 0 && text.slice(restEnd, at).includes('\n')) break;
   }
-  return digits <= maxDigitsOfRest || (digitsBefore < wholeDigits && digitsBefore + digits <= maxPhoneDigits);
+  // After a label alone the next line may as well be an address: `Tel. 12345` over `67890 Town`.
+  if (!begins && !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(restEnd, restEnd + 3))) return false;
+  const isPiece = (before.isLabelled || before.isInternational) && before.digits < wholeDigits;
+  return digits <= maxDigitsOfRest || (isPiece && before.digits + digits <= maxPhoneDigits);
 }
 
 /** A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it. */

@@ -97,6 +97,11 @@ const documents: readonly (readonly [string, string, string])[] = [
     '+31 6 \u202e87654321\u202c\n\u202e06 12345678\u202c\n06 \u206712 34\u2069 56 78\n06\u202a 1234\u202b5678',
   ],
   ['amounts where no phone is grouped so', 'DE', 'a city of 1 234 567 people, 71 234 567 in all'],
+  [
+    'numbers of things, Italian and Polish',
+    'IT',
+    'Pratica n. 06 678 4343\nn. 06 678 4343\nUmowa nr 06 678 4343',
+  ],
 ];
 
 it.each(documents)('%s', (_, region, text) => {
