@@ -1,10 +1,14 @@
 /** Who is signed in to the page: products show it in a corner, in the title, and as the sender of what is being written. */
+import { spellsWhole } from './looksNamed.ts';
 import { mailboxRole } from './mailboxRole.ts';
 import type { PageNames } from './pageNames.ts';
 import type { Standing } from './standingsOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
+/** `Welcome back, sam@northwind.com`: a page greets whoever reads it. */
+const welcome =
+  /(?:^|\n|[.!] )\s*(?:welcome|welkom|willkommen|bienvenue|bienvenid[oa]|benvenut[oa])(?: back| terug| zurück)?[,:!]?\s*$/iu;
 
 /**
  * The e-mails, in lower case. In the head and the menus of a page an address that is no link counts only where the page also shows
@@ -12,7 +16,7 @@ const maxClimb = 4;
  */
 export function accountsOf(
   standings: readonly Standing[],
-  { names, accounts, accountNames }: PageNames,
+  { names, accounts, accountNames, cornerNames }: PageNames,
   skeleton: Skeleton,
 ): Set<string> {
   const emails = standings.filter(({ candidate }) => candidate.kind === 'email');
@@ -23,6 +27,8 @@ export function accountsOf(
   const found = emails.filter(({ candidate, role, around, name }) => {
     if (around.isAccount || role.label === 'account') return true;
     if (role.isQuoted) return false;
+    if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
+    if (cornerNames.some((one) => one === name || spellsWhole(candidate.text, one))) return true;
     if (role.label === 'from' && (around.isCompose || isNearAny(candidate.at, typed, skeleton))) return true;
     if (around.partOfPage !== 'menu') return false;
     if (name !== null && names.includes(name)) return false;

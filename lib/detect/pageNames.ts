@@ -6,6 +6,8 @@ import type { Skeleton } from './surroundingsOf.ts';
 const titleBreak = /\s+[|–—·•:»-]\s+|\s?[|·•»]\s?/u;
 const email = /^\(?(\S+@\S+\.\S+?)\)?$/;
 const maxClimb = 2;
+/** One person is signed in, and maybe a second. */
+const maxCornerNames = 4;
 
 export interface PageNames {
   /** Of the first part of the title, and of headings. */
@@ -14,6 +16,8 @@ export interface PageNames {
   readonly accounts: readonly string[];
   /** Names there: `Mail - Mara Visser - Outlook`. */
   readonly accountNames: readonly string[];
+  /** Names in the corner that shows who is signed in. */
+  readonly cornerNames: readonly string[];
 }
 
 export function pageNames(
@@ -23,10 +27,12 @@ export function pageNames(
   const [subject = '', ...rest] = title.split(titleBreak).map((part) => part.trim());
   const headings = texts.filter(({ at }) => isTopHeading(at, skeleton)).map(({ text }) => text);
   const names = [subject, ...headings].flatMap((text) => personName(text.replace(/\s\(.*\)$/, '')) ?? []);
+  const corner = texts.filter(({ at }) => skeleton.around[at]?.isAccount);
   return {
     names: [...new Set(names)],
     accounts: rest.flatMap((part) => email.exec(part)?.[1]?.toLowerCase() ?? []),
     accountNames: rest.flatMap((part) => personName(part) ?? []).filter((name) => !names.includes(name)),
+    cornerNames: corner.flatMap(({ text }) => personName(text) ?? []).slice(0, maxCornerNames),
   };
 }
 

@@ -32,7 +32,7 @@ export const signals = {
   namedByPage: 24,
   recordField: 18,
   selectedRow: 36,
-  listed: -16,
+  listed: -13,
   owner: -60,
   timeline: -44,
   related: -26,

@@ -3,6 +3,7 @@ import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
 import type { Candidate } from './contact.ts';
+import { draftsIn } from './draftsIn.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { listedIn } from './listedIn.ts';
 import { namesInSteps } from './namesOf.ts';
@@ -13,7 +14,13 @@ import type { PageReading } from './pageReading.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
 import { type Role, rolesInSteps } from './rolesOf.ts';
-import { nothingAround, type Skeleton, type Surroundings, surroundingsInSteps } from './surroundingsOf.ts';
+import {
+  isWithin,
+  nothingAround,
+  type Skeleton,
+  type Surroundings,
+  surroundingsInSteps,
+} from './surroundingsOf.ts';
 
 /** A candidate where it stands. */
 export interface Standing {
@@ -39,6 +46,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   const candidates = withoutOtherNumbers(yield* candidatesInSteps(reading), reading, skeleton);
   const roles = yield* rolesInSteps(reading, candidates, skeleton);
   yield;
+  const drafts = draftsIn(reading, candidates, roles, skeleton);
   const ofPage = pageNames(reading, skeleton);
   const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
   const listed = listedIn(skeleton, reading, candidates, roles);
@@ -52,7 +60,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     const place = {
       candidate,
       role,
-      around: skeleton.around[candidate.at] ?? nothingAround,
+      around: aroundOf(candidate, drafts, skeleton),
       isListed: listed[candidate.at] ?? false,
       name: names[index] ?? null,
     };
@@ -63,4 +71,9 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
   return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
+}
+
+function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {
+  const around = skeleton.around[at] ?? nothingAround;
+  return drafts.some((draft) => isWithin(skeleton, at, draft)) ? { ...around, isCompose: true } : around;
 }

@@ -12,6 +12,7 @@ const never: ReadonlySet<Reason> = new Set([
   'quoted',
   'wordless',
   'inWebAddress',
+  'drafted',
 ]);
 /** One of a list is chosen only when something tells it from the others. */
 const tellingOfListed: ReadonlySet<Reason> = new Set(['pointedAt', 'nearPointed', 'namedByPage', 'vouched']);

@@ -183,6 +183,59 @@ describe('what is being written', () => {
   });
 });
 
+describe('what is being written, told only by labels and a button,', () => {
+  const signature = `<p>Kind regards</p><p>Sam Rivers</p><p>020 794 6001</p><p>${sam}</p>`;
+  const draft = (to: string, body = `<div contenteditable="true">${signature}</div>`) =>
+    `<div><div><span>To</span><div>${to}</div></div><div><span>Cc</span><input></div><div><span>Subject</span><input value="Offer"></div>${body}<button>Send</button></div>`;
+
+  it.each([
+    ['with an address', draft(`<span>${jane}</span>`)],
+    ['with a name', draft(`<span>Jane Doe &lt;${jane}&gt;</span>`)],
+    ['with a field', draft(`<input value="${jane}">`)],
+    ['in a plain field', draft(`<span>${jane}</span>`, `<textarea>Sam Rivers\n${sam}</textarea>`)],
+    [
+      'in Dutch',
+      draft(`<span>${jane}</span>`)
+        .replace('To<', 'Aan<')
+        .replace('Subject<', 'Onderwerp<')
+        .replace('Send<', 'Verzenden<'),
+    ],
+  ])('is to the lead: %s', async (_, html) => {
+    expect((await judgeHtml(`<main>${html}</main>`)).best?.identifier.value).toBe(jane);
+    expect(await reasonsOf(html, jane)).toContain('writtenTo');
+  });
+
+  it('never chooses whoever writes', async () => {
+    expect((await judgeHtml(draft('<input>'))).best).toBeNull();
+  });
+
+  it('is no message that is read, with a box to answer in', async () => {
+    const html = `<div><div>From: ${jane}</div><div>To: ${sam}</div><div>Subject: Ramp</div><textarea></textarea><button>Send</button></div>`;
+    expect(await first(html)).toBe(jane);
+    expect(await reasonsOf(html, sam)).not.toContain('writtenTo');
+  });
+});
+
+it.each(['Welcome back, ', 'Welkom terug, ', 'Willkommen zurück, '])(
+  'whom a page greets (%s) is who reads it, not the lead',
+  async (words) => {
+    const html = `<main><h1>${words}${sam}</h1></main>`;
+    expect((await judgeHtml(html)).best).toBeNull();
+    expect(await reasonsOf(html, sam)).toContain('account');
+    expect(await first(`${html}<p>${jane}</p>`)).toBe(jane);
+  },
+);
+
+it('the account of a corner is not chosen where the page greets it', async () => {
+  const html = `<header><button aria-label="Account: Sam Rivers (${sam})">SR</button></header><main><h1>Good morning, Sam</h1><p>${sam}</p></main>`;
+  expect((await judgeHtml(html)).best).toBeNull();
+});
+
+it('the address that spells the name in the corner is not chosen', async () => {
+  const html = `<div class="user-menu">Sam Rivers</div><main><p>sam.rivers@northwind.example</p></main>`;
+  expect((await judgeHtml(html)).best).toBeNull();
+});
+
 describe('what an attribute keeps', () => {
   const shown = '<b>Jane Doe</b>';
 
