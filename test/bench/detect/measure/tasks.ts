@@ -8,10 +8,3 @@ export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 export type TaskOptions<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
-
-/** Names and options arrive as JSON from another process. */
-export function runTask(name: string, options: unknown): unknown {
-  const task = Object.entries(tasks).find(([known]) => known === name)?.[1];
-  if (task === undefined) throw new Error(`Nothing measures ${name}.`);
-  return (task as (options: unknown) => unknown)(options);
-}
