@@ -1,5 +1,6 @@
 /** Puts contacts in the order in which a salesperson would want them. */
 import type { Contact } from './contact.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
 import { nearTie, weightOf } from './rankSignals.ts';
 
 /** A contact with what its place says, before it is put in order. */
@@ -17,14 +18,18 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
 }
 
 /** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
-export function inRankOrder(weighed: readonly (Weighed & { readonly person: number })[]): Contact[] {
+export function* inRankOrderSteps(
+  weighed: readonly (Weighed & { readonly person: number })[],
+): Steps<Contact[]> {
   const ranked = weighed
     .map((contact, order) => ({ contact, order, tier: tierOf(contact), weight: weightOf(contact.reasons) }))
     .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.order - b.order);
+  yield;
   const isPlaced = new Set<number>();
   const inOrder: (typeof ranked)[number][] = [];
   const ofPerson = Map.groupBy(ranked, ({ contact, tier }) => `${tier} ${contact.person}`);
-  for (const one of ranked) {
+  for (const [index, one] of ranked.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     if (isPlaced.has(one.order)) continue;
     const together = [...(ofPerson.get(`${one.tier} ${one.contact.person}`) ?? [])];
     for (const other of together.sort((a, b) => emailFirst(a, b))) {
@@ -33,6 +38,7 @@ export function inRankOrder(weighed: readonly (Weighed & { readonly person: numb
       inOrder.push(other);
     }
   }
+  yield;
   return numbered(inOrder.map(({ contact }) => contact));
 }
 

@@ -2,8 +2,8 @@
 import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { identifiersIn } from './identifiersIn.ts';
-import { inRankOrder, type Weighed } from './inRankOrder.ts';
-import { finish, itemsOfStep, type Steps } from './inSteps.ts';
+import { inRankOrderSteps, type Weighed } from './inRankOrder.ts';
+import { finish, itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
 import { looksNamed } from './looksNamed.ts';
 import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
 import type { PageReading } from './pageReading.ts';
@@ -44,13 +44,16 @@ export function* judgeInSteps(
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);
-  const weighed = places.map((one) => weigh(one, reasonsForAddress(one.identifier, own, accounts)));
+  const weighed = yield* mapInSteps(places, (one) =>
+    weigh(one, reasonsForAddress(one.identifier, own, accounts)),
+  );
   yield;
   const persons = personsOf(weighed, skeleton);
   yield;
-  const contacts = inRankOrder(
+  const contacts = yield* inRankOrderSteps(
     weighed.map((contact, index) => ({ ...contact, person: persons[index] ?? index })),
   );
+  yield;
   return {
     contacts: contacts.slice(0, maxContacts),
     best: standsOut(contacts),

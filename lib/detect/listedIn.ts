@@ -1,6 +1,7 @@
 /** Which addresses stand in a list of many people: a table of leads, an inbox, a team. */
 import type { Candidate } from './contact.ts';
 import { fieldLabel } from './fieldLabel.ts';
+import { itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
 import { mailboxRole } from './mailboxRole.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
 import { isNoName, personName } from './personName.ts';
@@ -13,6 +14,7 @@ const choiceKind = /^(?:grid|treegrid|listbox|tree)$/;
 /** So many rows by tag or role make a list; of others that are alike it takes more. */
 const few = 2;
 const fewAlike = 3;
+const elementsOfStep = 512;
 
 /** Rows, or what else stands side by side in one element. */
 interface Group {
@@ -37,25 +39,28 @@ interface Group {
  * choose from, although only one of them tells a contact. Rows that begin with a label are the fields of one record, and messages
  * that tell their own recipients are a thread; neither is a list of people.
  */
-export function listedIn(
+export function* listedInSteps(
   { elements, around }: Pick<Skeleton, 'elements' | 'around'>,
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   roles: readonly Role[],
-): boolean[] {
+): Steps<boolean[]> {
   const none = () => elements.map(() => false);
   const holds = { email: none(), person: none(), contact: none(), thread: none() };
-  candidates.forEach(({ kind, text, at, headed }, index) => {
+  for (const [index, { kind, text, at, headed }] of candidates.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     const label = roles[index]?.label ?? null;
     if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
-    if (label !== null && label !== 'from') return;
+    if (label !== null && label !== 'from') continue;
     holds.contact[at] = true;
-    if (kind !== 'email') return;
+    if (kind !== 'email') continue;
     holds.email[at] = true;
     if (mailboxRole({ kind, value: text.toLowerCase() }) === null) holds.person[at] = true;
-  });
+  }
+  yield;
   for (const marks of Object.values(holds)) upwards(elements, marks);
-  const titles = titlesOf(elements, texts, candidates);
+  yield;
+  const titles = yield* titlesInSteps(elements, texts, candidates);
   const groups = new Map<string, Group>();
   const groupOf = (index: number) => {
     const { parent = -1, tag = '', attributes = {} } = elements[index] ?? {};
@@ -63,7 +68,8 @@ export function listedIn(
     // Rows are alike whatever their class says; other elements are by its first word.
     return `${parent} ${kind} ${rowKind.test(kind) ? '' : /^\S*/.exec(attributes.class ?? '')?.[0]}`;
   };
-  elements.forEach((_, index) => {
+  for (const index of elements.keys()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
     const group = groups.get(groupOf(index)) ?? newGroup();
     group.count += 1;
     if (holds.email[index]) group.withEmail += 1;
@@ -75,16 +81,17 @@ export function listedIn(
     if (title === 'person') group.withName += 1;
     group.isThread ||= holds.thread[index] === true;
     groups.set(groupOf(index), group);
-  });
+  }
   const isChoice: boolean[] = [];
   const listed: boolean[] = [];
-  elements.forEach(({ parent, tag, attributes }, index) => {
+  for (const [index, { parent, tag, attributes }] of elements.entries()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
     const kind = attributes.role ?? tag;
     isChoice.push(choiceKind.test(kind) || (isChoice[parent] ?? false));
     const group = groups.get(groupOf(index));
     const isOne = group && isList(group, { isRow: rowKind.test(kind), isChoice: isChoice[index] === true });
     listed.push(isOne || (listed[parent] ?? false));
-  });
+  }
   return listed;
 }
 
@@ -112,19 +119,21 @@ function isList(group: Group, { isRow, isChoice }: { isRow: boolean; isChoice: b
 type Title = 'person' | 'maybe' | 'label' | null;
 
 /** By element: what the first is that is told in it, if more is told there. */
-function titlesOf(
+function* titlesInSteps(
   elements: Skeleton['elements'],
   texts: readonly ShortText[],
   candidates: readonly Candidate[],
-): Title[] {
+): Steps<Title[]> {
+  const titles = yield* mapInSteps(texts, ({ text }) => titleIn(text));
   const told = [
-    ...texts.map(({ text, at, after }) => ({ at, place: after - 0.5, title: titleIn(text) })),
+    ...texts.map(({ at, after }, index) => ({ at, place: after - 0.5, title: titles[index] ?? null })),
     ...candidates.map(({ at, sighting, before }) => ({
       at,
       place: sighting,
       title: before.trim() === '' ? ('person' as const) : null,
     })),
   ].sort((a, b) => a.place - b.place);
+  yield;
   const first = elements.map(() => told.length);
   const count = elements.map(() => 0);
   told.forEach(({ at }, order) => {
@@ -137,6 +146,7 @@ function titlesOf(
     first[parent] = Math.min(first[parent] ?? 0, first[index] ?? 0);
     count[parent] = (count[parent] ?? 0) + (count[index] ?? 0);
   }
+  yield;
   return elements.map((_, index) =>
     (count[index] ?? 0) > 1 ? (told[first[index] ?? -1]?.title ?? null) : null,
   );

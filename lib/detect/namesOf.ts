@@ -1,7 +1,7 @@
 /** The person's name beside an address: written with it, told by its elements, or standing near in the same row, card or message. */
 import type { Candidate } from './contact.ts';
 import { fieldLabel, labelAndValue } from './fieldLabel.ts';
-import { mapInSteps, type Steps } from './inSteps.ts';
+import { itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
 import { companyNames, looksNamed, plain, spellsWhole } from './looksNamed.ts';
 import type { PageReading, ShortText } from './pageReading.ts';
 import { personName } from './personName.ts';
@@ -29,8 +29,10 @@ export function* namesInSteps(
     skeleton,
   }: { roles: readonly Role[]; pageNames: readonly string[]; skeleton: Skeleton },
 ): Steps<(string | null)[]> {
-  const allNames = [...new Set([...pageNames, ...texts.flatMap(({ text }) => nameIn(text) ?? [])])];
-  const spelling = namesBySpelling(allNames);
+  const called = yield* mapInSteps(texts, ({ text }) => nameIn(text));
+  const spelling = yield* namesBySpelling([
+    ...new Set([...pageNames, ...called.filter((name) => name !== null)]),
+  ]);
   const isCompany = companyNames(candidates.flatMap(({ kind, text }) => (kind === 'email' ? [text] : [])));
   let next = 0;
   return yield* mapInSteps(candidates, (candidate, index) => {
@@ -64,9 +66,10 @@ const beginning = 3;
 const maxTried = 32;
 
 /** Finds the name that an address spells as a whole, wherever on the page it stands. */
-function namesBySpelling(names: readonly string[]): (email: string) => string | null {
+function* namesBySpelling(names: readonly string[]): Steps<(email: string) => string | null> {
   const byBeginning = new Map<string, { word: string; name: string }[]>();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     for (const word of plain(name).split(/[\s'’.-]+/)) {
       if (word.length < beginning) continue;
       const known = byBeginning.get(word.slice(0, beginning)) ?? [];

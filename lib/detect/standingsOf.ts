@@ -5,7 +5,7 @@ import { candidatesInSteps } from './candidatesOf.ts';
 import type { Candidate } from './contact.ts';
 import { draftsIn } from './draftsIn.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
-import { listedIn } from './listedIn.ts';
+import { listedInSteps } from './listedIn.ts';
 import { namesInSteps } from './namesOf.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
@@ -48,10 +48,14 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const drafts = draftsIn(reading, candidates, roles, skeleton);
   const ofPage = pageNames(reading, skeleton);
+  yield;
   const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
-  const listed = listedIn(skeleton, reading, candidates, roles);
+  yield;
+  const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
+  yield;
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
   const pointedAt = nearPointed(reading, people, skeleton);
+  yield;
   const adapted = adapterReasons(reading);
   yield;
   const standings = yield* flatMapInSteps(candidates, (candidate, index): Standing[] => {
@@ -70,6 +74,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     );
     return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
+  yield;
   return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
 }
 

@@ -100,6 +100,14 @@ describe('an earlier message comes last, begun by', () => {
   });
 });
 
+it('of two who write to each other nobody is chosen, unless the page tells who reads', async () => {
+  const message = (from: string, to: string) =>
+    `<article><div>From: ${from}</div><div>To: ${to}</div>${body}</article>`;
+  const thread = `<main>${message(jane, sam)}${message(sam, jane)}</main>`;
+  expect((await judgeHtml(thread)).best).toBeNull();
+  expect((await judgeHtml(`<p>Signed in as ${sam}</p>${thread}`)).best?.identifier.value).toBe(jane);
+});
+
 describe('the lead is in the message, not its sender', () => {
   const forwarded = `<p>From: Jane Doe &lt;${jane}&gt;<br>Date: Monday<br>To: ${sam}</p><p>We need a ramp.</p>`;
   it.each([
