@@ -18,7 +18,9 @@ interface ContactOptionProps {
 }
 
 export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSelect }: ContactOptionProps) {
-  const { identifier, text, name, visible, disagrees, suspicions, reasons } = contact;
+  const { identifier, text, name, place, visible, disagrees, suspicions, reasons } = contact;
+  // Inboxes show the name and keep the address: nothing is hidden there, it only is not shown.
+  const isKept = !visible && (place === 'attribute' || place === 'data');
   // Spaces and dashes tell nothing new; a trunk zero or another country code does.
   const isWrittenOtherwise =
     identifier.kind === 'phone' && text.replace(/[^\p{L}\p{N}+]/gu, '') !== identifier.value;
@@ -29,6 +31,7 @@ export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSel
     name && !isSamePerson && value,
     isWrittenOtherwise && <Isolated sentence={(it) => say('asWritten', it)} text={text} />,
     reason && !isSamePerson && say(`reason_${reason}`),
+    isKept && say('keptByPage'),
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys for all its options.
@@ -65,7 +68,7 @@ export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSel
       </span>
       {suspicions.length > 0 && <Badge isGrave>{say('lookAlike')}</Badge>}
       {disagrees && <Badge isGrave>{say('linkDisagrees')}</Badge>}
-      {!visible && <Badge>{say('notVisible')}</Badge>}
+      {!visible && !isKept && <Badge>{say('notVisible')}</Badge>}
       {isSelected && (
         <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-accent" aria-hidden="true" focusable="false">
           <path d="m3 8.5 3.2 3.2L13 5" className="fill-none stroke-current stroke-2" />

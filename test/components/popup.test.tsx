@@ -290,6 +290,14 @@ describe('the contacts found', () => {
     expect(box('Lead').value).toBe('');
   });
 
+  it('are not called hidden where the page shows the name and keeps the address', async () => {
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com', name: 'Jane Doe', isKept: true });
+    await openPopup();
+    const { textContent } = await option(/jane@acme\.com/);
+    expect(textContent).toContain('not shown by the page');
+    expect(textContent).not.toContain('hidden');
+  });
+
   it('fill the lead when clicked', async () => {
     const { user } = await openPopup();
     await user.click(await option(/\+31612345678/));

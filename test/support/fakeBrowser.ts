@@ -72,8 +72,9 @@ export function answerJson(status: number, body: unknown, headers: Record<string
 
 /** A page with links to these on it, in this order. */
 export function pageWith(...links: PageLink[]): PageReading {
-  const sightings = links.flatMap(({ kind, text, visible = true, shows }, link): Sighting[] => {
+  const sightings = links.flatMap(({ kind, text, visible = true, shows, isKept }, link): Sighting[] => {
     const shared = { start: 0, visible, label: '', at: link + 1, link };
+    if (isKept) return [{ ...shared, place: 'attribute', text, end: text.length, label: 'title' }];
     const href = `${kind === 'email' ? 'mailto' : 'tel'}:${text}`;
     return [
       { ...shared, place: 'link', text: href, end: href.length, label: 'Write or call' },
@@ -93,6 +94,8 @@ interface PageLink {
   readonly visible?: boolean;
   /** Another address, which the link shows instead of the one it opens. */
   readonly shows?: string;
+  /** In an attribute only, as inboxes keep addresses whose names they show. */
+  readonly isKept?: boolean;
 }
 
 function addMissing(fake: FakeBrowser): void {
