@@ -31,6 +31,8 @@ export default defineConfig({
   webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   vite: ({ mode }) => ({
     plugins: [tailwindcss()],
+    // Our pages come from the disk: there is nothing to fetch ahead, and code for it would be read for nothing.
+    build: { modulePreload: false },
     define: { __API_ORIGIN__: JSON.stringify(originFor(mode)) },
   }),
   zip: {
@@ -43,7 +45,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['storage', 'contextMenus', 'notifications', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'activeTab',
+      'scripting',
+    ],
     // A match pattern has no port: the sandbox flavour may reach any port of this computer, the release one host.
     host_permissions: [`${originFor(mode).replace(/:\d+$/, '')}/*`],
     incognito: 'not_allowed',

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../lib/browser/say.ts';
+import { useWaiting } from './useMarks.ts';
 
 interface ForgetKeyProps {
   readonly keyHint: string;
@@ -9,6 +10,7 @@ interface ForgetKeyProps {
 }
 
 export function ForgetKey({ keyHint, onForget }: ForgetKeyProps) {
+  const waiting = useWaiting().data?.marks.length ?? 0;
   const [isAsking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
@@ -29,7 +31,12 @@ export function ForgetKey({ keyHint, onForget }: ForgetKeyProps) {
   return (
     <fieldset className="flex w-full flex-wrap items-center gap-2 rounded-lg bg-danger-tint p-3">
       <legend className="contents">
-        <span className="w-full text-danger">{say('forgetKeyConfirm', keyHint)}</span>
+        <span className="w-full text-danger">
+          {[
+            say('forgetKeyConfirm', keyHint),
+            ...(waiting > 0 ? [say('forgetKeyWaiting', String(waiting))] : []),
+          ].join(' ')}
+        </span>
       </legend>
       <button type="button" className="button border-danger text-danger" onClick={onForget}>
         {say('forgetKeyYes')}

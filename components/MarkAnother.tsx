@@ -1,16 +1,22 @@
-/** The way on from a success. */
+/** The way on from a mark. */
 import { useEffect, useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
-import { forgetAttempt, forgetDraft } from '../lib/browser/stored.ts';
+import { forgetDraft, putAllAway } from '../lib/browser/stored.ts';
 
-export function MarkAnother({ tabId }: { tabId: number }) {
+interface MarkAnotherProps {
+  readonly tabId: number;
+  /** With the number of the last mark that has been put away. */
+  readonly onDone: (seq: number) => void;
+}
+
+export function MarkAnother({ tabId, onDone }: MarkAnotherProps) {
   const place = useRef<HTMLDivElement>(null);
   // Beside the button, not on it: an Enter still held down from marking would press it and hide the success.
   useEffect(() => place.current?.focus(), []);
 
   async function markAnother(): Promise<void> {
     await forgetDraft(tabId);
-    await forgetAttempt(tabId);
+    onDone(await putAllAway(tabId));
   }
 
   return (

@@ -1,11 +1,11 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
 import { useEffect, useRef, useState } from 'react';
-import type { Attempt } from '../lib/attempt.ts';
 import { uiLanguage } from '../lib/browser/say.ts';
 import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { decimalSeparator } from '../lib/money.ts';
+import type { EntryIn } from '../lib/outbox/entry.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
 import { LeadField } from './LeadField.tsx';
@@ -22,10 +22,11 @@ import { ValueField } from './ValueField.tsx';
 interface MarkFormProps {
   readonly tabId: number;
   readonly stored: Draft | null;
-  readonly attempt: Attempt | null;
+  /** The tab's last mark, if Octanist has refused it: here it is mended. */
+  readonly refused: EntryIn<'refused'> | null;
 }
 
-export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
+export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const found = useContacts(tabId);
   const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
@@ -48,11 +49,9 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
   const toldOf = (name: FieldName) => (isTold(name) ? problems[name] : undefined);
 
   const failed = mark.data?.ok === false ? mark.data.problem : null;
-  const isSending = attempt?.state === 'sending' && failed === null;
-  // A success still counts as busy until it is on screen: a click in between would send again.
-  const isBusy = mark.isPending || mark.data?.ok === true || isSending;
-  const ended = attempt?.state === 'ended' && !attempt.outcome.ok ? attempt.outcome.problem : null;
-  const problem = isBusy ? null : failed?.kind === 'unclear-lead' ? null : (failed ?? ended);
+  // An accepted mark still counts as busy until it is on screen: a click in between would ask for it again.
+  const isBusy = mark.isPending || mark.data?.ok === true;
+  const problem = isBusy ? null : failed?.kind === 'unclear-lead' ? null : (failed ?? refused?.state.problem);
 
   const update = (part: Partial<Draft>) => {
     // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
@@ -67,7 +66,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
     if (wrong) focus(wrong);
     else if (read.kind === 'fields') {
       mark.mutate(
-        { lead: shown.lead, fields: read.fields },
+        { lead: shown.lead, fields: read.fields, instead: refused?.id ?? draft.instead },
         { onSuccess: (outcome) => !outcome.ok && outcome.problem.kind === 'unclear-lead' && focus('lead') },
       );
     }
@@ -149,7 +148,7 @@ export function MarkForm({ tabId, stored, attempt }: MarkFormProps) {
         {problem && (
           <ProblemAlert
             problem={problem}
-            lead={attempt && attempt.update.lead.value !== lead ? attempt.update.lead.value : undefined}
+            lead={refused && refused.update.lead.value !== lead ? refused.update.lead.value : undefined}
             offersOptions
           />
         )}

@@ -1,26 +1,11 @@
 /** A success: which lead was marked how, with which value, when, and how many leads that changed. */
-import type { Attempt } from '../lib/attempt.ts';
 import { say, uiLanguage } from '../lib/browser/say.ts';
 import { sayLeadsUpdated, sayMarked } from '../lib/explain.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { formatValue } from '../lib/money.ts';
-import type { Update, UpdateResult } from '../lib/update.ts';
+import type { EntryIn } from '../lib/outbox/entry.ts';
 import { Isolated } from './Isolated.tsx';
 import { useSettings } from './queries.ts';
-
-export interface Success {
-  readonly id: string;
-  readonly update: Update;
-  readonly endedAtMs: number;
-  readonly seen: boolean;
-  readonly result: UpdateResult;
-}
-
-export function successOf(attempt: Attempt | null): Success | null {
-  if (attempt?.state !== 'ended' || !attempt.outcome.ok) return null;
-  const { id, update, endedAtMs, seen, outcome } = attempt;
-  return { id, update, endedAtMs, seen, result: outcome.value };
-}
 
 const colours = {
   qualified: 'bg-qualified text-on-qualified',
@@ -28,9 +13,10 @@ const colours = {
   lost: 'bg-lost text-on-lost',
 } as const satisfies Record<MarkStatus, string>;
 
-export function Marked({ success: { update, endedAtMs, result } }: { success: Success }) {
+export function Marked({ entry: { update, state } }: { entry: EntryIn<'done'> }) {
+  const { result } = state;
   const { data: settings } = useSettings();
-  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(endedAtMs);
+  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(state.atMs);
   return (
     <div className="flex flex-col items-center gap-2 px-6 pt-24 text-center wrap-anywhere">
       <span className={`grid size-14 place-items-center rounded-full ${colours[update.status]}`}>

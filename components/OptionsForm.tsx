@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Settings } from '../lib/settings.ts';
 import { ApiKeySection } from './ApiKeySection.tsx';
+import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -32,6 +33,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         onCheck={() => void options.check()}
         onForget={() => void options.forget()}
       />
+      <OtherKeyQuestion />
       <SettingsSection
         text={options.settingsText}
         problems={options.settingsProblems}

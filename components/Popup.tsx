@@ -1,27 +1,57 @@
-/** The popup: the form, or the way to Options while there is no key, and what became of the mark. */
+/** The popup: the form, or what has become of the mark, or the list of those that wait. */
 import { useState } from 'react';
+import { type EntryIn, isIn } from '../lib/outbox/entry.ts';
 import { MarkAnother } from './MarkAnother.tsx';
-import { Marked, successOf } from './Marked.tsx';
+import { Marked } from './Marked.tsx';
+import { MarkOnItsWay } from './MarkOnItsWay.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { useAttempt, useTellOnce } from './queries.ts';
+import { useTellOnce } from './queries.ts';
+import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
+import { Waiting } from './Waiting.tsx';
 
 export function Popup({ tabId }: { tabId: number }) {
-  const { data: attempt } = useAttempt(tabId);
-  const success = successOf(attempt ?? null);
+  useOnlineCall();
+  const { data, isError } = useTabMark(tabId);
+  // Without a database there is no mark either; the form's place says so.
+  const mark = isError ? null : data;
+  const waiting = useWaiting().data?.marks.length ?? 0;
+  const [isWaitingShown, showWaiting] = useState(false);
   // A success that an earlier popup told is old news; one first told here stays until it is put away.
-  const [told, setTold] = useState<string | null>(null);
-  if (success && !success.seen && success.id !== told) setTold(success.id);
-  const shown = success?.id === told ? success : null;
-  useTellOnce(tabId, shown?.id ?? null);
+  const [lastDone, setLastDone] = useState<EntryIn<'done'> | null>(null);
+  const [dismissedSeq, setDismissedSeq] = useState(0);
+  const done = mark && isIn(mark.entry, 'done') ? mark.entry : null;
+  if (done && done.id !== lastDone?.id) setLastDone(done);
+  // Another mark has been made since.
+  else if (mark && lastDone && mark.entry.id !== lastDone.id) setLastDone(null);
+  const told = lastDone && lastDone.seq > dismissedSeq ? lastDone : null;
+  useTellOnce(tabId, told?.seq ?? null);
+  const onItsWay = !told && mark && isIn(mark.entry, 'waiting', 'sending', 'unconfirmed') ? mark : null;
+  const refused = mark && isIn(mark.entry, 'refused') ? mark.entry : null;
 
   return (
     <main className="mx-auto flex min-h-145 w-95 flex-col">
-      <PopupHeader />
-      {/* Mounted before what it tells: a live region is silent about what it was born with. */}
-      <div role="status">{shown && <Marked success={shown} />}</div>
-      {shown && <MarkAnother tabId={tabId} />}
-      {!shown && attempt !== undefined && <PopupBody tabId={tabId} attempt={attempt} />}
+      <PopupHeader waiting={waiting} onWaiting={() => showWaiting(true)} />
+      {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
+      <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
+        <Outcome told={told} onItsWay={onItsWay} />
+        {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
+        {!told && !onItsWay && mark !== undefined && <PopupBody tabId={tabId} refused={refused} />}
+      </div>
     </main>
+  );
+}
+
+/** Mounted before what it tells: a live region is silent about what it was born with. */
+function Outcome({ told, onItsWay }: { told: EntryIn<'done'> | null; onItsWay: ShownMark | null }) {
+  return (
+    <div role="status">
+      {told && <Marked entry={told} />}
+      {onItsWay && (
+        <div className="px-4 pt-4">
+          <MarkOnItsWay mark={onItsWay} />
+        </div>
+      )}
+    </div>
   );
 }

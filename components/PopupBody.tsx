@@ -1,5 +1,5 @@
-/** What the popup shows while nothing has been marked: the form, once the key and the draft have been looked up. */
-import type { Attempt } from '../lib/attempt.ts';
+/** What the popup shows while nothing is on its way: the form, once the key and the draft have been looked up. */
+import type { EntryIn } from '../lib/outbox/entry.ts';
 import { MarkForm } from './MarkForm.tsx';
 import { NoKey } from './NoKey.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
@@ -7,10 +7,10 @@ import { useKeyHint, useStoredDraft } from './queries.ts';
 
 interface PopupBodyProps {
   readonly tabId: number;
-  readonly attempt: Attempt | null;
+  readonly refused: EntryIn<'refused'> | null;
 }
 
-export function PopupBody({ tabId, attempt }: PopupBodyProps) {
+export function PopupBody({ tabId, refused }: PopupBodyProps) {
   const keyHint = useKeyHint();
   const stored = useStoredDraft(tabId);
   if (keyHint.isError) {
@@ -23,5 +23,5 @@ export function PopupBody({ tabId, attempt }: PopupBodyProps) {
   // Both are read from this computer: there is nothing to see of the wait.
   if (keyHint.data === undefined || stored.data === undefined) return null;
   if (keyHint.data === null) return <NoKey />;
-  return <MarkForm tabId={tabId} stored={stored.data} attempt={attempt} />;
+  return <MarkForm tabId={tabId} stored={stored.data} key={refused?.id ?? 'new'} refused={refused} />;
 }

@@ -1,18 +1,27 @@
-/** The popup's top line: who we are, and the way to Options. */
+/** The popup's top line: who we are, the way to what waits, and the way to Options. */
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
 
-export function PopupHeader() {
+interface PopupHeaderProps {
+  /** How many marks wait or need the person. */
+  readonly waiting: number;
+  readonly onWaiting: () => void;
+}
+
+const quiet = 'rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
+
+export function PopupHeader({ waiting, onWaiting }: PopupHeaderProps) {
   return (
     <header className="flex items-center gap-2.5 px-4 pt-2.5 pb-1.5">
       <LeadmarkLogo />
       <h1 className="grow text-base font-semibold">{say('popupTitle')}</h1>
-      <button
-        type="button"
-        className="-me-2 rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink"
-        onClick={() => void openOptions()}
-      >
+      {waiting > 0 && (
+        <button type="button" className={quiet} onClick={onWaiting}>
+          {say('waitingCount', String(waiting))}
+        </button>
+      )}
+      <button type="button" className={`-me-2 ${quiet}`} onClick={() => void openOptions()}>
         {say('options')}
       </button>
     </header>

@@ -16,6 +16,7 @@ const typed = [
   { name: 'currencySymbol', hint: 'currencySymbolHint', inputMode: 'text', maxLength: 4 },
   { name: 'defaultValueWon', hint: 'defaultValueHint', inputMode: 'decimal', maxLength: 30 },
   { name: 'defaultValueQualified', hint: 'defaultValueHint', inputMode: 'decimal', maxLength: 30 },
+  { name: 'undoSeconds', hint: 'undoSecondsHint', inputMode: 'numeric', maxLength: 2 },
 ] as const satisfies readonly {
   name: keyof SettingsText & WordKey;
   hint: WordKey;

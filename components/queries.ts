@@ -1,23 +1,14 @@
 /** Every query key and hook: all that the screens ask of the background and of what is stored. */
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { forgetApiKey, readKeyHint, saveApiKey } from '../lib/browser/apiKeyStore.ts';
-import { forgetLearnt } from '../lib/browser/learntAddresses.ts';
+import { readKeyHint } from '../lib/browser/apiKeyStore.ts';
+import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
-import {
-  markAttemptSeen,
-  readAttempt,
-  readDraft,
-  readLossReasons,
-  readSettings,
-  saveSettings,
-  watchAttempt,
-} from '../lib/browser/stored.ts';
+import { putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
-import { fail, type Outcome, succeed } from '../lib/problem.ts';
-import type { Settings } from '../lib/settings.ts';
-import type { UpdateResult } from '../lib/update.ts';
+import type { Entry } from '../lib/outbox/entry.ts';
+import { fail, type Outcome } from '../lib/problem.ts';
 
 /** Without its usual care for the network: the background answers offline too, and says so itself. */
 export function createQueryClient(): QueryClient {
@@ -53,9 +44,6 @@ export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: rea
 
 const lossReasonsQuery = queryOptions({ queryKey: ['lossReasons'], queryFn: readLossReasons });
 
-const attemptQuery = (tabId: number) =>
-  queryOptions({ queryKey: ['attempt', tabId], queryFn: () => readAttempt(tabId) });
-
 /** Read when a form opens, and not kept: from then on the form is ahead of what is stored. */
 const storedDraftQuery = (tabId: number) =>
   queryOptions({ queryKey: ['draft', tabId], queryFn: () => readDraft(tabId), gcTime: 0 });
@@ -77,65 +65,46 @@ export function useReading(text: string) {
   return useQuery({ ...readingQuery(trimmed), enabled: trimmed !== '' });
 }
 
-/** What became of the tab's last mark, as it becomes known. */
-export function useAttempt(tabId: number) {
-  const client = useQueryClient();
-  useEffect(
-    () => watchAttempt(tabId, () => void client.invalidateQueries(attemptQuery(tabId))),
-    [client, tabId],
-  );
-  return useQuery(attemptQuery(tabId));
-}
-
-/** To be called once a success is on screen. */
-export function useTellOnce(tabId: number, attemptId: string | null): void {
+/** To be called once a success is on screen: a later popup starts with an empty form. */
+export function useTellOnce(tabId: number, seq: number | null): void {
   useEffect(() => {
-    if (attemptId !== null) void markAttemptSeen(tabId);
-  }, [tabId, attemptId]);
+    if (seq !== null) void putAway(tabId, seq);
+  }, [tabId, seq]);
 }
 
 export interface Mark {
   /** As typed. */
   readonly lead: string;
   readonly fields: UpdateFields;
+  /** The mark in the outbox that this one is the corrected form of. */
+  readonly instead: string | undefined;
 }
 
 /**
- * Sends to the lead as it was read and shown. What has been read already is not asked again: the message must have left
- * before a popup that closes right after the click is gone. Settles with an outcome always; never sends twice by itself.
+ * Puts the mark into the outbox, to the lead as it was read and shown. Settles with an outcome always; with an entry, the mark is
+ * safe on this computer, whatever becomes of the popup.
  */
 export function useMark(tabId: number) {
   const client = useQueryClient();
   return useMutation({
     retry: false,
-    mutationFn: async ({ lead, fields }: Mark): Promise<Outcome<UpdateResult>> => {
+    mutationFn: async ({ lead, fields, instead }: Mark): Promise<Outcome<Entry>> => {
       try {
-        const reading = await client.fetchQuery(readingQuery(lead.trim()));
+        const [reading, settings] = await Promise.all([
+          client.fetchQuery(readingQuery(lead.trim())),
+          client.fetchQuery(settingsQuery),
+        ]);
         if (!reading.ok) return reading;
-        return await send('sendUpdate', { update: { ...fields, lead: reading.value }, tabId });
+        const accepted = await markLead({ ...fields, lead: reading.value }, settings, {
+          from: 'popup',
+          tabId,
+          ...(instead === undefined ? {} : { instead }),
+        });
+        if (accepted.ok) callOutbox();
+        return accepted;
       } catch {
-        return fail('interrupted');
+        return fail('storage-failed');
       }
     },
   });
-}
-
-/** What Options does with the key and the settings. Each settles with an outcome; none rejects. */
-export function useKeyActions() {
-  const client = useQueryClient();
-  const thenReadHint = async (outcome: Outcome<true>) => {
-    await client.invalidateQueries(keyHintQuery);
-    return outcome;
-  };
-  return {
-    save: (apiKey: string) => saveApiKey(apiKey).then(thenReadHint),
-    forget: () => forgetApiKey().then(thenReadHint),
-    forgetLearnt,
-    check: () => send('checkKey', {}).catch(() => fail('unreachable')),
-    saveSettings: (settings: Settings): Promise<Outcome<true>> =>
-      saveSettings(settings).then(
-        () => succeed(true),
-        () => fail('storage-failed'),
-      ),
-  };
 }

@@ -1,6 +1,6 @@
 /** The form's draft: on screen at once, stored at once, so that a popup that closes half-way loses nothing. */
 import { useEffect, useRef, useState } from 'react';
-import { forgetAttempt, forgetDraft, saveDraft, watchDraft } from '../lib/browser/stored.ts';
+import { forgetDraft, putAllAway, saveDraft, watchDraft } from '../lib/browser/stored.ts';
 import { type Draft, emptyDraft } from '../lib/draft.ts';
 
 export interface DraftState {
@@ -45,7 +45,7 @@ export function useDraft(tabId: number, stored: Draft | null): DraftState {
       setDraft(emptyDraft);
       setLeadDecided(false);
       void forgetDraft(tabId);
-      void forgetAttempt(tabId);
+      void putAllAway(tabId);
     },
   };
 }

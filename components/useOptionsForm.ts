@@ -8,7 +8,8 @@ import type { Outcome, Problem } from '../lib/problem.ts';
 import type { Settings } from '../lib/settings.ts';
 import { readSettingsText, type SettingsText, toSettingsText } from '../lib/settingsForm.ts';
 import type { WordKey } from '../lib/words.ts';
-import { useKeyActions, useKeyHint } from './queries.ts';
+import { useKeyHint } from './queries.ts';
+import { useKeyActions } from './useKeyActions.ts';
 
 const keyProblems = {
   empty: ['keyEmpty'],

@@ -2,9 +2,7 @@
 import { isFreeMail } from './detect/freeMail.ts';
 import type { Sentence } from './form.ts';
 import { parseEmail } from './identifier.ts';
-
-/** Nobody has more; a longer list was pasted by mistake. */
-export const maxOwnAddresses = 200;
+import { maxOwnAddresses } from './settings.ts';
 
 export type OwnAddressReading =
   | { readonly kind: 'addresses'; readonly addresses: readonly string[] }

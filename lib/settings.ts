@@ -1,6 +1,10 @@
 /** What the person set in Options, the key apart. */
-import { maxOwnAddresses } from './ownAddressText.ts';
 import { z } from './zod.ts';
+
+/** Nobody has more; a longer list was pasted by mistake. */
+export const maxOwnAddresses = 200;
+
+export const maxUndoSeconds = 30;
 
 export const settingsSchema = z.object({
   /** ISO 3166 alpha-2: how national phone numbers on a page are read. */
@@ -18,6 +22,8 @@ export const settingsSchema = z.object({
   ownAddresses: z.array(z.string().max(254)).max(maxOwnAddresses).catch([]).default([]),
   /** Whether Leadmark may learn whom the person keeps meeting. */
   learnsAddresses: z.boolean().catch(true).default(true),
+  /** For how long a mark can be taken back before it leaves. */
+  undoSeconds: z.number().int().min(0).max(maxUndoSeconds).catch(5).default(5),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

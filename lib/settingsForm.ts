@@ -2,7 +2,7 @@
 import { type Sentence, sayUnclear } from './form.ts';
 import { type Money, parseMoney } from './money.ts';
 import { readOwnAddresses } from './ownAddressText.ts';
-import type { Settings } from './settings.ts';
+import { maxUndoSeconds, type Settings } from './settings.ts';
 
 export interface SettingsText {
   readonly defaultCountry: string;
@@ -12,6 +12,7 @@ export interface SettingsText {
   /** One a line. */
   readonly ownAddresses: string;
   readonly learnsAddresses: boolean;
+  readonly undoSeconds: string;
 }
 
 export type SettingsProblems = { readonly [Field in keyof SettingsText]?: Sentence };
@@ -35,6 +36,7 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
     defaultValueQualified: toText(settings.defaultValueQualified),
     ownAddresses: settings.ownAddresses.join('\n'),
     learnsAddresses: settings.learnsAddresses,
+    undoSeconds: String(settings.undoSeconds),
   };
 }
 
@@ -43,11 +45,14 @@ export function readSettingsText(text: SettingsText, decimal: '.' | ','): Settin
   const won = parseMoney(text.defaultValueWon, decimal);
   const qualified = parseMoney(text.defaultValueQualified, decimal);
   const own = readOwnAddresses(text.ownAddresses);
-  if (won.kind === 'unclear' || qualified.kind === 'unclear' || own.kind === 'unclear') {
+  const undoSeconds = readUndoSeconds(text.undoSeconds);
+  const isUnclear = own.kind === 'unclear' || undoSeconds === null;
+  if (won.kind === 'unclear' || qualified.kind === 'unclear' || isUnclear) {
     const problems = {
       ...problemOf('defaultValueWon', won),
       ...problemOf('defaultValueQualified', qualified),
       ...(own.kind === 'unclear' && { ownAddresses: own.problem }),
+      ...(undoSeconds === null && { undoSeconds: ['undoSecondsUnclear', String(maxUndoSeconds)] as const }),
     };
     return { kind: 'problems', problems };
   }
@@ -60,8 +65,14 @@ export function readSettingsText(text: SettingsText, decimal: '.' | ','): Settin
       defaultValueQualified: qualified.kind === 'value' ? qualified.value : undefined,
       ownAddresses: [...own.addresses],
       learnsAddresses: text.learnsAddresses,
+      undoSeconds,
     },
   };
+}
+
+function readUndoSeconds(text: string): number | null {
+  const seconds = Number(text);
+  return /^\d{1,2}$/.test(text.trim()) && seconds <= maxUndoSeconds ? seconds : null;
 }
 
 function problemOf(field: keyof SettingsText, money: Money): SettingsProblems {

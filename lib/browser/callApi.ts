@@ -2,7 +2,7 @@
 import type { ApiAnswer } from '../octanist/apiAnswer.ts';
 import type { ApiRequest } from '../octanist/apiRequest.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
-import { readApiKey } from './apiKeyStore.ts';
+import { readApiKey, readKeyPrint } from './apiKeyStore.ts';
 import { apiOrigin, hasHostAccess } from './apiOrigin.ts';
 
 /** Over headers and body together. Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
@@ -11,11 +11,17 @@ const timeOutMs = 20_000;
 /** No answer of this API comes near it; whatever does is not an answer. */
 const maxBodyBytes = 256 * 1024;
 
-/** Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error. */
-export async function callApi(toRequest: (apiKey: string) => ApiRequest): Promise<Outcome<ApiAnswer>> {
-  const apiKey = await readApiKey().catch(() => undefined);
+/**
+ * Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error.
+ * @param keyPrint of the key that is meant: with another one in its place, nothing is sent (`key-missing`)
+ */
+export async function callApi(
+  toRequest: (apiKey: string) => ApiRequest,
+  keyPrint?: string,
+): Promise<Outcome<ApiAnswer>> {
+  const [apiKey, print] = await Promise.all([readApiKey(), readKeyPrint()]).catch(() => []);
   if (apiKey === undefined) return fail('storage-failed');
-  if (apiKey === null) return fail('key-missing');
+  if (apiKey === null || (keyPrint !== undefined && print !== keyPrint)) return fail('key-missing');
   if (!(await hasHostAccess())) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');

@@ -3,17 +3,19 @@ import { type Browser, browser } from '#imports';
 import type { Contact } from '../detect/contact.ts';
 import { findContactsInText } from '../detect/judgeText.ts';
 import { linkTarget } from '../detect/linkTarget.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { type Draft, emptyDraft, toDraft } from '../draft.ts';
 import { sameIdentifier } from '../identifier.ts';
 import { type MarkStatus, markStatuses } from '../lead.ts';
 import { onlyContact, toMenuTarget } from '../menuTarget.ts';
+import { isIn } from '../outbox/entry.ts';
 import type { Update } from '../update.ts';
 import type { WordKey } from '../words.ts';
 import { findContacts, readField } from './findContacts.ts';
-import { notifyOutcome } from './notify.ts';
+import { markLead } from './markLead.ts';
+import { notifyAccepted } from './notify.ts';
 import { openPopup } from './openPopup.ts';
+import { wakeOutbox } from './outbox.ts';
 import { say } from './say.ts';
-import { sendUpdate } from './sendUpdate.ts';
 import { readSettings } from './stored.ts';
 
 type Click = Browser.contextMenus.OnClickData;
@@ -52,18 +54,23 @@ async function mark(status: MarkStatus, click: Click, tabId: number): Promise<vo
   if (status === 'lost')
     return openPopup(
       tabId,
-      findMarked(click, tabId).then((found) => toDraft(status, found)),
+      findMarked(click, tabId).then((found) => toUnsureDraft(status, found)),
     );
   const found = await findMarked(click, tabId);
-  const { defaultValueWon, defaultValueQualified } = await readSettings();
-  const value = status === 'won' ? defaultValueWon : defaultValueQualified;
-  if (!found.contact) return openPopup(tabId, toDraft(status, found, value));
+  const settings = await readSettings();
+  const value = status === 'won' ? settings.defaultValueWon : settings.defaultValueQualified;
+  if (!found.contact) return openPopup(tabId, toUnsureDraft(status, found, value));
   const update: Update = {
     lead: found.contact.identifier,
     status,
     ...(value === undefined ? {} : { value }),
   };
-  await notifyOutcome(update, await sendUpdate(update, null), tabId);
+  const accepted = await markLead(update, settings, { from: 'menu', tabId });
+  // Without a key, or with a full disk, nothing can be promised: the popup says why.
+  if (!accepted.ok) return openPopup(tabId, toDraft(update));
+  if (isIn(accepted.value, 'waiting') && accepted.value.state.reason === 'undo')
+    await notifyAccepted(accepted.value);
+  await wakeOutbox();
 }
 
 /** The one contact beyond doubt, or else what the person may want to correct by hand. */
@@ -72,7 +79,7 @@ interface Marked {
   readonly typed: string;
 }
 
-function toDraft(status: MarkStatus, { contact, typed }: Marked, value?: number): Draft {
+function toUnsureDraft(status: MarkStatus, { contact, typed }: Marked, value?: number): Draft {
   const lead = contact?.identifier.value ?? typed;
   return { ...emptyDraft, status, lead, value: value === undefined ? '' : String(value) };
 }

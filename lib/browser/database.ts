@@ -1,21 +1,38 @@
 /** The extension's own IndexedDB: no content script of either browser can read it, which storage.local does not promise. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-interface Schema extends DBSchema {
-  /** `apiKey` -> the key itself; `hint` -> what screens may show of it. */
-  keys: { key: 'apiKey' | 'hint'; value: string };
+export interface Schema extends DBSchema {
+  /** `apiKey` -> the key itself; `hint` -> what screens may show of it; `print` -> its fingerprint, made with `salt`. */
+  keys: { key: 'apiKey' | 'hint' | 'print' | 'salt'; value: string };
   /** `learnt` -> counts under hashes (learntAddresses.ts); `salt` -> what the hashes are salted with. */
   learnt: { key: 'learnt' | 'salt'; value: unknown };
+  /** Every update that is on its way or needs a person. As unknown: what was stored is parsed before it is believed. */
+  outbox: { key: string; value: unknown };
+  /** What has ended, kept for a while. */
+  receipts: { key: string; value: unknown; indexes: { atMs: number } };
+  /** What could not be read, as it was. */
+  quarantine: { key: number; value: unknown };
+  /** `seq` -> the last number given; `health` -> how the way to Octanist is doing. */
+  outboxState: { key: 'seq' | 'health'; value: unknown };
 }
+
+const version = 3;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** One connection for each context. Rejects where the browser keeps no databases (Firefox without history). */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('leadmark', 2, {
+  opened ??= openDB<Schema>('leadmark', version, {
+    // Forward only, step by step; all of it or nothing, since it is one transaction.
     upgrade: (db, oldVersion) => {
       if (oldVersion < 1) db.createObjectStore('keys');
-      db.createObjectStore('learnt');
+      if (oldVersion < 2) db.createObjectStore('learnt');
+      if (oldVersion < 3) {
+        db.createObjectStore('outbox');
+        db.createObjectStore('receipts').createIndex('atMs', 'state.atMs');
+        db.createObjectStore('quarantine', { autoIncrement: true });
+        db.createObjectStore('outboxState');
+      }
     },
     // Another context wants to upgrade: give way, and open again when next asked.
     blocking: (_current, _blocked, event) => {

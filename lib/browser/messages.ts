@@ -3,7 +3,6 @@ import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import type { Identifier } from '../identifier.ts';
 import { fail, type Outcome } from '../problem.ts';
-import { type UpdateResult, updateSchema } from '../update.ts';
 import { z } from '../zod.ts';
 
 const tabId = z.number().int().nonnegative();
@@ -14,8 +13,8 @@ const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('findContacts'), tabId }),
   /** What would this typed text be sent as? */
   z.strictObject({ command: z.literal('readIdentifier'), text: z.string().max(1000) }),
-  /** Send this update. `tabId` is the tab whose draft it came from, if any. */
-  z.strictObject({ command: z.literal('sendUpdate'), update: updateSchema, tabId: tabId.nullable() }),
+  /** Something has changed in the outbox: go through it. No message carries an update; our pages put it there themselves. */
+  z.strictObject({ command: z.literal('wakeOutbox') }),
   /** Ask Octanist whether the stored key is valid. */
   z.strictObject({ command: z.literal('checkKey') }),
 ]);
@@ -26,7 +25,7 @@ type RequestOf<Command extends Request['command']> = Extract<Request, { command:
 interface Replies {
   findContacts: Outcome<FoundContacts>;
   readIdentifier: Outcome<Identifier>;
-  sendUpdate: Outcome<UpdateResult>;
+  wakeOutbox: Outcome<true>;
   checkKey: Outcome<true>;
 }
 
@@ -68,8 +67,8 @@ function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Rep
       return handlers.findContacts(request);
     case 'readIdentifier':
       return handlers.readIdentifier(request);
-    case 'sendUpdate':
-      return handlers.sendUpdate(request);
+    case 'wakeOutbox':
+      return handlers.wakeOutbox(request);
     case 'checkKey':
       return handlers.checkKey(request);
   }

@@ -1,32 +1,47 @@
-/** What a right-click mark tells its person. A click on the notification opens the popup with that mark in it. */
+/** What a mark tells a person who does not look. A click on the notification opens the popup with that mark in it. */
 import { browser, storage } from '#imports';
-import { type Draft, draftSchema } from '../draft.ts';
+import { draftSchema, toDraft } from '../draft.ts';
 import { explain, sayLeadsUpdated, sayMarked } from '../explain.ts';
+import { explainEntry, sayDecision } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
-import type { Outcome } from '../problem.ts';
-import type { Update, UpdateResult } from '../update.ts';
+import { type Entry, isIn } from '../outbox/entry.ts';
 import { z } from '../zod.ts';
+import { decideMark } from './markLead.ts';
 import { openPopup } from './openPopup.ts';
 import { say, uiLanguage } from './say.ts';
 import { readSettings } from './stored.ts';
 
 const targetSchema = z.object({ tabId: z.number(), draft: draftSchema });
 
-/** Tells which lead, which value, or the problem. */
-export async function notifyOutcome(
-  update: Update,
-  outcome: Outcome<UpdateResult>,
-  tabId: number,
+/** One notification for each mark: what comes later takes the place of what was told before. */
+const idOf = (entryId: string) => `mark-${entryId}`;
+
+/** Tells how a mark has ended, or what it needs. */
+export async function notifyEntry(entry: Entry): Promise<void> {
+  await show(entry, await toWords(entry));
+}
+
+/** Tells that a mark from the menu is safe, and offers to take it back where notifications have buttons. */
+export async function notifyAccepted(entry: Entry): Promise<void> {
+  const words = { title: entry.update.lead.value, message: say('hold_undo') };
+  // Firefox has none, and refuses a notification that asks for them.
+  const hasButtons = import.meta.env.CHROME;
+  await show(entry, words, hasButtons ? { buttons: [{ title: sayDecision('undo', say) }] } : {});
+}
+
+async function show(
+  entry: Entry,
+  words: { readonly title: string; readonly message: string },
+  more: { readonly buttons?: { title: string }[] } = {},
 ): Promise<void> {
-  const { title, message } = await toWords(update, outcome);
-  const id = `mark-${crypto.randomUUID()}`;
+  const id = idOf(entry.id);
   // Kept before it is shown: the click may find another background than this one.
-  await storage.setItem(`session:${id}`, { tabId, draft: toDraft(update) });
+  await storage.setItem(`session:${id}`, { tabId: entry.tabId, draft: toDraft(entry.update) });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title,
-    message,
+    ...words,
+    ...more,
   });
 }
 
@@ -34,6 +49,12 @@ export async function notifyOutcome(
 export function openPopupFromNotifications(): void {
   browser.notifications.onClicked.addListener((id) => void openFrom(id));
   browser.notifications.onClosed.addListener((id) => void storage.removeItem(`session:${id}`));
+  browser.notifications.onButtonClicked?.addListener((id) => void undoFrom(id));
+}
+
+async function undoFrom(id: string): Promise<void> {
+  await decideMark(id.slice(idOf('').length), 'undo');
+  await browser.notifications.clear(id);
 }
 
 async function openFrom(id: string): Promise<void> {
@@ -42,32 +63,23 @@ async function openFrom(id: string): Promise<void> {
   if (target.success) await openPopup(target.data.tabId, target.data.draft);
 }
 
-async function toWords(
-  update: Update,
-  outcome: Outcome<UpdateResult>,
-): Promise<{ title: string; message: string }> {
-  if (!outcome.ok) {
-    const { what, next, more } = explain(outcome.problem, say);
-    return { title: `${update.lead.value}: ${what}`, message: [next, ...more].join('\n') };
+async function toWords(entry: Entry): Promise<{ title: string; message: string }> {
+  const { update } = entry;
+  const problem = isIn(entry, 'refused', 'unconfirmed') ? entry.state.problem : null;
+  if (problem) {
+    const { what, next, more } = explain(problem, say);
+    const asks = isIn(entry, 'unconfirmed') ? [explainEntry(entry, 'person', say)] : [next];
+    const earlier = entry.mayHaveArrived ? [say('mayHaveArrived')] : [];
+    return { title: `${update.lead.value}: ${what}`, message: [...asks, ...earlier, ...more].join('\n') };
   }
   const { currencySymbol } = await readSettings();
   const value =
     update.value === undefined
       ? []
       : [say('markedWithValue', formatValue(update.value, uiLanguage(), currencySymbol))];
+  const updated = isIn(entry, 'done') ? [sayLeadsUpdated(entry.state.result, say)] : [];
   return {
     title: sayMarked(update.status, update.lead.value, say),
-    message: [...value, sayLeadsUpdated(outcome.value, say), say('notifyOpensPopup')].join('\n'),
-  };
-}
-
-/** The mark as the form shows it. */
-export function toDraft(update: Update): Draft {
-  return {
-    lead: update.lead.value,
-    status: update.status,
-    value: update.value === undefined ? '' : String(update.value),
-    note: update.note ?? '',
-    lossReason: update.lossReason ?? '',
+    message: [...value, ...updated, say('notifyOpensPopup')].join('\n'),
   };
 }

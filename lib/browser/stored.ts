@@ -1,9 +1,9 @@
 /** What is kept between one opening and the next, the API key apart. Small items, one writer each; zod stands at the door. */
 import { browser, storage } from '#imports';
-import { type Attempt, attemptSchema } from '../attempt.ts';
 import { type Draft, draftSchema } from '../draft.ts';
 import { parseSettings, rememberReason, type Settings } from '../settings.ts';
 import { z } from '../zod.ts';
+import { readLastSeq } from './outboxStore.ts';
 import { uiLanguage } from './say.ts';
 
 /** Options writes it. */
@@ -41,28 +41,36 @@ export async function forgetDraft(tabId: number): Promise<void> {
   await storage.removeItem(`session:draft-${tabId}`);
 }
 
-/** What became of the last update sent from a tab. The background writes it, the popup watches it and says when it was seen. */
-export async function readAttempt(tabId: number): Promise<Attempt | null> {
-  return toAttempt(await storage.getItem(`session:attempt-${tabId}`));
+/**
+ * Up to which mark, by its number in the outbox, a tab's marks have been told and put away. Those of earlier sessions of the browser
+ * are, for its tabs had other pages in them.
+ */
+export async function readPutAway(tabId: number): Promise<number> {
+  const seqs = [`session:putAway-${tabId}`, 'session:firstSeq'] as const;
+  const stored = await Promise.all(seqs.map((key) => storage.getItem(key)));
+  return Math.max(0, ...stored.map(Number));
 }
 
-export async function saveAttempt(tabId: number, attempt: Attempt): Promise<void> {
-  await storage.setItem(`session:attempt-${tabId}`, attempt);
+export async function putAway(tabId: number, seq: number): Promise<void> {
+  await storage.setItem(`session:putAway-${tabId}`, seq);
 }
 
-export async function forgetAttempt(tabId: number): Promise<void> {
-  await storage.removeItem(`session:attempt-${tabId}`);
+/** Puts away all that a tab has marked so far; gives the number of the last mark. */
+export async function putAllAway(tabId: number): Promise<number> {
+  const seq = await readLastSeq();
+  await putAway(tabId, seq);
+  return seq;
 }
 
-/** A success is told once: the popup that shows it says so, and a later one starts with an empty form. */
-export async function markAttemptSeen(tabId: number): Promise<void> {
-  const attempt = await readAttempt(tabId);
-  if (attempt?.state === 'ended') await saveAttempt(tabId, { ...attempt, seen: true });
+/** To be called when the background starts: only the first of a session counts. */
+export async function beginSession(): Promise<void> {
+  if ((await storage.getItem('session:firstSeq')) === null)
+    await storage.setItem('session:firstSeq', await readLastSeq());
 }
 
-/** Calls back with each new state of a tab's attempt until the returned function is called. */
-export function watchAttempt(tabId: number, onChange: (attempt: Attempt | null) => void): () => void {
-  return storage.watch(`session:attempt-${tabId}`, (stored) => onChange(toAttempt(stored)));
+/** Calls back when a tab's marks are put away. */
+export function watchPutAway(tabId: number, onChange: () => void): () => void {
+  return storage.watch(`session:putAway-${tabId}`, onChange);
 }
 
 /** Calls back when another context writes a tab's draft: the context menu prefills a popup that is already open. */
@@ -71,21 +79,6 @@ export function watchDraft(tabId: number, onChange: (draft: Draft) => void): () 
     const draft = draftSchema.safeParse(stored);
     if (draft.success) onChange(draft.data);
   });
-}
-
-/** Every attempt of this browser session, by tab. */
-export async function readAttempts(): Promise<Map<number, Attempt>> {
-  const attempts = new Map<number, Attempt>();
-  for (const [key, stored] of Object.entries(await browser.storage.session.get(null))) {
-    const attempt = toAttempt(stored);
-    if (key.startsWith('attempt-') && attempt) attempts.set(Number(key.slice('attempt-'.length)), attempt);
-  }
-  return attempts;
-}
-
-function toAttempt(stored: unknown): Attempt | null {
-  const attempt = attemptSchema.safeParse(stored);
-  return attempt.success ? (attempt.data as Attempt) : null;
 }
 
 /**

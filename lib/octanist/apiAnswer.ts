@@ -75,7 +75,7 @@ export function toKeyCheck(answer: ApiAnswer): Outcome<true> {
 }
 
 /** The JSON of a 2xx answer, or the problem that any other answer is. */
-function readSuccess(answer: ApiAnswer): Outcome<unknown> {
+export function readSuccess(answer: ApiAnswer): Outcome<unknown> {
   const json = parseJson(answer);
   if (answer.status >= 200 && answer.status < 300) {
     return json === undefined ? fail('not-json', { httpStatus: answer.status }) : succeed(json);

@@ -14,6 +14,7 @@ export interface Asked {
   /** How long it can be taken back; 0 for not at all. */
   readonly graceMs: number;
   readonly keyPrint: string;
+  readonly from: Entry['from'];
   readonly tabId?: number;
   readonly base?: SeenLead;
   /** The entry that the person has edited: this one goes instead of it, as it is. */
@@ -38,13 +39,14 @@ export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[
   const { keyPrint } = asked;
   const lane = laneOf({ keyPrint, update }, known);
   const before = kept.filter((entry) => laneOf(entry, known) === lane).sort((a, b) => a.seq - b.seq);
-  const underWay = before.filter((entry) => isUnderWay(entry) && entry.id !== asked.instead);
+  const edited = kept.find((entry) => entry.id === asked.instead && canBeEdited(entry));
+  const underWay = before.filter((entry) => isUnderWay(entry) && entry !== edited);
   const newest = underWay.at(-1);
-  if (newest && asked.instead === undefined && sameUpdate(newest.update, update))
+  if (newest && edited === undefined && sameUpdate(newest.update, update))
     return { is: 'joined', entry: newest };
 
   let merged = update;
-  const older: Entry[] = kept.filter(({ id }) => id === asked.instead);
+  const older: Entry[] = edited === undefined ? [] : [edited];
   for (const entry of underWay.filter(hasNotLeft).reverse()) {
     const both = mergeUpdates(entry.update, merged);
     if (both === null) break;
@@ -61,6 +63,12 @@ export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[
   };
 }
 
+/** It has not left, was refused, or only a person can say what became of it. Anything else goes on as it is. */
+export function canBeEdited(entry: Entry): boolean {
+  const asks = isIn(entry, 'unconfirmed') && entry.state.asks !== undefined;
+  return hasNotLeft(entry) || isIn(entry, 'refused') || asks;
+}
+
 /** No attempt of it can have reached Octanist. */
 export function hasNotLeft(entry: Entry): entry is Entry & EntryIn<'waiting'> {
   return isIn(entry, 'waiting') && entry.attempts.length === 0;
@@ -72,7 +80,7 @@ function newEntry(
   before: readonly Entry[],
   known: KnownIds,
 ): EntryIn<'waiting'> {
-  const { id, seq, nowMs, graceMs, keyPrint, tabId, base } = asked;
+  const { id, seq, nowMs, graceMs, keyPrint, from, tabId, base } = asked;
   const leadId = known.get(laneOf({ keyPrint, update }, new Map()));
   return {
     schema: entrySchemaVersion,
@@ -81,6 +89,7 @@ function newEntry(
     update,
     askedAtMs: nowMs,
     keyPrint,
+    from,
     ...(tabId === undefined ? {} : { tabId }),
     ...(leadId === undefined ? {} : { leadId }),
     ...(base === undefined ? {} : { base }),

@@ -75,12 +75,6 @@ export function reviveReplaced(undone: Entry, kept: readonly Entry[], nowMs: num
     }));
 }
 
-/** The person says that the update belongs to the organization of another key. What was known of the lead there is not known here. */
-export function adoptKey(entry: Entry, keyPrint: string): Entry {
-  const { leadId: _leadId, base: _base, ...rest } = entry;
-  return { ...rest, keyPrint };
-}
-
 /** Coming back online ends every wait of our own; one that the server asked for stands. */
 export function endWait(entry: EntryIn<'waiting' | 'unconfirmed'>, nowMs: number): Entry {
   const { state } = entry;

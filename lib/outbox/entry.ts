@@ -99,7 +99,9 @@ export const entrySchema = z.object({
   askedAtMs: ms,
   /** Salted fingerprint of the key it was asked with: it belongs to that key's organization. Never the key. */
   keyPrint: z.string(),
-  /** The tab whose popup asked. */
+  /** Whether somebody filled in the form, or only clicked and saw nothing of it yet. */
+  from: z.enum(['popup', 'menu']),
+  /** The tab it was asked from. */
   tabId: z.number().exactOptional(),
   /** The lead's own id, once an answer or a reading has told it. */
   leadId: z.string().exactOptional(),

@@ -136,6 +136,7 @@ describe('the settings', () => {
     expect(await readSettings()).toEqual({
       defaultCountry: 'NL',
       currencySymbol: '€',
+      undoSeconds: 0,
       defaultValueWon: 2500,
       defaultValueQualified: 1000,
       ownAddresses: [],
@@ -151,6 +152,7 @@ describe('the settings', () => {
       defaultValueWon: 1234.5,
       ownAddresses: [],
       learnsAddresses: true,
+      undoSeconds: 5,
     });
     const { user } = await openOptions();
     expect(box('Value for Won from the menu').value).toBe('1234.5');
@@ -162,6 +164,7 @@ describe('the settings', () => {
       defaultCountry: 'GB',
       ownAddresses: [],
       learnsAddresses: true,
+      undoSeconds: 5,
     });
   });
 

@@ -4,8 +4,8 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  readAttempt,
   readDraft,
+  readPutAway,
   rememberLossReason,
   saveDraft,
   saveSettings,
@@ -40,7 +40,7 @@ async function openPopup() {
 
 describe('marking a lead', () => {
   it('sends what the form says, once, and tells what became of it', async () => {
-    await saveSettings({ currencySymbol: '€', ownAddresses: [], learnsAddresses: true });
+    await saveSettings({ currencySymbol: '€', ownAddresses: [], learnsAddresses: true, undoSeconds: 0 });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.type(box('Value'), '5k');
@@ -71,19 +71,16 @@ describe('marking a lead', () => {
     ).toBeTruthy();
   });
 
-  it('keeps its button busy while it sends, and a second click sends nothing', async () => {
+  it('is on its way once it is saved, and told when it has arrived', async () => {
     const answers: ((response: Response) => void)[] = [];
     fake.answer = () => new Promise((resolve) => answers.push(resolve));
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.click(button());
-    const busy = await screen.findByRole('button', { name: 'Marking the lead…' });
-    expect(busy.getAttribute('aria-disabled')).toBe('true');
-    await user.click(busy);
-    await user.keyboard('{Control>}{Enter}{/Control}');
-    await user.type(box('Note'), 'too late');
-    expect(box('Note').value).toBe('');
     await waitFor(() => expect(answers).toHaveLength(1));
+    expect(await within(told()).findByText('Sending to Octanist…')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Mark lead' })).toBeNull();
+    await user.keyboard('{Control>}{Enter}{/Control}');
     answers[0]?.(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
     await within(told()).findByText(/^Marked won/);
     expect(fake.requests).toHaveLength(1);
@@ -97,11 +94,65 @@ describe('marking a lead', () => {
     await first.user.click(button());
     await waitFor(() => expect(answers).toHaveLength(1));
     first.unmount();
-    await openPopup();
-    expect(button('Marking the lead…')).toBeTruthy();
+    renderPopup();
+    expect(await within(told()).findByText('Sending to Octanist…')).toBeTruthy();
     answers[0]?.(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
     await within(told()).findByText(/^Marked won/);
     expect(fake.requests).toHaveLength(1);
+  });
+
+  it('can be taken back before it leaves, with the form as it was', async () => {
+    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    const { user } = await openPopup();
+    await user.type(box('Note'), 'Too soon');
+    await user.click(status('Won'));
+    await user.click(button());
+    await user.click(await within(told()).findByRole('button', { name: 'Undo' }));
+    await screen.findByRole('textbox', { name: 'Lead' });
+    expect(box('Note').value).toBe('Too soon');
+    expect(told().textContent).toBe('');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is sent at once when the person does not want to wait', async () => {
+    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.click(button());
+    await user.click(await within(told()).findByRole('button', { name: 'Try now' }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('waits in a list of its own, where it can be corrected', async () => {
+    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    const { user } = await openPopup();
+    await user.type(box('Note'), 'Too soon');
+    await user.click(status('Won'));
+    await user.click(button());
+    await user.click(await screen.findByRole('button', { name: 'Waiting (1)' }));
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    await waitFor(() => expect(box('Note').value).toBe('Too soon'));
+    await user.clear(box('Note'));
+    await user.type(box('Note'), 'Signed');
+    await user.click(button());
+    await user.click(await within(told()).findByRole('button', { name: 'Try now' }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests.map(({ body }) => body)).toEqual([
+      { email: 'jane@acme.com', status: 'won', note: 'Signed' },
+    ]);
+  });
+
+  it('asks a person when Octanist says that it changed nothing, and sends again only if told to', async () => {
+    fake.answer = async () => answerJson(200, { success: true, data: { leadsUpdated: 0 } });
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.click(button());
+    await within(told()).findByText(/^Leadmark cannot tell whether it arrived/);
+    fake.answer = async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+    await user.click(within(told()).getByRole('button', { name: 'Send again' }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests).toHaveLength(2);
   });
 
   it('notifies of a refusal when the popup was closed before it came, and only then', async () => {
@@ -130,7 +181,7 @@ describe('marking a lead', () => {
     const { user, unmount } = await openPopup();
     await user.keyboard('1{Control>}{Enter}{/Control}');
     await within(told()).findByText(/^Marked qualified/);
-    await waitFor(async () => expect(await readAttempt(tabId)).toMatchObject({ seen: true }));
+    await waitFor(async () => expect(await readPutAway(tabId)).toBe(1));
     unmount();
     await openPopup();
     expect(told().textContent).toBe('');
@@ -183,25 +234,26 @@ describe('marking a lead', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^jane@acme\.comOctanist has no lead/);
   });
 
-  it('leads to Options when the key is refused', async () => {
+  it('waits for another key when Octanist refuses this one, and leads to Options', async () => {
     fake.answer = async () =>
       answerJson(401, { success: false, error: { code: 'UNAUTHORIZED', message: 'no' } });
     const { user } = await openPopup();
     await user.keyboard('1{Control>}{Enter}{/Control}');
-    await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Open Options' }));
+    await within(told()).findByText(/It waits for an API key that Octanist accepts/);
+    await user.click(within(told()).getByRole('button', { name: 'Open Options' }));
     expect(fake.optionsOpened).toBe(1);
   });
 
-  it('says that nobody knows when the background dies half-way', async () => {
+  it('is safe without the background, and sent when there is one again', async () => {
     const { user } = await openPopup();
     await user.click(status('Won'));
     fake.stopBackground();
     await user.click(button());
-    expect((await screen.findByRole('alert', undefined, { timeout: 3000 })).textContent).toContain(
-      'The lead may or may not be marked.',
-    );
-    expect(button()).toBeTruthy();
-    expect(status('Won').checked).toBe(true);
+    await within(told()).findByText('jane@acme.com');
+    expect(fake.requests).toEqual([]);
+    fake.startBackground();
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests).toHaveLength(1);
   });
 });
 
@@ -262,7 +314,13 @@ describe('what is wrong', () => {
 
 describe('the contacts found', () => {
   beforeEach(async () => {
-    await saveSettings({ currencySymbol: '', defaultCountry: 'NL', ownAddresses: [], learnsAddresses: true });
+    await saveSettings({
+      currencySymbol: '',
+      defaultCountry: 'NL',
+      ownAddresses: [],
+      learnsAddresses: true,
+      undoSeconds: 0,
+    });
     fake.page = pageWith(
       { kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' },
       { kind: 'email', text: 'bob@initech.com', name: 'Bob Smith' },
@@ -331,6 +389,7 @@ describe('the contacts found', () => {
       currencySymbol: '',
       ownAddresses: ['jane@acme.com', 'initech.com'],
       learnsAddresses: true,
+      undoSeconds: 0,
     });
     fake.page = pageWith(
       { kind: 'email', text: 'jane@acme.com' },

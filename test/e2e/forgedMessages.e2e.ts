@@ -31,6 +31,8 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
           { command: 'sendUpdate', update, tabId: null },
           { command: 'sendUpdate', update, tabId: 1 },
           { command: 'sendUpdate', update: { ...update, value: 1 }, tabId: null, sender: { id: 'us' } },
+          { command: 'wakeOutbox' },
+          { command: 'wakeOutbox', update },
           { command: 'checkKey' },
           { command: 'findContacts', tabId: 1 },
           { command: 'readIdentifier', text: email },

@@ -61,7 +61,7 @@ describe.each([...browserNames])('the API key in %s', (browser) => {
   it('is in no message', async () => {
     const heard = await listener.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
     expect(heard.length).toBeGreaterThan(2);
-    expect(heard.join('\n')).toContain('sendUpdate');
+    expect(heard.join('\n')).toContain('wakeOutbox');
     expect(heard.join('\n')).not.toContain(canary);
   });
 

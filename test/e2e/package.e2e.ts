@@ -37,6 +37,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   it('asks for these permissions and no others', () => {
     expect(manifest.permissions).toEqual([
       'storage',
+      'unlimitedStorage',
+      'alarms',
       'contextMenus',
       'notifications',
       'activeTab',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessCountry, parseSettings, rememberReason } from '../../lib/settings.ts';
 
-const untouched = { currencySymbol: '', ownAddresses: [], learnsAddresses: true };
+const untouched = { currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 5 };
 
 describe('parseSettings', () => {
   it('guesses the country from the browser language until one is set', () => {
@@ -19,6 +19,7 @@ describe('parseSettings', () => {
     };
     expect(parseSettings(stored, 'en-GB')).toEqual({
       defaultCountry: 'GB',
+      undoSeconds: 5,
       currencySymbol: '€',
       defaultValueQualified: 50,
       ownAddresses: [],

@@ -11,6 +11,7 @@ const settings: Settings = {
   defaultValueQualified: 5000,
   ownAddresses: ['sam@northwind.example', 'northwind.example'],
   learnsAddresses: false,
+  undoSeconds: 7,
 };
 
 describe('settings as text', () => {
@@ -27,6 +28,7 @@ describe('settings as text', () => {
       defaultValueQualified: '',
       ownAddresses: ' \n',
       learnsAddresses: true,
+      undoSeconds: '0',
     };
     expect(readSettingsText(text, '.')).toEqual({
       kind: 'settings',
@@ -37,7 +39,15 @@ describe('settings as text', () => {
         defaultValueQualified: undefined,
         ownAddresses: [],
         learnsAddresses: true,
+        undoSeconds: 0,
       },
+    });
+  });
+
+  it.each(['', '31', '-1', '2.5', 'five'])('take %o for no number of seconds', (undoSeconds) => {
+    expect(readSettingsText({ ...toSettingsText(settings, 'en'), undoSeconds }, '.')).toEqual({
+      kind: 'problems',
+      problems: { undoSeconds: ['undoSecondsUnclear', '30'] },
     });
   });
 

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
-import { forgetApiKey, saveApiKey } from '../../lib/browser/apiKeyStore.ts';
+import { database } from '../../lib/browser/database.ts';
+import { forgetApiKey, saveApiKey } from '../../lib/browser/saveApiKey.ts';
+import { saveSettings } from '../../lib/browser/stored.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import messages from '../../public/_locales/en/messages.json';
 
@@ -21,7 +23,7 @@ export interface FakeBrowser {
   /** What was sent to the network, in order. */
   readonly requests: SentRequest[];
   /** What the network answers from now on. */
-  answer: () => Promise<Response>;
+  answer: (request: SentRequest) => Promise<Response>;
   /** What the reader reports of the page; null where the browser lets nobody in. */
   page: PageReading | null;
   optionsOpened: number;
@@ -37,6 +39,9 @@ export async function startFakeBrowser({
   apiKey = 'test-key-1234' as string | null,
 } = {}): Promise<FakeBrowser> {
   fakeBrowser.reset();
+  await emptyDatabase();
+  // Nobody wants to wait in a test; what the grace does has tests of its own.
+  await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 0 });
   await (apiKey === null ? forgetApiKey() : saveApiKey(apiKey));
   const fake: FakeBrowser = {
     requests: [],
@@ -51,13 +56,14 @@ export async function startFakeBrowser({
     const headers = Object.fromEntries(
       Object.entries(init.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
     );
-    fake.requests.push({
+    const request: SentRequest = {
       url,
       method: init.method ?? 'GET',
       headers,
       body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
-    });
-    return fake.answer();
+    };
+    fake.requests.push(request);
+    return fake.answer(request);
   });
   fake.startBackground();
   return fake;
@@ -98,6 +104,26 @@ interface PageLink {
   readonly isKept?: boolean;
 }
 
+async function emptyDatabase(): Promise<void> {
+  const db = await database();
+  for (const store of ['outbox', 'receipts', 'quarantine', 'outboxState'] as const) await db.clear(store);
+}
+
+/** One context, so that whoever asks first holds the lock until done. */
+function createLocks(): Pick<LockManager, 'request'> {
+  const held = new Set<string>();
+  const request = async (name: string, _options: LockOptions, work: (lock: Lock | null) => unknown) => {
+    if (held.has(name)) return work(null);
+    held.add(name);
+    try {
+      return await work({ name, mode: 'exclusive' });
+    } finally {
+      held.delete(name);
+    }
+  };
+  return { request: request as LockManager['request'] };
+}
+
 function addMissing(fake: FakeBrowser): void {
   const { runtime, storage } = fakeBrowser;
   const areas = [storage.local, storage.session, storage.sync, storage.managed];
@@ -115,6 +141,8 @@ function addMissing(fake: FakeBrowser): void {
     removeAll: async () => undefined,
     onClicked: { addListener: () => undefined },
   });
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: createLocks() });
+  Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setBadgeText: async () => undefined } });
   Object.assign(runtime, {
     openOptionsPage: async () => {
       fake.optionsOpened += 1;

@@ -24,7 +24,7 @@ export interface World {
   leadWith(email: string): Promise<SandboxLead | undefined>;
   /** Every PATCH that arrived, oldest first. */
   patches(): readonly (ReceivedRequest & { readonly body: string })[];
-  until<T>(ask: () => T | Promise<T>, what: string): Promise<NonNullable<T>>;
+  until<T>(ask: () => T | Promise<T>, what: string, timeoutMs?: number): Promise<NonNullable<T>>;
   /** Ends all of it. */
   close(): Promise<void>;
 }
@@ -82,7 +82,8 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
         sandbox.requests.flatMap((request) =>
           request.method === 'PATCH' ? [{ ...request, body: request.body ?? '' }] : [],
         ),
-      until: (ask, what) => until(ask, { what }),
+      until: (ask, what, timeoutMs) =>
+        until(ask, { what, ...(timeoutMs === undefined ? {} : { timeoutMs }) }),
       close,
     };
   } catch (error) {
@@ -91,10 +92,14 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
   }
 }
 
-/** Saves the sandbox's key as a person does, on the options page, and waits until Octanist has been asked about it. */
-export async function saveKey(world: World, apiKey = world.sandbox.apiKey): Promise<void> {
+/**
+ * Saves the sandbox's key as a person does, on the options page, and waits until Octanist has been asked about it. Marks leave at
+ * once unless told otherwise.
+ */
+export async function saveKey(world: World, apiKey = world.sandbox.apiKey, undoSeconds = 0): Promise<void> {
   const options = await world.driver.openExtensionPage('options.html');
   await options.byLabel('API key').fill(apiKey);
+  await options.byRole('textbox', 'Seconds to take a mark back').fill(String(undoSeconds));
   await options.byRole('button', 'Save').click();
   await options.byRole('status').says('Octanist accepts this key');
   await options.close();

@@ -1,6 +1,7 @@
 /** What a person may decide. */
 import { describe, expect, it } from 'vitest';
-import { adoptKey, choices, decide, decisions, endWait, reviveReplaced } from '../../../lib/outbox/decide.ts';
+import { adoptKey } from '../../../lib/outbox/adoptKey.ts';
+import { choices, decide, decisions, endWait, reviveReplaced } from '../../../lib/outbox/decide.ts';
 import type { Entry } from '../../../lib/outbox/entry.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { fail, succeed } from '../../../lib/problem.ts';

@@ -16,7 +16,11 @@ export function at(nowMs: number, chance = 0.5): Moment {
 }
 
 export function accept(update: Update, asked: Partial<Asked> = {}, kept: readonly Entry[] = []): Accepted {
-  return acceptUpdate(update, { id: 'e1', seq: 1, nowMs: 0, graceMs: 0, keyPrint: 'k', ...asked }, kept);
+  return acceptUpdate(
+    update,
+    { id: 'e1', seq: 1, nowMs: 0, graceMs: 0, keyPrint: 'k', from: 'popup', ...asked },
+    kept,
+  );
 }
 
 export function waitingEntry(update: Update = won, asked: Partial<Asked> = {}): EntryIn<'waiting'> {

@@ -67,7 +67,14 @@ export class Simulation {
   /** A receipt from before this history: whose address this is, is known. */
   private teach(keyPrint: Org, { id: leadId, ...addresses }: ModelLead, kind: 'email' | 'phone'): void {
     const update: Update = { lead: { kind, value: addresses[kind] }, status: 'qualified' };
-    const asked = { id: `receipt ${keyPrint} ${kind}`, seq: 0, nowMs: 0, graceMs: 0, keyPrint };
+    const asked = {
+      id: `receipt ${keyPrint} ${kind}`,
+      seq: 0,
+      nowMs: 0,
+      graceMs: 0,
+      keyPrint,
+      from: 'popup' as const,
+    };
     const accepted = acceptUpdate(update, asked, []);
     if (accepted.is !== 'added') return;
     const sent = startSending(accepted.entry, 0);
@@ -76,7 +83,14 @@ export class Simulation {
 
   mark(update: Update, graceMs: number): void {
     const id = `e${this.seq + 1}`;
-    const asked = { id, seq: ++this.seq, nowMs: this.clock(), graceMs, keyPrint: this.key };
+    const asked = {
+      id,
+      seq: ++this.seq,
+      nowMs: this.clock(),
+      graceMs,
+      keyPrint: this.key,
+      from: 'popup' as const,
+    };
     const accepted = acceptUpdate(update, asked, [...this.receipts, ...this.kept.values()]);
     this.accepted.push({ id: accepted.entry.id, update });
     if (accepted.is === 'added') this.keep(accepted.entry, ...accepted.replaced);

@@ -1,0 +1,75 @@
+/** The outbox as the screens see it: each mark with why it waits, as that becomes known. */
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { callOutbox } from '../lib/browser/markLead.ts';
+import { hearBell } from '../lib/browser/outboxBell.ts';
+import { planNow } from '../lib/browser/outboxPlan.ts';
+import { countQuarantine, readOutbox } from '../lib/browser/outboxStore.ts';
+import { readPutAway, watchPutAway } from '../lib/browser/stored.ts';
+import type { Entry } from '../lib/outbox/entry.ts';
+import type { Hold } from '../lib/outbox/planOutbox.ts';
+
+/** A mark, and why it is not on its way at this moment. */
+export interface ShownMark {
+  readonly entry: Entry;
+  readonly hold: Hold | undefined;
+}
+
+const outboxKey = ['outbox'];
+
+/** Whatever changes it rings; what only time changes (a wait that is over) does not, so it is looked at again. */
+const lookAgainMs = 5_000;
+
+const tabMarkQuery = (tabId: number) =>
+  queryOptions({
+    queryKey: [...outboxKey, 'tab', tabId],
+    refetchInterval: lookAgainMs,
+    queryFn: async (): Promise<ShownMark | null> => {
+      const [kept, putAway] = await Promise.all([readOutbox(), readPutAway(tabId)]);
+      const { holds } = await planNow(kept);
+      const marks = [...kept.open, ...kept.receipts].filter(
+        (entry) => entry.tabId === tabId && entry.from === 'popup' && entry.seq > putAway,
+      );
+      const entry = marks.sort((a, b) => a.seq - b.seq).at(-1);
+      return entry === undefined ? null : { entry, hold: holds.get(entry.id) };
+    },
+  });
+
+const waitingQuery = queryOptions({
+  queryKey: [...outboxKey, 'waiting'],
+  refetchInterval: lookAgainMs,
+  queryFn: async () => {
+    const [kept, damaged] = await Promise.all([readOutbox(), countQuarantine()]);
+    const { holds } = await planNow(kept);
+    return { marks: kept.open.map((entry): ShownMark => ({ entry, hold: holds.get(entry.id) })), damaged };
+  },
+});
+
+/** The last mark made from this tab that has not been put away. */
+export function useTabMark(tabId: number) {
+  const refresh = useOutboxNews();
+  useEffect(() => watchPutAway(tabId, refresh), [tabId, refresh]);
+  return useQuery(tabMarkQuery(tabId));
+}
+
+/** Every mark that is on its way or needs a person, and how many could not be read. */
+export function useWaiting() {
+  useOutboxNews();
+  return useQuery(waitingQuery);
+}
+
+/** A page hears at once that there is a network again; Chromium's worker only at its next beat. */
+export function useOnlineCall(): void {
+  useEffect(() => {
+    window.addEventListener('online', callOutbox);
+    return () => window.removeEventListener('online', callOutbox);
+  }, []);
+}
+
+/** Asks anew after each change, and gives what does so at other times. */
+function useOutboxNews(): () => void {
+  const client = useQueryClient();
+  const refresh = useCallback(() => void client.invalidateQueries({ queryKey: outboxKey }), [client]);
+  useEffect(() => hearBell(refresh), [refresh]);
+  return refresh;
+}

@@ -1,0 +1,22 @@
+/** What the outbox would do now, and why the rest waits: asked by the sender, and by the screens that show it. */
+import { learnIds } from '../outbox/lanes.ts';
+import { usualPace } from '../outbox/pace.ts';
+import { type Plan, planOutbox } from '../outbox/planOutbox.ts';
+import { readKeyPrint } from './apiKeyStore.ts';
+import { hasHostAccess } from './apiOrigin.ts';
+import type { Kept } from './outboxStore.ts';
+
+/** @param underHand the ids of the entries that are being sent or read by now, as far as the caller knows */
+export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new Set()): Promise<Plan> {
+  const [keyPrint, hasAccess] = await Promise.all([readKeyPrint(), hasHostAccess()]);
+  return planOutbox(kept.open, {
+    nowMs: Date.now(),
+    pace: usualPace,
+    isOnline: navigator.onLine,
+    hasAccess,
+    keyPrint,
+    health: kept.health,
+    known: learnIds([...kept.open, ...kept.receipts]),
+    underHand,
+  });
+}

@@ -1,0 +1,160 @@
+/** The outbox in IndexedDB: what is kept, what is added, what changes. */
+import { type Asked, acceptUpdate } from '../outbox/acceptUpdate.ts';
+import type { Entry } from '../outbox/entry.ts';
+import type { Health } from '../outbox/health.ts';
+import { readEntry } from '../outbox/readEntry.ts';
+import { fail, type Outcome, succeed } from '../problem.ts';
+import type { Update } from '../update.ts';
+import { database } from './database.ts';
+import { ringBell } from './outboxBell.ts';
+import {
+  inOrder,
+  inTransaction,
+  learnHealth,
+  type OutboxTransaction,
+  outboxStores,
+  putEntries,
+  readOpen,
+  readReceipts,
+  toEntries,
+  toHealth,
+} from './outboxTransaction.ts';
+
+/** More than anybody marks in a day by hand; beyond it something is wrong, and adding is refused aloud. */
+const maxOpen = 5_000;
+
+/** How many receipts are kept, and for how long. */
+const maxReceipts = 1_000;
+const receiptAgeMs = 30 * 24 * 60 * 60 * 1000;
+
+export interface Kept {
+  /** On their way, or waiting for a person; in the order of asking. */
+  readonly open: readonly Entry[];
+  /** What has ended; in no order. */
+  readonly receipts: readonly Entry[];
+  readonly health: Health;
+}
+
+/** All that is kept. What cannot be read goes to the quarantine first. */
+export async function readOutbox(): Promise<Kept> {
+  const transaction = (await database()).transaction(outboxStores);
+  const [open, receipts, health] = await Promise.all([
+    transaction.objectStore('outbox').getAll(),
+    transaction.objectStore('receipts').getAll(),
+    transaction.objectStore('outboxState').get('health'),
+  ]);
+  const read = open.map(readEntry);
+  const isWhole = read.every(({ is }) => is !== 'damaged');
+  return {
+    open: isWhole
+      ? inOrder(read.flatMap((one) => (one.is === 'entry' ? [one.entry] : [])))
+      : await inTransaction(readOpen),
+    receipts: receipts.flatMap(toEntries),
+    health: toHealth(health),
+  };
+}
+
+/** Accepts an update: once this resolves with an entry, the mark survives whatever happens to this computer's browser. */
+export async function acceptIntoOutbox(
+  update: Update,
+  asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
+): Promise<Outcome<Entry>> {
+  try {
+    // Straight into the transaction: a popup may be closed the moment after the click.
+    const accepted = await inTransaction((transaction) => addTo(transaction, update, asked));
+    if (!accepted.ok) return accepted;
+    ringBell();
+    return accepted;
+  } catch {
+    return fail('storage-failed');
+  }
+}
+
+async function addTo(
+  transaction: OutboxTransaction,
+  update: Update,
+  asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
+): Promise<Outcome<Entry>> {
+  const state = transaction.objectStore('outboxState');
+  const [keyPrint, lastSeq, open, receipts] = await Promise.all([
+    transaction.objectStore('keys').get('print'),
+    state.get('seq'),
+    readOpen(transaction),
+    readReceipts(transaction),
+  ]);
+  if (keyPrint === undefined) return fail('key-missing');
+  if (open.length >= maxOpen) return fail('storage-failed');
+  const seq = Number(lastSeq ?? 0) + 1;
+  const whole: Asked = { ...asked, id: crypto.randomUUID(), seq, nowMs: Date.now(), keyPrint };
+  const accepted = acceptUpdate(update, whole, [...open, ...receipts]);
+  if (accepted.is === 'joined') return succeed(accepted.entry);
+  await state.put(seq, 'seq');
+  await putEntries(transaction, [accepted.entry, ...accepted.replaced]);
+  return succeed(accepted.entry);
+}
+
+/** What is kept in the place of an entry; null to change nothing. */
+type Change = readonly Entry[] | null;
+
+/**
+ * Puts entries in the place of an open one, in one transaction with whatever else is learnt.
+ * @param change gives what to keep instead; null when the entry is no longer what it was
+ * @returns what is kept now; null when nothing was changed
+ */
+export async function changeEntry(
+  id: string,
+  change: (entry: Entry, receipts: () => Promise<Entry[]>) => Change | Promise<Change>,
+  learn?: (health: Health) => Health,
+): Promise<Change> {
+  const changed = await inTransaction(async (transaction) => {
+    if (learn) await learnHealth(transaction, learn);
+    const [entry] = await readOpen(transaction, id);
+    if (entry === undefined) return null;
+    const entries = await change(entry, () => readReceipts(transaction));
+    if (entries !== null) await putEntries(transaction, entries);
+    return entries;
+  });
+  if (changed !== null) ringBell();
+  return changed;
+}
+
+/** Changes every open entry at once: coming back online, another key. */
+export async function changeOpen(
+  change: (entry: Entry) => Entry,
+  learn: (health: Health) => Health,
+): Promise<void> {
+  await inTransaction(async (transaction) => {
+    await learnHealth(transaction, learn);
+    await putEntries(transaction, (await readOpen(transaction)).map(change));
+  });
+  ringBell();
+}
+
+/** Keeps what a request has taught that belongs to no entry. */
+export async function changeHealth(learn: (health: Health) => Health): Promise<void> {
+  await inTransaction((transaction) => learnHealth(transaction, learn));
+}
+
+/** Keeps the receipts to what is worth keeping. */
+export async function pruneReceipts(nowMs: number): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const byAge = transaction.objectStore('receipts').index('atMs');
+    let left = await byAge.count();
+    let cursor = await byAge.openCursor();
+    while (cursor && (left > maxReceipts || cursor.key < nowMs - receiptAgeMs)) {
+      await cursor.delete();
+      left--;
+      cursor = await cursor.continue();
+    }
+  });
+}
+
+/** The number of the mark that was accepted last. */
+export async function readLastSeq(): Promise<number> {
+  return Number((await (await database()).get('outboxState', 'seq')) ?? 0);
+}
+
+/** How many entries could not be read. */
+export async function countQuarantine(): Promise<number> {
+  return (await database()).count('quarantine');
+}

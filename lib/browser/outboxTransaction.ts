@@ -1,0 +1,97 @@
+/** Steps on the outbox's stores: each all or nothing, and durable when its promise resolves. */
+import type { IDBPTransaction } from 'idb';
+import { type Entry, isIn } from '../outbox/entry.ts';
+import { freshHealth, type Health, healthSchema } from '../outbox/health.ts';
+import { readEntry } from '../outbox/readEntry.ts';
+import { database, type Schema } from './database.ts';
+
+/** With the keys, for an entry belongs to the key that is saved at the very moment it is accepted. */
+export const outboxStores = ['outbox', 'receipts', 'quarantine', 'outboxState', 'keys'] as const;
+
+export type OutboxTransaction = IDBPTransaction<Schema, typeof outboxStores, 'readwrite'>;
+
+/** @param work may wait for nothing but this transaction, or the browser commits it half-way */
+export async function inTransaction<T>(work: (transaction: OutboxTransaction) => Promise<T>): Promise<T> {
+  const db = await database();
+  const transaction = db.transaction(outboxStores, 'readwrite', { durability: 'strict' });
+  // Asked for at once: an abort without anybody listening would be an error of its own.
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await work(transaction);
+    const failed = await done;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It had ended already.
+    }
+    throw error;
+  }
+}
+
+/**
+ * The open entries, in the order of asking. What is damaged goes to the quarantine, as it is.
+ * @param only the one entry that is wanted, where there is no need to read them all
+ */
+export async function readOpen(transaction: OutboxTransaction, only?: string): Promise<Entry[]> {
+  const outbox = transaction.objectStore('outbox');
+  const keys = only === undefined ? await outbox.getAllKeys() : [only];
+  const stored = only === undefined ? await outbox.getAll() : [await outbox.get(only)];
+  const entries: Entry[] = [];
+  for (const [at, key] of keys.entries()) {
+    if (stored[at] === undefined) continue;
+    const read = readEntry(stored[at]);
+    if (read.is === 'entry') entries.push(read.entry);
+    else if (read.is === 'damaged') {
+      await transaction.objectStore('quarantine').add(stored[at]);
+      await outbox.delete(key);
+    }
+  }
+  return inOrder(entries);
+}
+
+export async function readReceipts(transaction: OutboxTransaction): Promise<Entry[]> {
+  return (await transaction.objectStore('receipts').getAll()).flatMap(toEntries);
+}
+
+/** Puts each where it belongs: what is over among the receipts. */
+export async function putEntries(transaction: OutboxTransaction, entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) {
+    const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
+    await transaction.objectStore(to).put(entry, entry.id);
+    await transaction.objectStore(from).delete(entry.id);
+  }
+}
+
+export async function learnHealth(
+  transaction: OutboxTransaction,
+  learn: (health: Health) => Health,
+): Promise<void> {
+  const state = transaction.objectStore('outboxState');
+  await state.put(learn(toHealth(await state.get('health'))), 'health');
+}
+
+export function toHealth(stored: unknown): Health {
+  const read = healthSchema.safeParse(stored);
+  return read.success ? read.data : freshHealth;
+}
+
+/** The entry that was stored, or nothing where there is none to be read. */
+export function toEntries(stored: unknown): Entry[] {
+  const read = readEntry(stored);
+  return read.is === 'entry' ? [read.entry] : [];
+}
+
+export function inOrder(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => a.seq - b.seq);
+}
+
+/** Nothing happens to it any more, and nobody has to look at it. */
+export function isOver(entry: Entry): boolean {
+  return isIn(entry, 'cancelled') || (isIn(entry, 'done') && !entry.state.toLookAt);
+}

@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+/** The outbox as it is stored and sent: with the real background, IndexedDB in memory, and only the network replaced. */
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../lib/browser/database.ts';
+import { decideMark, type MarkedFrom, markLead as markWith } from '../../lib/browser/markLead.ts';
+import { wakeOutbox } from '../../lib/browser/outbox.ts';
+import { changeOpen, pruneReceipts, readOutbox } from '../../lib/browser/outboxStore.ts';
+import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
+import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import type { Entry } from '../../lib/outbox/entry.ts';
+import { trustKey } from '../../lib/outbox/health.ts';
+import type { Outcome } from '../../lib/problem.ts';
+import type { Update } from '../../lib/update.ts';
+import {
+  answerJson,
+  type FakeBrowser,
+  type SentRequest,
+  startFakeBrowser,
+  tabId,
+} from '../support/fakeBrowser.ts';
+import { renderOptions, renderPopup } from '../support/renderPage.tsx';
+
+let fake: FakeBrowser;
+
+beforeEach(async () => {
+  fake = await startFakeBrowser();
+});
+afterEach(cleanup);
+
+const from = { from: 'popup', tabId } as const;
+const markLead = async (update: Update, by: MarkedFrom) => markWith(update, await readSettings(), by);
+const won = (n = 1): Update => ({ lead: { kind: 'email', value: `p${n}@acme.com` }, status: 'won' });
+const patches = () => fake.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+const states = async () => (await readOutbox()).open.map(({ state }) => state.is);
+
+function entryOf(outcome: Outcome<Entry>): Entry {
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.value;
+}
+
+it('has the mark in storage before anything is sent, and its receipt afterwards', async () => {
+  let stored: string[] = [];
+  fake.answer = async () => {
+    stored = await states();
+    return answerJson(200, { success: true, data: { leadsUpdated: 1, leadId: 'lead_1' } });
+  };
+  await markLead(won(), from);
+  expect(await states()).toEqual(['waiting']);
+  await wakeOutbox();
+  expect(stored).toEqual(['sending']);
+  const { open, receipts } = await readOutbox();
+  expect(open).toEqual([]);
+  expect(receipts).toMatchObject([{ leadId: 'lead_1', state: { is: 'done' } }]);
+});
+
+it('holds the key in no entry', async () => {
+  await markLead(won(), from);
+  await wakeOutbox();
+  expect(JSON.stringify(await readOutbox())).not.toContain('test-key-1234');
+});
+
+it('looks the lead up after a lost answer, and does not send again what has arrived', async () => {
+  fake.answer = async ({ method }: SentRequest) => {
+    if (method === 'PATCH') throw new TypeError('Failed to fetch');
+    const lead = { id: 'lead_1', email: 'p1@acme.com', status: 'won', note: 'Asked for a quote\nSigned' };
+    return answerJson(200, { success: true, data: [lead], meta: { timestamp: '2026-03-10T12:00:00.000Z' } });
+  };
+  await markLead({ ...won(), note: 'Signed' }, from);
+  await wakeOutbox();
+  expect((await readOutbox()).receipts).toMatchObject([
+    { leadId: 'lead_1', state: { is: 'done', how: 'confirmed' } },
+  ]);
+  expect(patches()).toHaveLength(1);
+});
+
+it('checks what was being sent when the background died, before anything else is sent to that lead', async () => {
+  fake.answer = async () => answerJson(500, {});
+  // The start of this background has gone by: what is found sending next is another's.
+  await wakeOutbox();
+  const { id } = entryOf(await markLead(won(), from));
+  await changeOpen((entry) => ({ ...entry, state: { is: 'sending', startedAtMs: Date.now() } }), trustKey);
+  await markLead({ ...won(), status: 'lost' }, from);
+  await wakeOutbox();
+  expect(patches()).toEqual([]);
+  expect(fake.requests).toMatchObject([{ method: 'GET' }]);
+  expect((await readOutbox()).open).toMatchObject([
+    { id, state: { is: 'unconfirmed' } },
+    { state: { is: 'waiting' } },
+  ]);
+});
+
+it('sends different leads at the same time, at most four', async () => {
+  let now = 0;
+  let most = 0;
+  fake.answer = async () => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    now--;
+    return answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  };
+  for (let n = 0; n < 12; n++) await markLead(won(n), from);
+  await wakeOutbox();
+  expect(patches()).toHaveLength(12);
+  expect(most).toBe(4);
+});
+
+it('sends once what two popups asked for at the same moment', async () => {
+  const [first, second] = await Promise.all([markLead(won(), from), markLead(won(), from)]);
+  expect(entryOf(first).id).toBe(entryOf(second).id);
+  await Promise.all([wakeOutbox(), wakeOutbox()]);
+  expect(patches()).toHaveLength(1);
+});
+
+describe('what cannot be read', () => {
+  it('is set aside as it is, shown, and the rest goes on', async () => {
+    await markLead(won(), from);
+    const db = await database();
+    await db.put('outbox', { schema: 1, id: 'x', note: 'half an entry' }, 'x');
+    await wakeOutbox();
+    expect(patches()).toHaveLength(1);
+    expect(await db.getAll('quarantine')).toEqual([{ schema: 1, id: 'x', note: 'half an entry' }]);
+  });
+
+  it('is left alone where a later version wrote it', async () => {
+    const db = await database();
+    await db.put('outbox', { schema: 99, id: 'later' }, 'later');
+    await wakeOutbox();
+    expect(await db.getAll('outbox')).toEqual([{ schema: 99, id: 'later' }]);
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+it('says so when the disk is full, and nothing is half accepted', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await markLead(won(), from)).toMatchObject({ ok: false, problem: { kind: 'storage-failed' } });
+  vi.restoreAllMocks();
+  expect(await states()).toEqual([]);
+});
+
+describe('another key', () => {
+  it('gets nothing that was asked for with the first, until the person says that it may', async () => {
+    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await markLead(won(), from);
+    await saveApiKey('another-key-5678');
+    const { id } = (await readOutbox()).open[0] ?? { id: '' };
+    await decideMark(id, 'try-now');
+    await wakeOutbox();
+    expect(fake.requests).toEqual([]);
+
+    const { user } = renderOptions();
+    await user.click(await screen.findByRole('button', { name: 'Yes, send them with this key' }));
+    await waitFor(() => expect(patches()).toHaveLength(1));
+    expect(fake.requests[0]?.headers['x-api-key']).toBe('another-key-5678');
+  });
+
+  it('is the same when the same key is saved again', async () => {
+    await markLead(won(), from);
+    await saveApiKey('test-key-1234');
+    await wakeOutbox();
+    expect(patches()).toHaveLength(1);
+  });
+});
+
+it('undoes a mark, and wants again what it had taken the place of', async () => {
+  await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+  await markLead(won(), from);
+  const second = entryOf(await markLead({ ...won(), status: 'lost' }, from));
+  expect(await decideMark(second.id, 'undo')).toBe(true);
+  await wakeOutbox();
+  expect(patches()).toEqual([{ email: 'p1@acme.com', status: 'won' }]);
+  expect(await decideMark(second.id, 'undo')).toBe(false);
+});
+
+it('keeps the last thousand receipts, and none for longer than a month', async () => {
+  await markLead(won(), from);
+  await wakeOutbox();
+  const [receipt] = (await readOutbox()).receipts;
+  const db = await database();
+  for (let n = 0; n < 1_002; n++)
+    await db.put('receipts', { ...receipt, id: `r${n}`, state: { ...receipt?.state, atMs: n } }, `r${n}`);
+  await pruneReceipts(500);
+  expect(await db.count('receipts')).toBe(1_000);
+  await pruneReceipts(Date.now() + 31 * 24 * 60 * 60 * 1000);
+  expect(await db.count('receipts')).toBe(0);
+});
+
+it('shows what waits, one click away', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  await markLead({ ...won(), note: 'Signed' }, { from: 'menu', tabId });
+  const { user } = renderPopup();
+  await user.click(await screen.findByRole('button', { name: 'Waiting (1)' }));
+  const entry = await screen.findByRole('article');
+  expect(entry.textContent).toContain('p1@acme.com');
+  expect(entry.textContent).toContain('Signed');
+  expect(entry.textContent).toContain('It is sent as soon as you are online.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+});
