@@ -58,7 +58,8 @@ async function goThrough(): Promise<void> {
   try {
     let isOurs = true;
     // Also for whoever called while it was about to rest.
-    while (isOurs && hasNews()) isOurs = await workOutbox({ onSettled: tell, onResting: rest }, hasNews);
+    while (isOurs && hasNews())
+      isOurs = await workOutbox({ isWatched, onSettled: tell, onResting: rest }, hasNews);
     // An earlier background still holds the lock: it will be gone by then.
     if (!isOurs) await browser.alarms.create(heartbeat, { delayInMinutes: heartbeatMinutes });
   } catch {
@@ -98,9 +99,11 @@ async function showBadge(open: Kept['open']): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
 }
 
-const tell: SenderEvents['onSettled'] = (entry) => tellOf(entry).catch(() => undefined);
+const isWatched = () => isPopupOpen().catch(() => false);
 
-async function tellOf(entry: Entry): Promise<void> {
+const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWatched).catch(() => undefined);
+
+async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
   const { tabId, update } = entry;
   await showBadge((await readOutbox()).open);
   if (isIn(entry, 'done')) {
@@ -110,6 +113,5 @@ async function tellOf(entry: Entry): Promise<void> {
     if (update.lossReason) await rememberLossReason(update.lossReason);
   }
   // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
-  const isWatched = entry.from === 'popup' && (await isPopupOpen().catch(() => false));
-  if (!isWatched) await notifyEntry(entry);
+  if (entry.from === 'menu' || !isWatched) await notifyEntry(entry);
 }

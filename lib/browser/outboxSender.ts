@@ -19,8 +19,10 @@ import { inOrder, isOver } from './outboxTransaction.ts';
 
 /** What the sender tells of its work. */
 export interface SenderEvents {
+  /** Whether somebody is looking: asked before an outcome is stored, for a popup that closes right afterwards has told it. */
+  readonly isWatched: () => Promise<boolean>;
   /** An update has come to an end, or to where only a person can help. */
-  readonly onSettled: (entry: Entry) => void | Promise<void>;
+  readonly onSettled: (entry: Entry, isWatched: boolean) => void | Promise<void>;
   /** There is nothing to do before this; null when only an event can bring more. */
   readonly onResting: (wakeAtMs: number | null, kept: Kept) => void | Promise<void>;
 }
@@ -84,46 +86,56 @@ async function endInterrupted(): Promise<void> {
 
 async function perform(act: Act, events: SenderEvents): Promise<Step> {
   if (act.do === 'probe') return probe();
-  const step = await (act.do === 'send' ? send(act.entry) : read(act.entry));
-  for (const entry of step.entries.filter(needsTelling)) await events.onSettled(entry);
+  const keepAnswer = await (act.do === 'send' ? send(act.entry) : read(act.entry));
+  const isWatched = await events.isWatched();
+  const step = await keepAnswer();
+  for (const entry of step.entries.filter((one) => one.id === act.entry.id && needsTelling(one)))
+    await events.onSettled(entry, isWatched);
   return step;
 }
 
-/** Commits the intent, sends, commits the answer. */
-async function send({ id, keyPrint }: EntryIn<'waiting'>): Promise<Step> {
+/** Commits the intent and sends; gives what commits the answer. */
+async function send({ id, keyPrint }: EntryIn<'waiting'>): Promise<() => Promise<Step>> {
   const begun = await changeEntry(id, (entry) =>
     isIn(entry, 'waiting') ? [startSending(entry, Date.now())] : null,
   );
   const sending = begun?.[0];
   // It was taken back in the meantime: what is there now has to be read anew.
-  if (sending === undefined) return afresh();
+  if (sending === undefined) return afresh;
   const answer = await callApi((apiKey) => toUpdateRequest(sending.update, apiKey), keyPrint);
   const outcome = answer.ok ? toUpdateResult(answer.value, sending.update) : answer;
-  return keep(
-    id,
-    (entry) => (isIn(entry, 'sending') ? takeAnswer(entry, outcome, moment()) : null),
-    (health) => learnFrom(health, outcome, keyPrint),
-  );
+  return () =>
+    keep(
+      id,
+      (entry) => (isIn(entry, 'sending') ? takeAnswer(entry, outcome, moment()) : null),
+      (health) => learnFrom(health, outcome, keyPrint),
+    );
 }
 
-/** Looks the lead up, and commits what follows from it. */
-async function read({ id, keyPrint, leadId, update }: EntryIn<'waiting' | 'unconfirmed'>): Promise<Step> {
+/** Looks the lead up; gives what commits that which follows from it. */
+async function read({
+  id,
+  keyPrint,
+  leadId,
+  update,
+}: EntryIn<'waiting' | 'unconfirmed'>): Promise<() => Promise<Step>> {
   const asked = leadId === undefined ? update.lead : ({ kind: 'id', value: leadId } as const);
   const answer = await callApi((apiKey) => toFindLeadRequest(asked, apiKey), keyPrint);
   const leads = answer.ok ? toLeads(answer.value, asked) : answer;
   const seesNote = leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
   let notesShown = seesNote;
-  return keep(
-    id,
-    (entry) =>
-      isIn(entry, 'waiting', 'unconfirmed')
-        ? takeReading(entry, toReading(leads, asked), notesShown, moment())
-        : null,
-    (health) => {
-      notesShown = seesNote || health.notesShown;
-      return { ...learnFrom(health, leads, keyPrint), notesShown };
-    },
-  );
+  return () =>
+    keep(
+      id,
+      (entry) =>
+        isIn(entry, 'waiting', 'unconfirmed')
+          ? takeReading(entry, toReading(leads, asked), notesShown, moment())
+          : null,
+      (health) => {
+        notesShown = seesNote || health.notesShown;
+        return { ...learnFrom(health, leads, keyPrint), notesShown };
+      },
+    );
 }
 
 async function probe(): Promise<Step> {
