@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { readKeyHint } from '../lib/browser/apiKeyStore.ts';
 import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
-import { putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
+import { forgetDraft, putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
@@ -68,7 +68,9 @@ export function useReading(text: string) {
 /** To be called once a success is on screen: a later popup starts with an empty form. */
 export function useTellOnce(tabId: number, seq: number | null): void {
   useEffect(() => {
-    if (seq !== null) void putAway(tabId, seq);
+    if (seq === null) return;
+    void forgetDraft(tabId);
+    void putAway(tabId, seq);
   }, [tabId, seq]);
 }
 

@@ -16,7 +16,7 @@ import { notifyEntry } from './notify.ts';
 import { type SenderEvents, workOutbox } from './outboxSender.ts';
 import { changeHealth, changeOpen, type Kept, pruneReceipts, readOutbox } from './outboxStore.ts';
 import { ensureKeyPrint } from './saveApiKey.ts';
-import { beginSession, forgetDraft, rememberLossReason } from './stored.ts';
+import { beginSession, forgetDraft, readPutAway, rememberLossReason } from './stored.ts';
 
 /** While anything waits; browsers make it no shorter than half a minute. */
 const heartbeat = 'outbox';
@@ -99,19 +99,30 @@ async function showBadge(open: Kept['open']): Promise<void> {
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
 }
 
-const isWatched = () => isPopupOpen().catch(() => false);
+/** Whether a popup is open that shows what becomes of it: whoever goes on to another lead has put the last one away. */
+const isWatched: SenderEvents['isWatched'] = async (entry) => {
+  try {
+    return entry.from === 'popup' && (await isPopupOpen()) && !(await isPutAway(entry));
+  } catch {
+    return false;
+  }
+};
+
+async function isPutAway({ tabId, seq }: Entry): Promise<boolean> {
+  return tabId !== undefined && seq <= (await readPutAway(tabId));
+}
 
 const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWatched).catch(() => undefined);
 
 async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
-  const { tabId, update } = entry;
+  const { from, tabId, update } = entry;
   await showBadge((await readOutbox()).open);
   if (isIn(entry, 'done')) {
-    // The draft goes only once Octanist has the mark: until then it is what the person would mend.
-    if (tabId !== undefined) await forgetDraft(tabId);
+    // The draft goes only once Octanist has the mark: until then it is what the person would mend. What is there afterwards is of another.
+    if (from === 'popup' && tabId !== undefined && !(await isPutAway(entry))) await forgetDraft(tabId);
     void learnMarked(update.lead);
     if (update.lossReason) await rememberLossReason(update.lossReason);
   }
   // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
-  if (entry.from === 'menu' || !isWatched) await notifyEntry(entry);
+  if (!isWatched) await notifyEntry(entry);
 }

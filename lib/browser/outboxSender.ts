@@ -20,7 +20,7 @@ import { inOrder, isOver } from './outboxTransaction.ts';
 /** What the sender tells of its work. */
 export interface SenderEvents {
   /** Whether somebody is looking: asked before an outcome is stored, for a popup that closes right afterwards has told it. */
-  readonly isWatched: () => Promise<boolean>;
+  readonly isWatched: (entry: Entry) => Promise<boolean>;
   /** An update has come to an end, or to where only a person can help. */
   readonly onSettled: (entry: Entry, isWatched: boolean) => void | Promise<void>;
   /** There is nothing to do before this; null when only an event can bring more. */
@@ -87,7 +87,7 @@ async function endInterrupted(): Promise<void> {
 async function perform(act: Act, events: SenderEvents): Promise<Step> {
   if (act.do === 'probe') return probe();
   const keepAnswer = await (act.do === 'send' ? send(act.entry) : read(act.entry));
-  const isWatched = await events.isWatched();
+  const isWatched = await events.isWatched(act.entry);
   const step = await keepAnswer();
   for (const entry of step.entries.filter((one) => one.id === act.entry.id && needsTelling(one)))
     await events.onSettled(entry, isWatched);
