@@ -14,6 +14,7 @@ import { usualPace } from '../lib/outbox/pace.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { WordKey } from '../lib/words.ts';
 import { useSettings } from './queries.ts';
+import { SendsSoon } from './SendsSoon.tsx';
 import type { ShownMark } from './useMarks.ts';
 
 const statusWords = {
@@ -33,6 +34,7 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
   const { update, state } = entry;
   const problem = 'problem' in state ? state.problem : undefined;
   const seen = saySeen(entry, say);
+  const canBeUndone = state.is === 'waiting' && hold === 'undo';
   const needsPerson = hold === 'person' || state.is === 'refused' || state.is === 'done';
   return (
     <article className="card flex flex-col gap-1.5 p-3 wrap-anywhere">
@@ -54,12 +56,12 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
         </p>
       )}
       <p className={needsPerson ? 'font-medium text-warning' : 'font-medium'}>
-        {explainEntry(entry, hold, say)}
+        {canBeUndone ? <SendsSoon atMs={state.nextAtMs} /> : explainEntry(entry, hold, say)}
       </p>
       {problem && <Why problem={problem} />}
       {seen && <p className="text-xs">{seen}</p>}
       {entry.mayHaveArrived && <p className="text-xs">{say('mayHaveArrived')}</p>}
-      <p className="text-xs text-muted">{timesOf(entry).join(' · ')}</p>
+      {!canBeUndone && <p className="text-xs text-muted">{timesOf(entry).join(' · ')}</p>}
       <div className="mt-1 flex flex-wrap gap-2">
         {choices(entry, Date.now(), usualPace).map((decision) => (
           <button
@@ -68,7 +70,7 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
             className="button"
             onClick={() => void decideMark(entry.id, decision)}
           >
-            {sayDecision(decision, say)}
+            {canBeUndone && decision === 'try-now' ? say('sendNow') : sayDecision(decision, say)}
           </button>
         ))}
         {onEdit && canBeEdited(entry) && (

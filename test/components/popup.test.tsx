@@ -119,7 +119,7 @@ describe('marking a lead', () => {
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.click(button());
-    await user.click(await within(told()).findByRole('button', { name: 'Try now' }));
+    await user.click(await within(told()).findByRole('button', { name: 'Send now' }));
     await within(told()).findByText(/^Marked won/);
     expect(fake.requests).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('marking a lead', () => {
     await user.clear(box('Note'));
     await user.type(box('Note'), 'Signed');
     await user.click(button());
-    await user.click(await within(told()).findByRole('button', { name: 'Try now' }));
+    await user.click(await within(told()).findByRole('button', { name: 'Send now' }));
     await within(told()).findByText(/^Marked won/);
     expect(fake.requests.map(({ body }) => body)).toEqual([
       { email: 'jane@acme.com', status: 'won', note: 'Signed' },
@@ -175,6 +175,22 @@ describe('marking a lead', () => {
     answers[1]?.(refusal());
     await waitFor(() => expect(notifications()).toHaveLength(1));
     expect(notifications()[0]?.title).toMatch(/Several leads share this contact/);
+  });
+
+  it('ends without a word lost of what is typed for the next lead, and says so where nobody sees it', async () => {
+    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.click(button());
+    await within(told()).findByRole('button', { name: 'Undo' });
+    await user.click(button('Mark another lead'));
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'Next');
+    await user.click(await screen.findByRole('button', { name: 'Waiting (1)' }));
+    await user.click(await screen.findByRole('button', { name: 'Send now' }));
+    await waitFor(() => expect(notifications()).toHaveLength(1));
+    expect(notifications()[0]?.title).toMatch(/^Marked won/);
+    expect(await readDraft(tabId)).toMatchObject({ note: 'Next' });
   });
 
   it('tells a success once: a later popup starts with an empty form', async () => {

@@ -81,6 +81,26 @@ describe.each([...browserNames])('in %s', (browser) => {
     await popup.close();
   });
 
+  it('a mark that can be taken back, and the list of those that wait', async () => {
+    await saveKey(world, world.sandbox.apiKey, 30);
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.byRole('radio', 'Won').click();
+    await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('button', 'Send now').seen();
+    await expectNoObjections(popup);
+
+    await popup.byRole('button', 'Waiting (1)').click();
+    await popup.byRole('button', 'Copy details').seen();
+    await expectNoObjections(popup);
+    await popup.byRole('button', 'Undo').click();
+    await popup.byRole('button', 'Undo').gone();
+    await popup.byRole('button', 'Back').click();
+    await popup.byRole('button', 'Mark lead').seen();
+    await popup.close();
+  });
+
   it('a lead can be chosen from the list and marked without a mouse', async () => {
     await saveKey(world);
     await world.sandbox.reset();
