@@ -12,7 +12,8 @@ interface PopupBodyProps {
 
 export function PopupBody({ tabId, refused }: PopupBodyProps) {
   const keyHint = useKeyHint();
-  const stored = useStoredDraft(tabId);
+  const form = refused?.id ?? 'new';
+  const stored = useStoredDraft(tabId, form);
   if (keyHint.isError) {
     return (
       <div className="p-4">
@@ -23,5 +24,5 @@ export function PopupBody({ tabId, refused }: PopupBodyProps) {
   // Both are read from this computer: there is nothing to see of the wait.
   if (keyHint.data === undefined || stored.data === undefined) return null;
   if (keyHint.data === null) return <NoKey />;
-  return <MarkForm tabId={tabId} stored={stored.data} key={refused?.id ?? 'new'} refused={refused} />;
+  return <MarkForm tabId={tabId} stored={stored.data} key={form} refused={refused} />;
 }

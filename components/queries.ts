@@ -45,8 +45,8 @@ export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: rea
 const lossReasonsQuery = queryOptions({ queryKey: ['lossReasons'], queryFn: readLossReasons });
 
 /** Read when a form opens, and not kept: from then on the form is ahead of what is stored. */
-const storedDraftQuery = (tabId: number) =>
-  queryOptions({ queryKey: ['draft', tabId], queryFn: () => readDraft(tabId), gcTime: 0 });
+const storedDraftQuery = (tabId: number, form: string) =>
+  queryOptions({ queryKey: ['draft', tabId, form], queryFn: () => readDraft(tabId), gcTime: 0 });
 
 /** Undefined while the page is being read. A background that cannot answer has not read it. */
 export function useContacts(tabId: number): Outcome<FoundContacts> | undefined {
@@ -57,7 +57,8 @@ export function useContacts(tabId: number): Outcome<FoundContacts> | undefined {
 export const useKeyHint = () => useQuery(keyHintQuery);
 export const useSettings = () => useQuery(settingsQuery);
 export const useLossReasons = () => useQuery(lossReasonsQuery);
-export const useStoredDraft = (tabId: number) => useQuery(storedDraftQuery(tabId));
+/** @param form names the form that opens: a refusal can open the next one before the last has left the screen */
+export const useStoredDraft = (tabId: number, form: string) => useQuery(storedDraftQuery(tabId, form));
 
 /** What a typed text would be sent as; nothing while there is no text. */
 export function useReading(text: string) {

@@ -3,6 +3,8 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ringBell } from '../../lib/browser/outboxBell.ts';
+import { readOutbox } from '../../lib/browser/outboxStore.ts';
 import {
   readDraft,
   readPutAway,
@@ -237,6 +239,21 @@ describe('marking a lead', () => {
     await openPopup();
     expect((await screen.findByRole('alert')).textContent).toMatch(/^Several leads share this contact/);
     expect(box('Note').value).toBe('No budget');
+  });
+
+  it('keeps the form as it was also after a refusal that comes before the mark was seen on its way', async () => {
+    fake.answer = async () =>
+      answerJson(404, { success: false, error: { code: 'NOT_FOUND', message: 'None' } });
+    const ring = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => undefined);
+    const { user } = await openPopup();
+    await user.type(box('Note'), 'Typed with care');
+    await user.click(status('Won'));
+    await user.click(button());
+    await waitFor(async () => expect((await readOutbox()).open[0]?.state.is).toBe('refused'));
+    ring.mockRestore();
+    ringBell();
+    await screen.findByRole('alert');
+    expect(box('Note').value).toBe('Typed with care');
   });
 
   it('says which lead a problem was about once another is in the form', async () => {
