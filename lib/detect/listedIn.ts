@@ -47,13 +47,15 @@ export function* listedInSteps(
 ): Steps<boolean[]> {
   const none = () => elements.map(() => false);
   const holds = { email: none(), person: none(), contact: none(), thread: none() };
+  // One address, however often it is written, is one person and no list.
+  const isOneEmail = areOne(candidates.filter(({ kind }) => kind === 'email'));
   for (const [index, { kind, text, at, headed }] of candidates.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
     const label = roles[index]?.label ?? null;
     if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
     if (label !== null && label !== 'from') continue;
     holds.contact[at] = true;
-    if (kind !== 'email') continue;
+    if (kind !== 'email' || isOneEmail) continue;
     holds.email[at] = true;
     if (mailboxRole({ kind, value: text.toLowerCase() }) === null) holds.person[at] = true;
   }
@@ -93,6 +95,11 @@ export function* listedInSteps(
     listed.push(isOne || (listed[parent] ?? false));
   }
   return listed;
+}
+
+function areOne(candidates: readonly Candidate[]): boolean {
+  const first = candidates[0]?.text.toLowerCase();
+  return candidates.every(({ text }) => text.toLowerCase() === first);
 }
 
 function newGroup(): Group {

@@ -85,6 +85,13 @@ describe('in a list', () => {
     },
   );
 
+  it.each([
+    ['paragraphs', `<p>${jane}</p><p><a href="mailto:${jane}">Write</a></p><p><input value="${jane}"></p>`],
+    ['items', `<ul><li>${jane}</li><li>or ${jane.toUpperCase()}</li></ul>`],
+  ])('one address in several %s is no list', async (_what, html) => {
+    expect(await best(html)).toBe(jane);
+  });
+
   it('each has the name of the own row', async () => {
     const { contacts } = await judgeHtml(list(''));
     const names = contacts.filter(({ identifier }) => identifier.kind === 'email').map(({ name }) => name);
