@@ -64,13 +64,15 @@ function call(node: Node, name: string, ...args: unknown[]): unknown {
  * The members that are asked of every node of a page, looked up once, to be called on a node of any document. An engine makes little
  * more of these calls than of reading a property.
  */
-const getter = (owner: object, name: string) => inherited(owner, name)?.get as (this: Node) => never;
-export const nodeTypeOf: (this: Node) => number = getter(Text.prototype, 'nodeType');
-export const nodeValueOf: (this: Node) => string = getter(Text.prototype, 'nodeValue');
-export const firstChildOf: (this: Node) => Node | null = getter(Text.prototype, 'firstChild');
-export const parentNodeOf: (this: Node) => Node | null = getter(Text.prototype, 'parentNode');
-export const localNameOf: (this: Node) => string = getter(HTMLElement.prototype, 'localName');
-export const shadowRootOf: (this: Element) => ShadowRoot | null = getter(HTMLElement.prototype, 'shadowRoot');
+const getter = (name: string, owner: object = Text.prototype) =>
+  inherited(owner, name)?.get as (this: Node) => never;
+const html = HTMLElement.prototype;
+export const nodeTypeOf: (this: Node) => number = getter('nodeType');
+export const nodeValueOf: (this: Node) => string = getter('nodeValue');
+export const firstChildOf: (this: Node) => Node | null = getter('firstChild');
+export const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
+export const localNameOf: (this: Node) => string = getter('localName', html);
+export const shadowRootOf: (this: Element) => ShadowRoot | null = getter('shadowRoot', html);
 export const {
   getAttributeNames: attributeNamesOf,
   hasAttributes: hasAttributesOf,
@@ -125,18 +127,14 @@ export function textRects(text: Node, start: number, end: number): DOMRect[] {
   return [...range.getClientRects()];
 }
 
-/** What lies topmost at a point, in the document or shadow tree of the element. */
-export function elementAt(element: Element, x: number, y: number): Element | null {
-  return atPoint(element, 'elementFromPoint', x, y) as Element | null;
-}
-
-/** All that lies at a point, the topmost first. */
-export function elementsAt(element: Element, x: number, y: number): Element[] {
-  return atPoint(element, 'elementsFromPoint', x, y) as Element[];
-}
-
-function atPoint(element: Element, method: string, x: number, y: number): unknown {
-  return call(call(element, 'getRootNode') as Node, method, x, y);
+/** What lies at a point, in the document or shadow tree of the element: topmost, or all of it with the topmost first. */
+export function atPoint<Method extends 'elementFromPoint' | 'elementsFromPoint'>(
+  element: Element,
+  method: Method,
+  x: number,
+  y: number,
+): ReturnType<Document[Method]> {
+  return call(call(element, 'getRootNode') as Node, method, x, y) as ReturnType<Document[Method]>;
 }
 
 export function checkVisibility(element: Element): boolean {

@@ -39,9 +39,10 @@ export function shownText({ text, parent }: Piece): string {
 export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemory): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
-  const spots = pieces.length > 1 ? [...spotsIn(whole)] : [];
+  const spots = [...spotsIn(whole)];
   // What is hidden or set apart may be why an @ has no address around it.
-  const isTorn = pieces.length > 1 && spots.length === 0 && atLike.test(whole);
+  const isTorn = !spots[0] && pieces.length > 1 && atLike.test(whole);
+  if (!spots[0] && !isTorn) return [];
   const matters = (seam: number) =>
     isTorn || spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby);
 

@@ -1,5 +1,5 @@
 /** Whether something opaque lies over a box, as far as the browser can be asked: only for what is inside the window now. */
-import { elementAt, elementsAt, isInside, styleOf, tagFits } from './dom.ts';
+import { atPoint, isInside, styleOf, tagFits } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 
 const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
@@ -24,10 +24,10 @@ export function isCovered(element: Element, { left, top, width, height }: DOMRec
 
 function isCoveredAt(element: Element, x: number, y: number, budget: Piles): boolean {
   // The topmost alone is told much faster than all.
-  const topmost = elementAt(element, x, y);
+  const topmost = atPoint(element, 'elementFromPoint', x, y);
   if (!topmost || isInside(topmost, element)) return false;
   if (budget.piles-- <= 0) return true;
-  const stack = elementsAt(element, x, y);
+  const stack = atPoint(element, 'elementsFromPoint', x, y);
   const place = stack.findIndex((one) => isInside(one, element));
   if (place >= 0) return stack.slice(0, place).some(paints);
   // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.

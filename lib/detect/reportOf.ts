@@ -12,8 +12,7 @@ export async function reportOf({ drafts, texts, frames, looks, left, pointed }: 
   const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, left);
   const sightings: Sighting[] = [];
   const shortTexts: ShortText[] = [];
-  const found: (Draft | TextDraft)[] = [...drafts, ...texts];
-  for (const draft of found.sort((a, b) => a.order - b.order)) {
+  for (const draft of ([...drafts, ...texts] as (Draft | TextDraft)[]).sort((a, b) => a.order - b.order)) {
     await pause();
     const at = indexOf(draft.element, 'look' in draft);
     if (at < 0) continue;

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import { sightField } from './sightField.ts';
 import { sightLink } from './sightLink.ts';
 import { sightValue } from './sightValue.ts';
-import { contactLike } from './spotsIn.ts';
+import { isContactLike } from './spotsIn.ts';
 import { textInside } from './textInside.ts';
 
 /**
@@ -34,7 +34,7 @@ export function sightElement(element: Element, tag: string, order: number, memor
 export function sightAttributes(element: Element, order: number, memory: PageMemory): void {
   for (const name of attributeNamesOf.call(element)) {
     const value = (isTelling(name) && attribute(element, name)) || '';
-    if (!contactLike.test(value) || !memory.isOpen(parentOf(element))) continue;
+    if (!isContactLike(value) || !memory.isOpen(parentOf(element))) continue;
     sightValue(value, { place: 'attribute', label: name, element, order }, memory);
   }
 }

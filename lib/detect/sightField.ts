@@ -3,7 +3,7 @@ import { attribute, attributeFits, parentOf, read } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { maxLabelLength } from './pageReading.ts';
 import { sightValue } from './sightValue.ts';
-import { contactLike } from './spotsIn.ts';
+import { isContactLike } from './spotsIn.ts';
 import { textInside } from './textInside.ts';
 
 const readable = /^\s*(?:|email|tel|text|search|url)\s*$/i;
@@ -21,7 +21,7 @@ export function sightField(field: Element, order: number, memory: PageMemory): v
   const option = read(field, 'selectedOptions')?.[0];
   const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
   // To ask for labels takes longer, the more fields there are.
-  if (typeof value !== 'string' || !contactLike.test(value)) return;
+  if (typeof value !== 'string' || !isContactLike(value)) return;
   sightValue(value, { place: 'field', label: labelOf(field), element: field, order }, memory);
 }
 

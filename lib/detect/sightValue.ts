@@ -2,7 +2,7 @@
 import { unseen } from './looksOf.ts';
 import { keep, type PageMemory, type Placed } from './pageMemory.ts';
 import type { Place } from './pageReading.ts';
-import { contactLike, cutOut, spotsIn } from './spotsIn.ts';
+import { cutOut, isContactLike, spotsIn } from './spotsIn.ts';
 
 interface Holder extends Placed {
   readonly place: Place;
@@ -18,7 +18,7 @@ export function sightValue(
   { place, label, element, order }: Holder,
   memory: PageMemory,
 ): void {
-  if (value.length > maxValueLength || !contactLike.test(value)) return;
+  if (value.length > maxValueLength || !isContactLike(value)) return;
   for (const spot of spotsIn(value)) {
     const look = place === 'data' ? () => unseen : () => memory.looks.ofBox(element);
     keep(memory, { ...cutOut(value, spot), place, label, element, order, look });

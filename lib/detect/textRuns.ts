@@ -4,7 +4,7 @@ import type { Piece } from './inlineRuns.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
 import { sightRun } from './sightRun.ts';
-import { contactLike, countDigits, minDigits, surely } from './spotsIn.ts';
+import { isContactLike } from './spotsIn.ts';
 
 /** A run longer than this is read in parts, so that no one of them holds up the page. */
 export const maxRunLength = 8_192;
@@ -19,7 +19,6 @@ export function textRuns(memory: PageMemory) {
   let pieces: Piece[] = [];
   let gaps = noGaps;
   let length = 0;
-  let digits = 0;
   let isHot = false;
   let hasLink = false;
   /** What begins before this offset was sighted with the part of the run before. */
@@ -41,9 +40,7 @@ export function textRuns(memory: PageMemory) {
 
   /** Most text holds nothing to look for, and is not looked at again. */
   function heat(text: string): void {
-    if (isHot || !contactLike.test(text)) return;
-    digits += countDigits(text);
-    isHot = digits >= minDigits || surely.test(text);
+    isHot ||= isContactLike(text);
   }
 
   function end(): void {
@@ -53,7 +50,7 @@ export function textRuns(memory: PageMemory) {
     else if (!isSighted && floor === 0) notes.add(pieces, block);
     pieces = [];
     gaps = noGaps;
-    length = digits = floor = 0;
+    length = floor = 0;
     isHot = hasLink = false;
   }
 
@@ -71,7 +68,6 @@ export function textRuns(memory: PageMemory) {
     pieces = pieces.slice(count);
     length -= dropped;
     floor = reach - dropped;
-    digits = 0;
     isHot = false;
     for (const { text } of pieces) heat(text);
   }
