@@ -18,5 +18,5 @@ const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
 
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.
 export default defineUnlistedScript(() =>
-  frameElement ? undefined : readPage(document, pauseEvery(8), closedRootOf),
+  frameElement ? undefined : readPage(document, pauseEvery(5), closedRootOf),
 );

@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
-  const pause = pauseEvery(8);
+  const pause = pauseEvery(5);
   const reading = await readPage(document, pause);
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
@@ -36,7 +36,7 @@ function watch(document: Document) {
   const clock = {
     now: () => performance.now(),
     wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-    pause: pauseEvery(8),
+    pause: pauseEvery(5),
   };
   const watched = watchPage(document, clock, () => {
     for (const resolve of resolvers) resolve();

@@ -7,7 +7,7 @@ import { readPage } from '../../../../lib/detect/readPage.ts';
 import { region } from '../generate/createPerson.ts';
 
 /** As in entrypoints/reader.ts. */
-const sliceMs = 20;
+const sliceMs = 5;
 
 export interface Slices {
   /** All slices together, in milliseconds: the work without the pauses. */
