@@ -4,8 +4,8 @@
  */
 import { defineUnlistedScript } from '#imports';
 import { pauseEvery } from '../lib/browser/pauseEvery.ts';
-import { readPage } from '../lib/detect/readPage.ts';
-import type { ClosedRoots } from '../lib/detect/walkPage.ts';
+import { readPage } from '../lib/detect/page/readPage.ts';
+import type { ClosedRoots } from '../lib/detect/page/walkPage.ts';
 
 interface OpensTrees {
   readonly openOrClosedShadowRoot?: ShadowRoot;

@@ -1,5 +1,5 @@
 /** The person's own addresses as typed in Options, one a line -> addresses and domains, or the line that is neither. */
-import { isFreeMail } from './detect/freeMail.ts';
+import { isFreeMail } from './detect/names/freeMail.ts';
 import type { Sentence } from './form.ts';
 import { parseEmail } from './identifier.ts';
 import { maxOwnAddresses } from './settings.ts';

@@ -1,6 +1,6 @@
 /** A typed text -> the identifier that will be sent. Carries the phone metadata, so only the background imports it. */
 import { type Identifier, identifierShape, parseEmail, parseLeadId } from './identifier.ts';
-import { parsePhone } from './phone.ts';
+import { parsePhone } from './phone/phone.ts';
 import { fail, type Outcome, succeed } from './problem.ts';
 
 /** `region`: ISO 3166 alpha-2, for phones without a country code. Gives `unclear-lead` when the text is not one whole identifier. */

@@ -1,8 +1,8 @@
 /** The right-click menu: mark the lead that was clicked, or open the popup when that is not beyond doubt. */
 import { type Browser, browser } from '#imports';
 import type { Contact } from '../detect/contact.ts';
-import { findContactsInText } from '../detect/judgeText.ts';
-import { linkTarget } from '../detect/linkTarget.ts';
+import { findContactsInText } from '../detect/rank/judgeText.ts';
+import { linkTarget } from '../detect/text/linkTarget.ts';
 import { type Draft, emptyDraft, toDraft } from '../draft.ts';
 import { sameIdentifier } from '../identifier.ts';
 import { type MarkStatus, markStatuses } from '../lead.ts';

@@ -2,9 +2,9 @@
 import { browser } from '#imports';
 import type { Contact, FoundContacts } from '../detect/contact.ts';
 import { judge } from '../detect/judge.ts';
-import { toOwnAddresses } from '../detect/ownAddresses.ts';
 import type { PageReading } from '../detect/pageReading.ts';
 import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
+import { toOwnAddresses } from '../detect/rank/ownAddresses.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { familiarAmong, learnVisit } from './learntAddresses.ts';

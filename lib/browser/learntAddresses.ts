@@ -7,8 +7,8 @@ import {
   learnLead,
   learntSchema,
   nothingLearnt,
-} from '../detect/learntAddresses.ts';
-import { keyOf } from '../detect/ownAddresses.ts';
+} from '../detect/rank/learntAddresses.ts';
+import { keyOf } from '../detect/rank/ownAddresses.ts';
 import type { Identifier } from '../identifier.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { database } from './database.ts';

@@ -1,7 +1,7 @@
 /** The words of detection: the reader sights; a sighting holds candidates; a candidate that was judged is a contact. */
 import type { Identifier } from '../identifier.ts';
 import type { Place } from './pageReading.ts';
-import type { Reason } from './rankSignals.ts';
+import type { Reason } from './rank/rankSignals.ts';
 
 /** An e-mail or phone by its form: not yet valid, not yet normal. */
 export interface Candidate {

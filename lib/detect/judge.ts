@@ -1,19 +1,19 @@
 /** Judges outside the page what the reader sighted inside it: what of it are contacts, in which order, and whether one stands out. */
 import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
-import { identifiersIn } from './identifiersIn.ts';
-import { inRankOrderSteps, type Weighed } from './inRankOrder.ts';
-import { finish, itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
-import { looksNamed } from './looksNamed.ts';
-import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
+import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
-import { personsOf } from './personsOf.ts';
-import { byStrength, type Reason, weightOf } from './rankSignals.ts';
-import { reasonsForAddress } from './reasonsFor.ts';
-import { type Regions, regionsFor, regionsOf } from './regionsOf.ts';
-import { type Standing, standingsInSteps } from './standingsOf.ts';
-import { standsOut } from './standsOut.ts';
-import { suspicionsOf } from './suspicionsOf.ts';
+import { inRankOrderSteps, type Weighed } from './rank/inRankOrder.ts';
+import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
+import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
+import { personsOf } from './rank/personsOf.ts';
+import { byStrength, type Reason, weightOf } from './rank/rankSignals.ts';
+import { reasonsForAddress } from './rank/reasonsFor.ts';
+import { type Regions, regionsFor, regionsOf } from './rank/regionsOf.ts';
+import { type Standing, standingsInSteps } from './rank/standingsOf.ts';
+import { standsOut } from './rank/standsOut.ts';
+import { identifiersIn } from './text/identifiersIn.ts';
+import { suspicionsOf } from './text/suspicionsOf.ts';
 
 /** More than anybody looks through. */
 const maxContacts = 5_000;

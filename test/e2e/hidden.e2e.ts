@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../lib/detect/candidatesOf.ts';
 import { judge } from '../../lib/detect/judge.ts';
 import type { PageReading } from '../../lib/detect/pageReading.ts';
+import { candidatesOf } from '../../lib/detect/rank/candidatesOf.ts';
 import { bundleForPage } from '../support/bundleForPage.ts';
 import { launchBare } from '../support/launchBare.ts';
 
@@ -28,7 +28,7 @@ let page: Page;
 let reader: string;
 
 beforeAll(async () => {
-  reader = await bundleForPage('lib/detect/readPage.ts', 'reader');
+  reader = await bundleForPage('lib/detect/page/readPage.ts', 'reader');
   browser = await launchBare('chromium');
   page = await browser.newPage();
 });

@@ -1,7 +1,7 @@
 /** Reads and judges a page that a test writes out, in the test's own document (happy-dom): markup only, for there is no layout. */
 import type { FoundContacts } from '../../lib/detect/contact.ts';
 import { type JudgeOptions, judge } from '../../lib/detect/judge.ts';
-import { readPage } from '../../lib/detect/readPage.ts';
+import { readPage } from '../../lib/detect/page/readPage.ts';
 
 interface HtmlPage extends JudgeOptions {
   readonly title?: string;

@@ -1,12 +1,12 @@
 /**
- * Renews lib/detect/topLevelDomains.ts from IANA's list:
+ * Renews lib/detect/text/topLevelDomains.ts from IANA's list:
  * `curl https://data.iana.org/TLD/tlds-alpha-by-domain.txt | node test/support/renewTopLevelDomains.ts`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { domainToUnicode } from 'node:url';
 
-const target = 'lib/detect/topLevelDomains.ts';
+const target = 'lib/detect/text/topLevelDomains.ts';
 
 /** The data file for IANA's list: a comment with its version and date, then one name a line, international ones in punycode. */
 export function topLevelDomainsFile(list: string): string {

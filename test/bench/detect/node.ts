@@ -1,6 +1,6 @@
 /** The detector as a scorer wants it: finding and judging together, over plain text. */
-import { findInText } from '../../../lib/detect/findInText.ts';
-import { identifiersIn } from '../../../lib/detect/identifiersIn.ts';
+import { findInText } from '../../../lib/detect/text/findInText.ts';
+import { identifiersIn } from '../../../lib/detect/text/identifiersIn.ts';
 
 export interface Detected {
   readonly kind: 'email' | 'phone';

@@ -1,10 +1,10 @@
 /** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first; `__watch(document)` watches it. */
 import { pauseEvery } from '../../../lib/browser/pauseEvery.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
-import { finishWithPauses } from '../../../lib/detect/inSteps.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
-import { readPage } from '../../../lib/detect/readPage.ts';
-import { watchPage } from '../../../lib/detect/watchPage.ts';
+import { readPage } from '../../../lib/detect/page/readPage.ts';
+import { watchPage } from '../../../lib/detect/page/watchPage.ts';
+import { finishWithPauses } from '../../../lib/detect/rank/inSteps.ts';
 
 export interface Ranked {
   readonly kind: Contact['identifier']['kind'];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Which sightings are contacts, in which order, and when one stands out. */
 import { describe, expect, it } from 'vitest';
-import { findContactsInText } from '../../../lib/detect/judgeText.ts';
+import { findContactsInText } from '../../../lib/detect/rank/judgeText.ts';
 import { judgeHtml, valuesOf } from '../../support/judgeHtml.ts';
 
 const hidden = (html: string) => `<p style="display:none">${html}</p>`;

@@ -2,8 +2,8 @@
 import { pauseEvery } from '../../../../lib/browser/pauseEvery.ts';
 import type { FoundContacts } from '../../../../lib/detect/contact.ts';
 import { judge } from '../../../../lib/detect/judge.ts';
+import { readPage } from '../../../../lib/detect/page/readPage.ts';
 import type { PageReading } from '../../../../lib/detect/pageReading.ts';
-import { readPage } from '../../../../lib/detect/readPage.ts';
 import { region } from '../generate/createPerson.ts';
 
 /** As in entrypoints/reader.ts. */

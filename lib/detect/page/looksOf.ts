@@ -1,0 +1,88 @@
+/**
+ * What a person may see of something, as far as only the page can tell: size, place, and what lies over it. What styles and ancestors
+ * leave to see of it is judged outside, from the skeleton (docs/security.md T4).
+ */
+
+import { type Box, farAwayPx, minHeightPx, type Sighting } from '../pageReading.ts';
+import {
+  checkVisibility,
+  documentOf,
+  parentOf,
+  read,
+  rectOf,
+  selfAndAncestors,
+  styleOf,
+  textRects,
+} from './dom.ts';
+import { isCovered, type Piles } from './isCovered.ts';
+import { numberOf } from './numberOf.ts';
+import { remembered } from './remembered.ts';
+
+export type Look = Pick<Sighting, 'visible' | 'box' | 'ink' | 'covered'>;
+
+export interface Looks {
+  /** Whether the element is rendered, by its style and its ancestors' style. Remembered. */
+  readonly rendered: (element: Element) => boolean;
+  readonly ofText: (text: Node, start: number, end: number) => Look;
+  /** Of a field, a picture or a frame. */
+  readonly ofBox: (element: Element) => Look;
+}
+
+const minWidthPerCharPx = 1.2;
+export const unseen: Look = { visible: false };
+
+export function looksOf(left: Piles): Looks {
+  const rendered = remembered(isRendered);
+
+  /** `rects` are asked for only where there is layout: in a document that is not on screen, or in a test, only style can tell. */
+  function look(
+    element: Element | undefined,
+    rects: () => DOMRect[],
+    minLengthPx: number,
+    ink?: string,
+  ): Look {
+    if (!element || !rendered(element)) return unseen;
+    const root = read(documentOf(element), 'documentElement');
+    if (!root || !read(root, 'clientWidth')) return { visible: true };
+    const boxes = rects().filter(({ width, height }) => width > 0 && height > 0);
+    const [first] = boxes;
+    if (!first || Math.min(first.width, first.height) < minHeightPx) return unseen;
+    if (boxes.reduce((sum, { width, height }) => sum + Math.max(width, height), 0) < minLengthPx)
+      return unseen;
+    const covered = isEndless(element) || isCovered(withBox(element) ?? element, first, left);
+    return { visible: true, box: toBox(first), ...(ink && { ink }), ...(covered && { covered }) };
+  }
+
+  return {
+    rendered,
+    ofText: (text, start, end) => {
+      const element = parentOf(text);
+      const ink = element && styleOf(element).webkitTextFillColor;
+      return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
+    },
+    ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
+  };
+}
+
+export function toBox({ left, top, right, bottom }: DOMRect): Box {
+  return [left, top, right, bottom];
+}
+
+function isRendered(element: Element): boolean {
+  const boxed = withBox(element);
+  return !(numberOf(styleOf(element).fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
+}
+
+/**
+ * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is
+ * there counts as not seen.
+ */
+function isEndless(element: Element): boolean {
+  const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one).display));
+  return !!block && (read(block, 'scrollWidth') ?? 0) > farAwayPx;
+}
+
+/** An element with `display: contents` has no box of its own, yet its text shows. */
+function withBox(element: Element): Element | undefined {
+  return selfAndAncestors(element).find((one) => styleOf(one).display !== 'contents');
+}

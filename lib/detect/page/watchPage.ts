@@ -1,0 +1,176 @@
+/** Keeps the reading of a page current while the page changes, at a cost that is proportional to the change. */
+
+import { maxShortTexts, maxSightings, type PageReading } from '../pageReading.ts';
+import { elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
+import { emptyMemory, type Placed } from './pageMemory.ts';
+import { tellPage } from './readPage.ts';
+import type { Pause } from './reportOf.ts';
+import { isInline, kindOfTag } from './tagKinds.ts';
+import { type ClosedRoots, walkPage } from './walkPage.ts';
+
+/** What a watch does in time, which is not this room's to know. */
+export interface Clock {
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly pause: Pause;
+}
+
+export interface Watch {
+  /** The page as it was read last. Asks what can be seen now, of what was sighted and of nothing else. */
+  readonly reading: () => Promise<PageReading>;
+  /** Whether everything that changed was read. */
+  readonly isCurrent: () => boolean;
+  /** The page changes so fast that it is left alone for a while. */
+  readonly isResting: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Changes are read together, so long after the first. */
+const debounceMs = 500;
+/** A page that changes more often is no page to be read (docs/security.md T13). */
+const maxRounds = 100;
+const roundsWithinMs = 2_000;
+const restMs = 5_000;
+/** More nodes no reading goes through: the numbers of its links are smaller. */
+const maxOrder = 2_000_000;
+
+/** `onRead` is called after each reading. Nothing happens while the document is hidden. */
+export function watchPage(
+  document: Document,
+  { now, wait, pause }: Clock,
+  onRead: () => void,
+  closedRootOf?: ClosedRoots,
+): Watch {
+  const changed = new Set<Node>();
+  const observer = new MutationObserver(note);
+  let memory = emptyMemory();
+  let isDue = false;
+  let isResting = false;
+  let isStopped = false;
+  let rounds = 0;
+  let since = now();
+  let readings = 0;
+
+  const isAwake = () => !isStopped && !isResting && !document.hidden;
+
+  function note(records: readonly MutationRecord[]): void {
+    if (now() - since > roundsWithinMs) {
+      since = now();
+      rounds = 0;
+    }
+    rounds += 1;
+    if (rounds > maxRounds) {
+      void rest();
+      return;
+    }
+    for (const { target } of records) changed.add(target);
+    void readSoon();
+  }
+
+  /** What the page did meanwhile is not known: all of it is read afterwards. */
+  async function rest(): Promise<void> {
+    isResting = true;
+    observer.disconnect();
+    changed.clear();
+    await wait(restMs);
+    isResting = false;
+    begin();
+  }
+
+  async function readSoon(): Promise<void> {
+    if (isDue) return;
+    isDue = true;
+    await wait(debounceMs);
+    if (isAwake()) {
+      const parts = outermost([...changed].map(blockOf));
+      changed.clear();
+      await readAgain(parts);
+      onRead();
+    }
+    isDue = false;
+    // What changed while it was read.
+    if (changed.size > 0 && isAwake()) void readSoon();
+  }
+
+  async function readAgain(parts: ReadonlySet<Element>): Promise<void> {
+    const isElsewhere = ({ element }: Placed) => element.isConnected && !isInOneOf(parts, element);
+    const drafts = memory.drafts.filter(isElsewhere);
+    const texts = memory.texts.filter(isElsewhere);
+    const next = emptyMemory();
+    for (const part of parts) {
+      const fresh = emptyMemory();
+      for (const _ of walkPage(part, fresh, closedRootOf)) await pause();
+      // Each walk counts its links from the start.
+      readings += 1;
+      const numbered = (link: number | undefined) => link && link + readings * maxOrder;
+      drafts.push(...fresh.drafts.map((draft) => ({ ...draft, link: numbered(draft.link) })));
+      texts.push(...fresh.texts);
+      for (const [inner, frame] of [...memory.frames, ...fresh.frames]) next.frames.set(inner, frame);
+      if (Object.values(fresh.left).some((one) => one < 0)) next.left.nodes = -1;
+    }
+    next.drafts.push(...inOrder(drafts).slice(0, maxSightings));
+    next.texts.push(...inOrder(texts).slice(0, maxShortTexts));
+    memory = next;
+  }
+
+  function begin(): void {
+    if (!isAwake()) return;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    const root = read(document, 'documentElement');
+    if (root) changed.add(root);
+    void readSoon();
+  }
+
+  function onVisibility(): void {
+    observer.disconnect();
+    begin();
+  }
+
+  document.addEventListener('visibilitychange', onVisibility);
+  begin();
+  return {
+    reading: () => tellPage(document, memory, pause),
+    isCurrent: () => !isDue && !isResting,
+    isResting: () => isResting,
+    stop: () => {
+      isStopped = true;
+      observer.disconnect();
+      document.removeEventListener('visibilitychange', onVisibility);
+    },
+  };
+}
+
+/** The block that a node is text of: a part of a run alone says nothing. */
+function blockOf(node: Node): Element | undefined {
+  let block = nodeTypeOf.call(node) === elementNode ? (node as Element) : parentOf(node);
+  while (block && kindOfTag(localNameOf.call(block)) & isInline) block = parentOf(block);
+  return block;
+}
+
+function isInOneOf(parts: ReadonlySet<Element>, element: Element): boolean {
+  return selfAndAncestors(element).some((one) => parts.has(one));
+}
+
+/** Without those that are inside others, or gone. */
+function outermost(elements: readonly (Element | undefined)[]): Set<Element> {
+  const all = new Set(elements.filter((element) => element?.isConnected)) as Set<Element>;
+  return new Set(
+    [...all].filter(
+      (element) =>
+        !selfAndAncestors(element)
+          .drop(1)
+          .some((one) => all.has(one)),
+    ),
+  );
+}
+
+/** The orders of two walks say nothing of each other. */
+function inOrder<One extends Placed>(found: readonly One[]): One[] {
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  return found
+    .toSorted((a, b) => {
+      if (a.element === b.element) return a.order - b.order;
+      return a.element.compareDocumentPosition(b.element) & follows ? -1 : 1;
+    })
+    .map((one, order) => ({ ...one, order }));
+}

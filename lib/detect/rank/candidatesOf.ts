@@ -1,0 +1,189 @@
+/** Reads, outside the page, what the reader sighted in it: which e-mails, phones and names stand there. */
+import type { Candidate } from '../contact.ts';
+import { nameBefore } from '../names/nameBefore.ts';
+import { personName } from '../names/personName.ts';
+import { atLike, wordsBefore } from '../page/spotsIn.ts';
+import { maxSightingLength, type PageReading, type Sighting } from '../pageReading.ts';
+import { inSight } from '../sight/inSight.ts';
+import { type FoundText, findInText } from '../text/findInText.ts';
+import { type LinkTarget, linkTarget } from '../text/linkTarget.ts';
+import { numberLabel } from '../text/numberLabel.ts';
+import { sameTarget } from '../text/sameTarget.ts';
+import { finish, flatMapInSteps, type Steps } from './inSteps.ts';
+
+const maxTextLength = 254;
+const maxSnippetLength = 120;
+
+/** What a link opens, by its number: maybe nothing that can be read, although it is a link to a mailbox or a phone. */
+type Links = ReadonlyMap<
+  number | undefined,
+  { readonly kind: LinkTarget['kind']; readonly targets: readonly LinkTarget[] }
+>;
+
+/** What a block says around an address, and what of it is the person's name. */
+interface Context {
+  readonly before: string;
+  readonly after: string;
+  readonly name?: string;
+  readonly headed?: true;
+}
+
+/** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
+export function candidatesOf(reading: Sighted): Candidate[] {
+  return finish(candidatesInSteps(reading));
+}
+
+type Sighted = Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'elements'>>;
+
+export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
+  const { elements = [] } = reading;
+  const seen = inSight({ ...reading, elements });
+  // A hint or a name for screen readers is not on the screen, whatever it is of.
+  const sightings = reading.sightings.map((one, index) => ({
+    ...one,
+    visible: seen[index] === true && one.place !== 'attribute',
+  }));
+  const links: Links = new Map(
+    sightings
+      .filter(({ place }) => place === 'link')
+      .map(({ link, text }) => [
+        link,
+        { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(wholePart(text)) },
+      ]),
+  );
+  const shown = contextsOfLinks(sightings, links);
+  const found = yield* flatMapInSteps(sightings, (sighting, index) =>
+    (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
+      (candidate) => ({
+        candidate: { ...candidate, at: sighting.at, sighting: index, isHolderVisible: seen[index] === true },
+        link: sighting.link,
+      }),
+    ),
+  );
+  const disagreeing = new Set([
+    ...found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
+    ...sightings.filter((sighting) => isTitledOtherwise(sighting, links, elements)).map(({ link }) => link),
+  ]);
+  return found.map(({ candidate, link }) => ({
+    ...candidate,
+    disagrees:
+      candidate.disagrees || (link !== undefined && candidate.place === 'link' && disagreeing.has(link)),
+  }));
+}
+
+/** Whether the title of a link, or what it is called to screen readers, is another address than it opens. */
+function isTitledOtherwise(
+  { place, link, at }: Sighting,
+  links: Links,
+  elements: PageReading['elements'],
+): boolean {
+  if (place !== 'link') return false;
+  const { title = '', 'aria-label': label = '' } = elements[at]?.attributes ?? {};
+  const { kind, targets = [] } = links.get(link) ?? {};
+  return findInText(`${title} | ${label}`)
+    .filter((found) => found.kind === kind)
+    .some((found) => !targets.some((target) => sameTarget(target, found.text)));
+}
+
+type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible'>;
+
+/** `From: Jane Doe <a link that shows her address>`: the words stand in the text, and the link tells it. */
+function contextsOfLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
+  for (const sighting of sightings) {
+    const { place, link } = sighting;
+    if (place === 'link' || link === undefined || contexts.has(link)) continue;
+    for (const found of foundIn(sighting)) {
+      if (links.get(link)?.targets.some((target) => sameTarget(target, found.text))) {
+        contexts.set(link, contextOf(sighting.text, found));
+      }
+    }
+  }
+  return contexts;
+}
+
+function contextOf(text: string, { start, end }: FoundText): Context {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const name = nameBefore(before);
+  if (!name) return { before, after };
+  const isBracketed = /<\s*$/.test(before) && /^\s*>/.test(after);
+  return { before, after, name, ...(isBracketed && { headed: true }) };
+}
+
+function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Context>): Unplaced[] {
+  const { place, visible, label, link = -1 } = sighting;
+  const context = shown.get(link) ?? { before: '', after: '' };
+  const name = personName(label) ?? context.name;
+  return (links.get(link)?.targets ?? [])
+    .filter(({ text }) => text.length <= maxTextLength)
+    .map(({ kind, text }) => ({
+      ...context,
+      kind,
+      text,
+      place,
+      visible,
+      label,
+      disagrees: false,
+      name,
+      snippet: snippetOf(context.before, label || text, context.after),
+    }));
+}
+
+function inText(sighting: Sighting, links: Links): Unplaced[] {
+  const { place, visible, label, text, link } = sighting;
+  return foundIn(sighting).flatMap((found) => {
+    const opens = links.get(link);
+    if (opens?.targets.some((target) => sameTarget(target, found.text))) return [];
+    const disagrees = opens?.kind === found.kind;
+    const { headed, ...context } = contextOf(text, found);
+    const snippet =
+      place === 'field' && label
+        ? `${label} ${found.text}`.slice(0, maxSnippetLength)
+        : snippetOf(context.before, text.slice(found.start, found.end), context.after);
+    const { kind, text: written } = found;
+    // What a field is called is the label of what stands in it.
+    const unlabelled = found.unlabelled && numberLabel(label, label.length) !== 'phone';
+    return [
+      {
+        ...context,
+        // What a screen reader is told of a recipient is written like that, too.
+        ...(headed && place !== 'attribute' && { headed }),
+        kind,
+        ...(unlabelled && { unlabelled: true as const }),
+        ...(found.weak && { weak: found.weak }),
+        text: written,
+        place: disagrees ? 'link' : place,
+        visible,
+        label,
+        disagrees,
+        snippet,
+      },
+    ];
+  });
+}
+
+/** A mail link may hold a whole letter. The reader cuts it, and half an address is another address. */
+function wholePart(href: string): string {
+  return href.length < maxSightingLength ? href : href.replace(/[?&,;][^?&,;]*$/, '');
+}
+
+/** What was sighted: e-mails where there is an @, phones elsewhere. The words around are for the finders to judge by. */
+function foundIn({ text, start, end }: Sighting): FoundText[] {
+  const kind = atLike.test(text.slice(start, end)) ? 'email' : 'phone';
+  // The digits stand in a word whose beginning is not here: a long address of a page, most likely.
+  if (kind === 'phone' && start >= wordsBefore && !/\s/.test(text.slice(0, start))) return [];
+  return findInText(text).filter(
+    (found) =>
+      found.kind === kind && found.start < end && found.end > start && found.text.length <= maxTextLength,
+  );
+}
+
+/** The address with as many of the words around it as there is room for. */
+function snippetOf(before: string, address: string, after: string): string {
+  const around = Math.max(0, Math.floor((maxSnippetLength - address.length) / 2));
+  return `${before.slice(-around || before.length)}${address}${after.slice(0, around)}`
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxSnippetLength);
+}

@@ -1,0 +1,93 @@
+/** Puts contacts in the order in which a salesperson would want them. */
+import type { Contact } from '../contact.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
+import { nearTie, weightOf } from './rankSignals.ts';
+
+/** A contact with what its place says, before it is put in order. */
+export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
+  readonly name: string | null;
+  readonly snippet: string | undefined;
+  /** The element that it stands in. */
+  readonly at: number;
+  readonly partOfPage: string;
+  readonly isListed: boolean;
+  /** The page shows whose it is, and keeps the address itself in an attribute. */
+  readonly isTold: boolean;
+  /** In an earlier message, in copy, or the owner of a record: named, but not the one that it is about. */
+  readonly isMentioned: boolean;
+}
+
+/** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
+export function* inRankOrderSteps(
+  weighed: readonly (Weighed & { readonly person: number })[],
+): Steps<Contact[]> {
+  const ranked = weighed
+    .map((contact, order) => ({ contact, order, tier: tierOf(contact), weight: weightOf(contact.reasons) }))
+    .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.order - b.order);
+  yield;
+  const isPlaced = new Set<number>();
+  const inOrder: (typeof ranked)[number][] = [];
+  const ofPerson = Map.groupBy(ranked, ({ contact, tier }) => `${tier} ${contact.person}`);
+  for (const [index, one] of ranked.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+    if (isPlaced.has(one.order)) continue;
+    const together = [...(ofPerson.get(`${one.tier} ${one.contact.person}`) ?? [])];
+    for (const other of together.sort((a, b) => emailFirst(a, b))) {
+      if (isPlaced.has(other.order)) continue;
+      isPlaced.add(other.order);
+      inOrder.push(other);
+    }
+  }
+  yield;
+  return numbered(inOrder.map(({ contact }) => contact));
+}
+
+/** Of one person the e-mail is first, unless the phone ranks on its own. */
+function emailFirst(
+  a: { contact: Weighed; weight: number; order: number },
+  b: { contact: Weighed; weight: number; order: number },
+): number {
+  const lead = (one: typeof a) => one.weight + (one.contact.identifier.kind === 'email' ? 2 * nearTie : 0);
+  return lead(b) - lead(a) || a.order - b.order;
+}
+
+/** Hidden ones come last, before them those in web addresses, before them doubtful ones. */
+function tierOf({ visible, isTold, disagrees, suspicions, reasons }: Weighed): number {
+  const isInSight = visible || isTold;
+  return (
+    (isInSight ? 0 : 8) +
+    (reasons.includes('inWebAddress') ? 4 : 0) +
+    (disagrees ? 2 : 0) +
+    (suspicions.length > 0 ? 1 : 0)
+  );
+}
+
+function numbered(contacts: readonly (Weighed & { readonly person: number })[]): Contact[] {
+  const numbers = new Map<number, number>();
+  const nameOf = new Map<number, string>();
+  for (const { person, name } of contacts) {
+    if (!numbers.has(person)) numbers.set(person, numbers.size);
+    if (name !== null && !nameOf.has(person)) nameOf.set(person, name);
+  }
+  return contacts.map(
+    ({
+      at: _,
+      partOfPage: __,
+      isListed: ___,
+      isMentioned: ____,
+      isTold: _____,
+      name,
+      snippet,
+      person,
+      ...contact
+    }) => {
+      const called = name ?? nameOf.get(person);
+      return {
+        ...contact,
+        person: numbers.get(person) ?? 0,
+        ...(called && { name: called }),
+        ...(snippet && { snippet }),
+      };
+    },
+  );
+}

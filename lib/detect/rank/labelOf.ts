@@ -1,0 +1,67 @@
+/** Which label an address has, in its own words, by its field or its markup, or beside it on the page. */
+import type { Candidate } from '../contact.ts';
+import { fieldLabel, labelBefore } from './fieldLabel.ts';
+import type { FieldLabel } from './fieldWords.ts';
+import { isWithin, type Skeleton } from './surroundingsOf.ts';
+
+const maxLabelClimb = 3;
+const inlineLabel = /^(?:label|span|b|strong|small|em)$/;
+const control = /^(?:button|a|link|tab|menuitem|option|switch|checkbox|radio)$/;
+
+/** What a button, a tab or a link says is what it does: `E-mail` there labels nothing. */
+export function isControl(at: number, { elements }: Skeleton): boolean {
+  let index = at;
+  for (let climb = 0; climb < maxLabelClimb && index >= 0; climb += 1) {
+    const { tag = '', attributes = {}, parent = -1 } = elements[index] ?? {};
+    if (control.test(attributes.role ?? tag)) return true;
+    index = parent;
+  }
+  return false;
+}
+
+export interface LabelText {
+  readonly label: FieldLabel;
+  readonly at: number;
+  /** It is the beginning of a line (`To Jane Doe`), and says nothing of what stands after the line. */
+  readonly isInLine?: boolean;
+  /** The first address that it was taken for. */
+  labels?: string;
+}
+
+/** To whom a message goes, and who is in copy, may be many; all else is of one. */
+const ofMany: ReadonlySet<FieldLabel> = new Set(['to', 'copy']);
+const ofMessages: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'copy']);
+
+/** What the words in the same block say, else what the page calls the field, else the markup, else a label that stands right beside. */
+export function labelOf(
+  { before, label, place, kind, at, text }: Candidate,
+  lastLabel: LabelText | null,
+  skeleton: Skeleton,
+): FieldLabel | null {
+  const own = labelBefore(before) ?? (place === 'field' ? fieldLabel(label) : null);
+  const marked = own ?? skeleton.around[at]?.part ?? null;
+  const said = marked ?? (lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
+  if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
+  if (marked || !lastLabel) return said;
+  if (kind === 'phone' && ofMessages.has(said)) return null;
+  lastLabel.labels ??= text.toLowerCase();
+  return ofMany.has(said) || lastLabel.labels === text.toLowerCase() ? said : null;
+}
+
+/** Within a few steps around the label, and in the same row where either stands in one. */
+function isBeside({ at: label, isInLine = false }: LabelText, at: number, skeleton: Skeleton): boolean {
+  const { elements, around } = skeleton;
+  const row = around[label]?.row ?? -1;
+  if (row >= 0 && !isWithin(skeleton, at, row)) return false;
+  if (isInLine) {
+    const isWord = inlineLabel.test(elements[label]?.tag ?? '');
+    return isWithin(skeleton, at, isWord ? (elements[label]?.parent ?? -1) : label);
+  }
+  let outer = label;
+  for (let climb = 0; climb < maxLabelClimb && outer >= 0; climb += 1) {
+    outer = elements[outer]?.parent ?? -1;
+    if (isWithin(skeleton, at, outer))
+      return elements[outer]?.tag !== 'body' && elements[outer]?.tag !== 'main';
+  }
+  return false;
+}

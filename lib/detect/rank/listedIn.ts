@@ -1,0 +1,173 @@
+/** Which addresses stand in a list of many people: a table of leads, an inbox, a team. */
+import type { Candidate } from '../contact.ts';
+import { mailboxRole } from '../names/mailboxRole.ts';
+import { isNoName, personName } from '../names/personName.ts';
+import type { PageReading, ShortText } from '../pageReading.ts';
+import { fieldLabel } from './fieldLabel.ts';
+import { itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
+import type { Role } from './rolesOf.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+const rowKind = /^(?:tr|li|row|listitem|option|treeitem)$/;
+/** The lists that a person chooses from (WAI-ARIA 1.2), as inboxes and chats show their conversations. */
+const choiceKind = /^(?:grid|treegrid|listbox|tree)$/;
+/** So many rows by tag or role make a list; of others that are alike it takes more. */
+const few = 2;
+const fewAlike = 3;
+const elementsOfStep = 512;
+
+/** Rows, or what else stands side by side in one element. */
+interface Group {
+  count: number;
+  /** How many hold an e-mail. */
+  withEmail: number;
+  /** How many hold one that is a person's, not a mailbox that many read. */
+  withPerson: number;
+  /** How many hold an e-mail or a phone. */
+  withContact: number;
+  /** How many begin with what may be somebody, and say more of them. */
+  withTitle: number;
+  /** How many of these surely do: with a person's name or a contact. */
+  withName: number;
+  /** One begins with a label: they are fields of one record. */
+  isRecord: boolean;
+  isThread: boolean;
+}
+
+/**
+ * By element: whether it stands in one of several alike that each hold an e-mail or begin with a person, or in a row of what people
+ * choose from, although only one of them tells a contact. Rows that begin with a label are the fields of one record, and messages
+ * that tell their own recipients are a thread; neither is a list of people.
+ */
+export function* listedInSteps(
+  { elements, around }: Pick<Skeleton, 'elements' | 'around'>,
+  { texts }: Pick<PageReading, 'texts'>,
+  candidates: readonly Candidate[],
+  roles: readonly Role[],
+): Steps<boolean[]> {
+  const none = () => elements.map(() => false);
+  const holds = { email: none(), person: none(), contact: none(), thread: none() };
+  // One address, however often it is written, is one person and no list.
+  const isOneEmail = areOne(candidates.filter(({ kind }) => kind === 'email'));
+  for (const [index, { kind, text, at, headed }] of candidates.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+    const label = roles[index]?.label ?? null;
+    if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
+    if (label !== null && label !== 'from') continue;
+    holds.contact[at] = true;
+    if (kind !== 'email' || isOneEmail) continue;
+    holds.email[at] = true;
+    if (mailboxRole({ kind, value: text.toLowerCase() }) === null) holds.person[at] = true;
+  }
+  yield;
+  for (const marks of Object.values(holds)) upwards(elements, marks);
+  yield;
+  const titles = yield* titlesInSteps(elements, texts, candidates);
+  const groups = new Map<string, Group>();
+  const groupOf = (index: number) => {
+    const { parent = -1, tag = '', attributes = {} } = elements[index] ?? {};
+    const kind = attributes.role ?? tag;
+    // Rows are alike whatever their class says; other elements are by its first word.
+    return `${parent} ${kind} ${rowKind.test(kind) ? '' : /^\S*/.exec(attributes.class ?? '')?.[0]}`;
+  };
+  for (const index of elements.keys()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
+    const group = groups.get(groupOf(index)) ?? newGroup();
+    group.count += 1;
+    if (holds.email[index]) group.withEmail += 1;
+    if (holds.person[index]) group.withPerson += 1;
+    if (holds.contact[index]) group.withContact += 1;
+    const title = around[index]?.scope === index ? null : titles[index];
+    if (title === 'label') group.isRecord = true;
+    else if (title) group.withTitle += 1;
+    if (title === 'person') group.withName += 1;
+    group.isThread ||= holds.thread[index] === true;
+    groups.set(groupOf(index), group);
+  }
+  const isChoice: boolean[] = [];
+  const listed: boolean[] = [];
+  for (const [index, { parent, tag, attributes }] of elements.entries()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
+    const kind = attributes.role ?? tag;
+    isChoice.push(choiceKind.test(kind) || (isChoice[parent] ?? false));
+    const group = groups.get(groupOf(index));
+    const isOne = group && isList(group, { isRow: rowKind.test(kind), isChoice: isChoice[index] === true });
+    listed.push(isOne || (listed[parent] ?? false));
+  }
+  return listed;
+}
+
+function areOne(candidates: readonly Candidate[]): boolean {
+  const first = candidates[0]?.text.toLowerCase();
+  return candidates.every(({ text }) => text.toLowerCase() === first);
+}
+
+function newGroup(): Group {
+  return {
+    count: 0,
+    withEmail: 0,
+    withPerson: 0,
+    withContact: 0,
+    withTitle: 0,
+    withName: 0,
+    isRecord: false,
+    isThread: false,
+  };
+}
+
+function isList(group: Group, { isRow, isChoice }: { isRow: boolean; isChoice: boolean }): boolean {
+  if (group.isThread || group.withContact === 0) return false;
+  if (group.withEmail >= few && (isRow || group.withPerson >= fewAlike)) return true;
+  if (group.isRecord) return false;
+  if (!isRow) return group.withName >= fewAlike;
+  return (group.withTitle >= few && group.withName > 0) || (isChoice && group.count >= few);
+}
+
+type Title = 'person' | 'maybe' | 'label' | null;
+
+/** By element: what the first is that is told in it, if more is told there. */
+function* titlesInSteps(
+  elements: Skeleton['elements'],
+  texts: readonly ShortText[],
+  candidates: readonly Candidate[],
+): Steps<Title[]> {
+  const titles = yield* mapInSteps(texts, ({ text }) => titleIn(text));
+  const told = [
+    ...texts.map(({ at, after }, index) => ({ at, place: after - 0.5, title: titles[index] ?? null })),
+    ...candidates.map(({ at, sighting, before }) => ({
+      at,
+      place: sighting,
+      title: before.trim() === '' ? ('person' as const) : null,
+    })),
+  ].sort((a, b) => a.place - b.place);
+  yield;
+  const first = elements.map(() => told.length);
+  const count = elements.map(() => 0);
+  told.forEach(({ at }, order) => {
+    first[at] = Math.min(first[at] ?? order, order);
+    count[at] = (count[at] ?? 0) + 1;
+  });
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? -1;
+    if (parent < 0) continue;
+    first[parent] = Math.min(first[parent] ?? 0, first[index] ?? 0);
+    count[parent] = (count[parent] ?? 0) + (count[index] ?? 0);
+  }
+  yield;
+  return elements.map((_, index) =>
+    (count[index] ?? 0) > 1 ? (told[first[index] ?? -1]?.title ?? null) : null,
+  );
+}
+
+function titleIn(text: string): Title {
+  if (fieldLabel(text) !== null || /[:：]$/.test(text)) return 'label';
+  if (personName(text)) return 'person';
+  return /^\p{Lu}[^:]{1,30}$/u.test(text) && !isNoName(text) ? 'maybe' : null;
+}
+
+function upwards(elements: Skeleton['elements'], marks: boolean[]): void {
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? -1;
+    if (marks[index] && parent >= 0) marks[parent] = true;
+  }
+}

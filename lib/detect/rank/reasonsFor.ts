@@ -1,0 +1,149 @@
+/** What speaks for and against one address at one place of the page. */
+
+import type { Identifier } from '../../identifier.ts';
+import type { Candidate } from '../contact.ts';
+import { isFreeMail } from '../names/freeMail.ts';
+import { looksNamed } from '../names/looksNamed.ts';
+import { mailboxRole } from '../names/mailboxRole.ts';
+import { labelBefore } from './fieldLabel.ts';
+import type { FieldLabel } from './fieldWords.ts';
+import { unsubscribe } from './messageWords.ts';
+import { isOwnAddress, isOwnDomain, keyOf, type OwnAddresses } from './ownAddresses.ts';
+import type { Reason } from './rankSignals.ts';
+import type { Role } from './rolesOf.ts';
+import type { Surroundings } from './surroundingsOf.ts';
+
+/** What is known of one place where an address stands. */
+interface Place {
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly around: Surroundings;
+  readonly isListed: boolean;
+  readonly name: string | null;
+  /** Names in the page's title and headings. */
+  readonly pageNames: readonly string[];
+  readonly pointed: Reason | null;
+}
+
+const reasonOfLabel: Partial<Record<FieldLabel, Reason>> = {
+  replyTo: 'replyTo',
+  from: 'sender',
+  to: 'recipient',
+  copy: 'copied',
+  owner: 'owner',
+  email: 'recordField',
+  phone: 'recordField',
+};
+
+const maxLabelWords = 4;
+
+/** Of the place alone; what the address itself says is for `reasonsForAddress`. */
+export function reasonsForPlace(place: Place): Reason[] {
+  const { candidate, around, isListed, name, pointed } = place;
+  const reasons: Reason[] = [...roleReasons(place)];
+  if (isDrafted(place)) reasons.push('drafted');
+  if (pointed) reasons.push(pointed);
+  if (around.isSelected && !isInSentence(candidate)) reasons.push('selectedRow');
+  if (isListed && !reasons.includes('selectedRow')) reasons.push('listed');
+  if (around.isTimeline) reasons.push('timeline');
+  if (around.isRelated) reasons.push('related');
+  if (around.isCollapsed) reasons.push('collapsed');
+  if (around.isAccount) reasons.push('account');
+  if (around.partOfPage !== 'rest') reasons.push(around.partOfPage);
+  if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
+  if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
+  if (candidate.kind === 'email') reasons.push('email');
+  if (candidate.weak === 'url') reasons.push('inWebAddress');
+  if (name) reasons.push('named');
+  if (isNamedByPage(place)) reasons.push('namedByPage');
+  if (candidate.kind === 'phone' && /^\d+$/.test(candidate.text)) reasons.push('bareDigits');
+  if (/\bfax\b/i.test(`${candidate.before.slice(-30)} ${candidate.label}`)) reasons.push('fax');
+  if (
+    unsubscribe.test(
+      `${candidate.before.slice(-60)} ${candidate.text} ${candidate.label} ${candidate.after.slice(0, 60)}`,
+    )
+  )
+    reasons.push('unsubscribe');
+  return reasons;
+}
+
+/** Whom it is in the message or the record. */
+function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
+  if (role.isForwarded) return ['forwarded'];
+  if (role.isQuoted) return ['quoted'];
+  if (role.label === 'to' && (around.isCompose || candidate.place === 'field')) return ['writtenTo'];
+  const told = role.label && reasonOfLabel[role.label];
+  const reason = told === 'recordField' && isProse(candidate) ? null : told;
+  const isTold = reason === 'owner' || reason === 'recipient' || reason === 'copied';
+  if (isListed && !isTold) return isProse(candidate) || isInSentence(candidate) ? ['prose'] : [];
+  const reasons: Reason[] = [];
+  if (role.isFormField) reasons.push('formField');
+  else if (reason) reasons.push(reason);
+  if (candidate.headed && !isTold) reasons.push(role.label ? 'headed' : 'sender');
+  if (reasons.some((one) => one === 'sender' || one === 'replyTo')) {
+    if (role.isForwarder) reasons.push('forwarder');
+    if (role.isFormSender) reasons.push('formSender');
+  }
+  if (role.isSignature) reasons.push('signature');
+  else if (!reason && !candidate.headed && isProse(candidate)) reasons.push('prose');
+  return reasons;
+}
+
+/** In the text of a message that is being written, not in its To line. */
+function isDrafted({ candidate, role }: Place): boolean {
+  const isRecipient = role.label === 'to' || role.label === 'copy' || role.label === 'replyTo';
+  return candidate.place === 'field' && candidate.label === '' && !isRecipient && !role.isQuoted;
+}
+
+/** Among other words than a name and a label, or after the end of a sentence. */
+function isProse({ before, after, name = '' }: Candidate): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const words = `${line} ${after.split('\n', 1)[0]}`.replace(name, '').match(/\p{L}{2,}/gu);
+  return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
+}
+
+/** A word of a sentence stands right before it (`Call Henk on 06 …`), and no label: whoever wrote it tells of somebody. */
+function isInSentence({ before }: Candidate): boolean {
+  return /(?:^|\s)\p{Ll}+\s+$/u.test(before) && labelBefore(before) === null;
+}
+
+function isNamedByPage({ candidate, role, name, pageNames }: Place): boolean {
+  if (role.isQuoted || role.label === 'owner') return false;
+  return pageNames.some(
+    (one) => one === name || (candidate.kind === 'email' && looksNamed(candidate.text, one)),
+  );
+}
+
+/** Of the address itself. `accounts`: the e-mails of whoever is signed in to the page. */
+export function reasonsForAddress(
+  identifier: Identifier,
+  own: OwnAddresses,
+  accounts: ReadonlySet<string>,
+): Reason[] {
+  const role = mailboxRole(identifier);
+  const whose = whoseAddress(identifier, own, accounts);
+  return [...(role ? [role] : []), ...(whose ? [whose] : [])];
+}
+
+function whoseAddress(
+  identifier: Identifier,
+  own: OwnAddresses,
+  accounts: ReadonlySet<string>,
+): Reason | null {
+  const { kind, value } = identifier;
+  if (isOwnAddress(identifier, own)) return 'own';
+  if (kind === 'email') {
+    if (accounts.has(value)) return 'account';
+    const domain = domainOf(value);
+    if (isOwnDomain(domain, own) || isColleague(domain, accounts)) return 'colleague';
+  }
+  return own.learnt.has(keyOf(identifier)) ? 'learnt' : null;
+}
+
+function isColleague(domain: string, accounts: ReadonlySet<string>): boolean {
+  return !isFreeMail(domain) && [...accounts].some((account) => domainOf(account) === domain);
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,165 @@
+/** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
+import type { Candidate } from '../contact.ts';
+import { personName } from '../names/personName.ts';
+import type { PageReading, ShortText } from '../pageReading.ts';
+import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
+import type { FieldLabel } from './fieldWords.ts';
+import { mapInSteps, type Steps } from './inSteps.ts';
+import { isControl, type LabelText, labelOf } from './labelOf.ts';
+import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+export interface Role {
+  readonly label: FieldLabel | null;
+  /** In an earlier message. */
+  readonly isQuoted: boolean;
+  /** Whom a forwarded message is from. */
+  readonly isForwarded: boolean;
+  /** It passes a message on that somebody else wrote. */
+  readonly isForwarder: boolean;
+  /** In the signature of a message. */
+  readonly isSignature: boolean;
+  /** A field of what somebody filled in (name, e-mail and the like) in a message that tells of it. */
+  readonly isFormField: boolean;
+  /** Whom such a message is from. */
+  readonly isFormSender: boolean;
+  /** What the record or form calls the person. */
+  readonly formName: string | null;
+}
+
+/** What has been read so far of one message, or of what is read by itself. */
+interface Telling {
+  /** Its first sender, in lower case; a mail program may show the same one again. */
+  sender: string | null;
+  isQuote: boolean;
+  isForward: boolean;
+  hasForwarded: boolean;
+  isSignature: boolean;
+  formName: string | null;
+  readonly fields: Set<FieldLabel>;
+}
+
+type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formName'> & {
+  readonly scope: number;
+};
+
+const maxHeaderTexts = 3;
+/** `…<jane@acme.com> wrote:` */
+const introTail = 40;
+
+/** One for each candidate, in one pass over candidates and short texts together, in page order. */
+export function* rolesInSteps(
+  { texts, title = '' }: Pick<PageReading, 'texts' | 'title'>,
+  candidates: readonly Candidate[],
+  skeleton: Skeleton,
+): Steps<Role[]> {
+  const { around } = skeleton;
+  const isForwardedPage =
+    forwardSubject.test(title) ||
+    texts.some(({ text, at }) => forwardSubject.test(text) && (around[at]?.row ?? -1) < 0);
+  const tellings = new Map<number, Telling>();
+  const tellingAt = (at: number): Telling => {
+    const scope = around[at]?.scope ?? -1;
+    const telling = tellings.get(scope) ?? newTelling();
+    tellings.set(scope, telling);
+    return telling;
+  };
+  let next = 0;
+  let lastLabel: LabelText | null = null;
+
+  /** Two senders alone are two messages; the head of an earlier message goes on with when, to whom and what about. */
+  const opensHeader = (after: string, from: number): boolean =>
+    [after, ...texts.slice(from, from + maxHeaderTexts).map(({ text }) => text)].some((words) =>
+      headerField.test(words),
+    );
+  const hear = ({ text, at }: ShortText): void => {
+    const telling = tellingAt(at);
+    const pair = labelAndValue(text);
+    const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
+    const label = isControl(at, skeleton) ? null : (wholeLabel ?? recipientLabel(text));
+    if (label) {
+      lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null };
+      if (!telling.isSignature) telling.fields.add(label);
+      if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
+    } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
+    hearWords(telling, text, isForwardedPage);
+    if (label === 'from' && telling.sender !== null && !telling.isForward && opensHeader('', next + 1))
+      telling.isQuote = true;
+  };
+
+  const drafts = yield* mapInSteps(candidates, (candidate): Draft => {
+    for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next]) hear(text);
+    const telling = tellingAt(candidate.at);
+    const { before, after, text } = candidate;
+    hearWords(telling, before, isForwardedPage);
+    if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
+    const label = labelOf(candidate, lastLabel, skeleton);
+    if (label && !telling.isSignature) telling.fields.add(label);
+    const isInner = telling.isForward || (telling.sender !== null && telling.sender !== text.toLowerCase());
+    const startsSender = label === 'from' || (candidate.headed === true && label === null);
+    if (label === 'from' && isInner && isForwardedPage && !telling.isQuote) telling.isForward = true;
+    const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
+    if (isForwarded) telling.hasForwarded = true;
+    else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;
+    if (startsSender) telling.sender ??= text.toLowerCase();
+    if (isForwarded) telling.isSignature = false;
+    const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
+    return {
+      label,
+      isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
+      isForwarded,
+      isSignature: telling.isSignature || (around[candidate.at]?.isSignature ?? false),
+      scope: around[candidate.at]?.scope ?? -1,
+    };
+  });
+  const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
+  const forms = formScopes(tellings, scopeAround);
+  return drafts.map(({ scope, ...draft }) => {
+    const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
+    return {
+      ...draft,
+      isForwarder: hasForwarded && !draft.isForwarded,
+      isFormField: forms.fields.has(scope) && draft.label === 'email',
+      isFormSender: forms.senders.has(scope),
+      formName,
+    };
+  });
+}
+
+/** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
+function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope: number) => number) {
+  const fields = new Set<number>();
+  const senders = new Set<number>();
+  for (const [scope, telling] of tellings) {
+    if (!telling.fields.has('email') || !(telling.fields.has('name') || telling.fields.has('message')))
+      continue;
+    for (let outer = scope, isLast = false; !isLast; outer = scopeAround(outer)) {
+      isLast = outer < 0;
+      if (!tellings.get(outer)?.sender) continue;
+      fields.add(scope);
+      senders.add(outer);
+    }
+  }
+  return { fields, senders };
+}
+
+function newTelling(): Telling {
+  return {
+    sender: null,
+    isQuote: false,
+    isForward: false,
+    hasForwarded: false,
+    isSignature: false,
+    formName: null,
+    fields: new Set(),
+  };
+}
+
+function hearWords(telling: Telling, words: string, isForwardedPage: boolean): void {
+  if (forwardIntro.test(words)) telling.isForward ||= !telling.isQuote;
+  else if (quoteIntro.test(words.trim())) {
+    // `-----Original Message-----` stands before what is forwarded, too.
+    if (isForwardedPage && !telling.hasForwarded && !/:\s*$/.test(words)) telling.isForward = true;
+    else telling.isQuote = true;
+  } else if (signOff.test(words.trim())) telling.isSignature = true;
+}

@@ -1,0 +1,85 @@
+/** Everything that is known of each place where an address stands, gathered for the whole page at once. */
+
+import type { Candidate } from '../contact.ts';
+import { namesInSteps } from '../names/namesOf.ts';
+import { pageNames } from '../names/pageNames.ts';
+import type { PageReading } from '../pageReading.ts';
+import { accountsOf } from './accountsOf.ts';
+import { adapterReasons } from './adapterReasons.ts';
+import { candidatesInSteps } from './candidatesOf.ts';
+import { draftsIn } from './draftsIn.ts';
+import { flatMapInSteps, type Steps } from './inSteps.ts';
+import { listedInSteps } from './listedIn.ts';
+import { nearPointed } from './nearPointed.ts';
+import { withoutOtherNumbers } from './otherNumberBeside.ts';
+import type { Reason } from './rankSignals.ts';
+import { reasonsForPlace } from './reasonsFor.ts';
+import { type Role, rolesInSteps } from './rolesOf.ts';
+import {
+  isWithin,
+  nothingAround,
+  type Skeleton,
+  type Surroundings,
+  surroundingsInSteps,
+} from './surroundingsOf.ts';
+
+/** A candidate where it stands. */
+export interface Standing {
+  readonly candidate: Candidate;
+  readonly role: Role;
+  readonly around: Surroundings;
+  readonly isListed: boolean;
+  readonly name: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Standings {
+  readonly standings: readonly Standing[];
+  readonly skeleton: Skeleton;
+  /** E-mails of whoever is signed in to the page. */
+  readonly accounts: ReadonlySet<string>;
+}
+
+/** In page order. Linear in what was read. */
+export function* standingsInSteps(reading: PageReading): Steps<Standings> {
+  const skeleton = yield* surroundingsInSteps(reading);
+  yield;
+  const candidates = withoutOtherNumbers(yield* candidatesInSteps(reading), reading, skeleton);
+  const roles = yield* rolesInSteps(reading, candidates, skeleton);
+  yield;
+  const drafts = draftsIn(reading, candidates, roles, skeleton);
+  const ofPage = pageNames(reading, skeleton);
+  yield;
+  const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
+  yield;
+  const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
+  yield;
+  const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
+  const pointedAt = nearPointed(reading, people, skeleton);
+  yield;
+  const adapted = adapterReasons(reading);
+  yield;
+  const standings = yield* flatMapInSteps(candidates, (candidate, index): Standing[] => {
+    const role = roles[index];
+    if (!role) return [];
+    const place = {
+      candidate,
+      role,
+      around: aroundOf(candidate, drafts, skeleton),
+      isListed: listed[candidate.at] ?? false,
+      name: names[index] ?? null,
+    };
+    const told = reasonsForPlace({ ...place, pageNames: ofPage.names, pointed: pointedAt(candidate.at) });
+    const known = (adapted[candidate.at] ?? []).filter(
+      (reason) => reason !== 'vouched' || candidate.isHolderVisible,
+    );
+    return [{ ...place, reasons: [...new Set([...told, ...known])] }];
+  });
+  yield;
+  return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
+}
+
+function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {
+  const around = skeleton.around[at] ?? nothingAround;
+  return drafts.some((draft) => isWithin(skeleton, at, draft)) ? { ...around, isCompose: true } : around;
+}

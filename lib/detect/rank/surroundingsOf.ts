@@ -1,0 +1,196 @@
+/** What is around each element of a page's skeleton, told once for all in one pass, so that judging many contacts stays cheap. */
+
+import type { PageElement, PageReading } from '../pageReading.ts';
+import type { Steps } from './inSteps.ts';
+import { type HintsKnown, type MarkupHints, markupHints, type Part } from './markupHints.ts';
+import { isSectioning, type PartOfPage, partOfPage } from './partOfPage.ts';
+import { kindOfSection, type SectionKind } from './sectionWords.ts';
+
+/** What holds for an element by itself and by everything around it. Indices are those of `elements`, -1 for none. */
+export interface Surroundings {
+  readonly partOfPage: PartOfPage;
+  /** In an article, a region, a list item: what has a head of its own. */
+  readonly isInSection: boolean;
+  /** Innermost row, card and scope (a message, a region that is read by itself). */
+  readonly row: number;
+  readonly card: number;
+  readonly scope: number;
+  readonly part: Part | undefined;
+  readonly isQuoted: boolean;
+  readonly isSignature: boolean;
+  readonly isAccount: boolean;
+  readonly isCompose: boolean;
+  readonly isTimeline: boolean;
+  readonly isRelated: boolean;
+  readonly isSelected: boolean;
+  readonly isCollapsed: boolean;
+}
+
+export interface Skeleton {
+  readonly elements: readonly PageElement[];
+  readonly around: readonly Surroundings[];
+  /** The last index inside each element: what is in element `e` has an index from `e` to `last[e]`. */
+  readonly last: readonly number[];
+}
+
+export const nothingAround: Surroundings = {
+  partOfPage: 'rest',
+  isInSection: false,
+  row: -1,
+  card: -1,
+  scope: -1,
+  part: undefined,
+  isQuoted: false,
+  isSignature: false,
+  isAccount: false,
+  isCompose: false,
+  isTimeline: false,
+  isRelated: false,
+  isSelected: false,
+  isCollapsed: false,
+};
+
+const headingTag = /^h([1-6])$/;
+const maxHeadingClimb = 4;
+const elementsOfStep = 512;
+
+/** Linear in the elements, which are in page order. */
+export function* surroundingsInSteps({ elements, sightings, texts }: PageReading): Steps<Skeleton> {
+  const last = lastInside(elements);
+  const sectionsBegun = headedSections({ elements, sightings, texts }, last);
+  const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
+  const hasHeading = markAncestors(elements, ({ tag }) => /^h[1-3]$/.test(tag));
+  const known: HintsKnown = new Map();
+  const around: Surroundings[] = [];
+  /** By element: what its children that come next stand under. */
+  const headed = new Map<number, { kind: SectionKind | null; level: number }>();
+  const quotedFromHere = new Set<number>();
+  let hasRowsBefore = false;
+  for (const [index, element] of elements.entries()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
+    const outer = around[element.parent] ?? nothingAround;
+    const hints = markupHints(element, known);
+    const section = headed.get(element.parent)?.kind;
+    const part = partOfPage(element, {
+      around: outer.partOfPage,
+      // Beside a list, a head is that of what was chosen from the list.
+      isInSection: outer.isInSection || (element.tag === 'header' && hasRowsBefore),
+      // The head of a page has a logo and a menu; that of a record has its name.
+      hasTopHeading: (element.tag === 'header' ? hasHeading : hasTopHeading)[index] === true,
+    });
+    hasRowsBefore ||= hints.row === true && part !== 'menu' && part !== 'aside';
+    const change = {
+      partOfPage: part,
+      isInSection: outer.isInSection || isSectioning(element),
+      isQuoted: outer.isQuoted || quotedFromHere.has(element.parent) || hints.quote !== undefined,
+    };
+    const changes =
+      part !== outer.partOfPage ||
+      change.isInSection !== outer.isInSection ||
+      change.isQuoted !== outer.isQuoted;
+    around.push(
+      isNothing(hints) && !section && !changes
+        ? outer
+        : { ...inside(outer, hints, index, section), ...change },
+    );
+    if (hints.quote === 'after') quotedFromHere.add(element.parent);
+    for (const begun of sectionsBegun.get(index) ?? []) {
+      const current = headed.get(begun.container);
+      if (!current || begun.level <= current.level || begun.kind) headed.set(begun.container, begun);
+    }
+  }
+  return { elements, around, last };
+}
+
+/** Whether element `inner` is `outer` or in it. */
+export function isWithin({ last }: Skeleton, inner: number, outer: number): boolean {
+  return outer >= 0 && inner >= outer && inner <= (last[outer] ?? -1);
+}
+
+/** Keeps what is around, but for what the element changes. */
+function inside(
+  outer: Surroundings,
+  hints: MarkupHints,
+  index: number,
+  section: SectionKind | null | undefined,
+): Surroundings {
+  return {
+    ...outer,
+    row: hints.row ? index : outer.row,
+    card: hints.card || hints.row ? index : outer.card,
+    scope: hints.scope ? index : outer.scope,
+    part: hints.part ?? (hints.scope ? undefined : outer.part),
+    isSignature: outer.isSignature || hints.signature === true,
+    isAccount: outer.isAccount || hints.account === true,
+    isCompose: outer.isCompose || hints.compose === true,
+    isTimeline: outer.isTimeline || hints.timeline === true || section === 'timeline',
+    isRelated: outer.isRelated || hints.related === true || section === 'related',
+    isSelected: hints.row ? hints.selected === true : outer.isSelected || hints.selected === true,
+    isCollapsed: outer.isCollapsed || hints.collapsed === true,
+  };
+}
+
+function isNothing(hints: MarkupHints): boolean {
+  for (const _ in hints) return false;
+  return true;
+}
+
+function lastInside(elements: readonly PageElement[]): number[] {
+  const last = elements.map((_, index) => index);
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? -1;
+    if (parent >= 0) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+  }
+  return last;
+}
+
+function markAncestors(
+  elements: readonly PageElement[],
+  isMarked: (element: PageElement) => boolean,
+): boolean[] {
+  const marked = elements.map(isMarked);
+  for (let index = elements.length - 1; index > 0; index -= 1) {
+    const parent = elements[index]?.parent ?? -1;
+    if (marked[index] && parent >= 0) marked[parent] = true;
+  }
+  return marked;
+}
+
+interface Section {
+  /** The smallest element around the heading that holds something sighted, too. */
+  readonly container: number;
+  readonly kind: SectionKind | null;
+  /** Of the heading, 1 to 6. */
+  readonly level: number;
+}
+
+/** By the element of the heading: the section that it begins. */
+function headedSections(
+  { elements, sightings, texts }: Pick<PageReading, 'elements' | 'sightings' | 'texts'>,
+  last: readonly number[],
+): Map<number, Section[]> {
+  const sighted = new Array<number>(elements.length + 1).fill(0);
+  for (const { at } of sightings) sighted[at + 1] = (sighted[at + 1] ?? 0) + 1;
+  for (let index = 1; index < sighted.length; index += 1)
+    sighted[index] = (sighted[index] ?? 0) + (sighted[index - 1] ?? 0);
+  const holds = (index: number) => (sighted[(last[index] ?? index) + 1] ?? 0) > (sighted[index] ?? 0);
+  const sections = new Map<number, Section[]>();
+  for (const { text, at } of texts) {
+    let heading = at;
+    let level = 0;
+    for (let climb = 0; climb < maxHeadingClimb && heading >= 0 && level === 0; climb += 1) {
+      const { tag = '', attributes = {}, parent = -1 } = elements[heading] ?? {};
+      level = Number(
+        headingTag.exec(tag)?.[1] ?? (attributes.role === 'heading' || tag === 'legend' ? 4 : 0),
+      );
+      if (level === 0) heading = parent;
+    }
+    if (level === 0) continue;
+    let container = elements[heading]?.parent ?? -1;
+    while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
+    if (container < 0) continue;
+    const section = { container, kind: kindOfSection(text), level };
+    sections.set(heading, [...(sections.get(heading) ?? []), section]);
+  }
+  return sections;
+}

@@ -1,0 +1,110 @@
+/** What is left of a box after its ancestors clip it and the page ends. */
+import { type Box, farAwayPx, minHeightPx, type PageElement } from '../pageReading.ts';
+
+export interface ShownBox {
+  /** It lies in a part of a scrolling box that is not in view now, but that a person can scroll to. */
+  readonly scrolledAway: boolean;
+}
+
+/** What of a text has to be left so that a person sees there is an address. A cut-off end (an ellipsis) is usual. */
+const minShareWide = 0.2;
+const minShareHigh = 0.4;
+const minScrollerPx = 12;
+const clips = /hidden|clip/;
+const scrolls = /auto|scroll/;
+
+/** How a box in the element can be seen, or null when too little of it can. */
+export function shownBox(elements: readonly PageElement[], at: number, whole: Box): ShownBox | null {
+  let box = whole;
+  let needs = whole;
+  let scrolledAway = false;
+  let position = '';
+  let body: PageElement | undefined;
+  for (let element = elements[at]; element; element = elements[element.parent]) {
+    const { tag, style = {}, box: own } = element;
+    const overflow = `${style.overflowX} ${style.overflowY}`;
+    if (tag === 'html') {
+      if (!isOnPage([element, body], box, position === 'fixed')) return null;
+      const frame = elements[element.parent];
+      const isShown = !frame || isFrameShown(elements, element.parent, frame);
+      return isShown ? { scrolledAway } : null;
+    }
+    if (!contains(style, position)) continue;
+    position = style.position ?? 'static';
+    if (tag === 'body') body = element;
+    else if (!own) continue;
+    else if (scrolls.test(overflow)) {
+      const [left, top, right, bottom] = own;
+      if (Math.min(right - left, bottom - top) < minScrollerPx) return null;
+      const inView = intersect(box, own);
+      if (leavesEnough(inView, needs)) box = inView;
+      else {
+        if (isBeyondStart(element, box, own)) return null;
+        // From here on the scrolling box is what has to be in sight, or a corner of it.
+        needs = [left, top, left + minScrollerPx, top + minScrollerPx];
+        box = own;
+        scrolledAway = true;
+      }
+    } else if (clips.test(overflow)) {
+      const [left, top, right, bottom] = own;
+      const isWide = !style.overflowX;
+      const isHigh = !style.overflowY;
+      box = intersect(box, [
+        isWide ? box[0] : left,
+        isHigh ? box[1] : top,
+        isWide ? box[2] : right,
+        isHigh ? box[3] : bottom,
+      ]);
+      if (!leavesEnough(box, needs)) return null;
+    }
+  }
+  return { scrolledAway };
+}
+
+/** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
+function contains(style: NonNullable<PageElement['style']>, position: string): boolean {
+  return (
+    !/absolute|fixed/.test(position) ||
+    (position === 'absolute' && !!style.position) ||
+    !!style.transform ||
+    !!style.filter ||
+    !!style.contain?.includes('paint')
+  );
+}
+
+/** Nobody can scroll to the left of or above where a scrolling box begins. */
+function isBeyondStart({ style, scroll: [left, top] = [0, 0] }: PageElement, box: Box, frame: Box): boolean {
+  return box[3] + top <= frame[1] || (style?.direction !== 'rtl' && box[2] + left <= frame[0]);
+}
+
+function isFrameShown(elements: readonly PageElement[], at: number, { box, covered }: PageElement): boolean {
+  if (!box || Math.min(box[2] - box[0], box[3] - box[1]) < minHeightPx) return false;
+  const shown = shownBox(elements, at, box);
+  return !!shown && (shown.scrolledAway || !covered);
+}
+
+/** `tops`: the root and the body, which scroll the page. */
+function isOnPage(tops: readonly (PageElement | undefined)[], box: Box, isFixed: boolean): boolean {
+  const { view, box: origin } = tops[0] ?? {};
+  if (!view || !origin) return true;
+  const [width, height] = view;
+  // A page that does not scroll ends where the window ends.
+  const ends = (overflow: 'overflowX' | 'overflowY') =>
+    isFixed || tops.some((one) => clips.test(one?.style?.[overflow] ?? ''));
+  const far = Math.max(farAwayPx, 2 * width);
+  const farLeft = tops.some((one) => one?.style?.direction === 'rtl') ? far : 0;
+  const [left, right] = ends('overflowX') ? [0, width] : [Math.min(origin[0], 0) - farLeft, origin[0] + far];
+  const [top, bottom] = ends('overflowY') ? [0, height] : [Math.min(origin[1], 0), Number.POSITIVE_INFINITY];
+  return box[2] > left + 1 && box[0] < right - 1 && box[3] > top + 1 && box[1] < bottom - 1;
+}
+
+function intersect(a: Box, b: Box): Box {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+function leavesEnough(left: Box, whole: Box): boolean {
+  return (
+    left[2] - left[0] > (whole[2] - whole[0]) * minShareWide &&
+    left[3] - left[1] > (whole[3] - whole[1]) * minShareHigh
+  );
+}

@@ -1,0 +1,67 @@
+/** Styles of one element that hide all that is inside it. */
+import { numberOf } from '../page/numberOf.ts';
+import type { Box, PageElement } from '../pageReading.ts';
+
+const minSidePx = 3;
+const maxBlurPx = 6;
+const minOpacity = 0.1;
+
+/** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
+export function styleHides({ style = {}, box, visible }: PageElement): boolean {
+  const { contentVisibility, unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
+  return (
+    visible === false ||
+    contentVisibility === 'hidden' ||
+    // Letters in another order than they are read: what is found is not what is seen.
+    !!unicodeBidi?.endsWith('override') ||
+    (!!filter && filterHides(filter)) ||
+    (!!maskImage && maskHides(maskImage)) ||
+    (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
+    (!!clipPath && clipPathHides(clipPath, box))
+  );
+}
+
+function filterHides(filter: string): boolean {
+  return (
+    numberIn(/blur\(([^)]+)px/, filter, 0) > maxBlurPx || numberIn(/opacity\(([^)]+)/, filter, 1) < minOpacity
+  );
+}
+
+function numberIn(pattern: RegExp, text: string, otherwise: number): number {
+  return numberOf(pattern.exec(text)?.[1] ?? String(otherwise));
+}
+
+/** A mask made of transparent colours only. A picture as a mask is not looked into. */
+function maskHides(mask: string): boolean {
+  const colours = (/gradient/.test(mask) && mask.match(/rgba?\([^)]*\)/g)) || [];
+  return colours.length > 0 && colours.every((one) => /^rgba.*,\s*0(?:\.0\d*)?\)$/.test(one));
+}
+
+/** `clip: rect(0 0 0 0)`, the old way to keep text for screen readers only. */
+function clipHides(clip: string): boolean {
+  const [top = 0, right, bottom, left = 0] = clip.match(/-?[\d.]+px|auto/g)?.map(numberOf) ?? [];
+  if (right === undefined || bottom === undefined) return false;
+  return right - left < minSidePx || bottom - top < minSidePx;
+}
+
+function clipPathHides(clipPath: string, [left0, top0, right0, bottom0]: Box = [0, 0, 0, 0]): boolean {
+  const width = right0 - left0;
+  const height = bottom0 - top0;
+  const [, shape = '', body = ''] = /^(\w+)\((?:nonzero,|evenodd,)?(.*)\)/.exec(clipPath) ?? [];
+  const px = (written: string | undefined, whole: number) =>
+    (numberOf(written ?? '') || 0) * (written?.endsWith('%') ? whole / 100 : 1);
+  if (/circle|ellipse/.test(shape)) return numberOf(body) < minSidePx && !/^0*\.\d/.test(body);
+  if (shape === 'polygon') {
+    const points = body.split(',').map((point) => point.trim().split(/\s+/));
+    return [width, height].some((whole, axis) => {
+      const along = points.map((point) => px(point[axis], whole));
+      return Math.max(...along) - Math.min(...along) < minSidePx;
+    });
+  }
+  if (shape !== 'inset' || width === 0) return false;
+  const [top, right = top, bottom = top, left = right] = (body.split(' round', 1)[0] ?? '').split(' ');
+  return (
+    width - px(left, width) - px(right, width) < minSidePx ||
+    height - px(top, height) - px(bottom, height) < minSidePx
+  );
+}

@@ -1,0 +1,199 @@
+/** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
+import { extensionEnd } from '../../phone/phoneExtension.ts';
+import { columnLabel } from './columnLabel.ts';
+import type { FoundText } from './findInText.ts';
+import {
+  type FoldedText,
+  foldPhoneText,
+  foldWholeText,
+  isAllVisible,
+  offsetOf,
+  originOf,
+  withoutInvisible,
+} from './foldPhoneText.ts';
+import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
+import { numberLabel } from './numberLabel.ts';
+import { asRead } from './overriddenStretches.ts';
+import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
+import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { skipOtherNumber } from './skipOtherNumber.ts';
+import { withVanityPhones } from './withVanityPhones.ts';
+
+const minDigits = 7;
+const minLabelledDigits = 5;
+/**
+ * Five digits, and in the group seven, with nothing between them but what people write within phones, a line break and its
+ * indentation included. One regular expression for the whole text runs at full speed from the first character on.
+ * Beyond ASCII it is generous, since a class of many ranges takes ten times as long.
+ */
+const between = '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]';
+const gap = `${between}{0,16}?`;
+const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
+/** Digits one by one, or lines of hardly more: no phone is written so, however much of it there is. */
+const crumbs = new RegExp(
+  `[0-9](?:${between}{1,4}[0-9](?![0-9])){24,}|(?:[0-9]{1,3}[ \\t]*\\r?\\n[ \\t]*){8,}`,
+  'y',
+);
+/** From five digits spread over so many characters on it is worth a look whether there are crumbs. */
+const minCrumbs = 8;
+const afterUrl = /[\s<>"']/g;
+/** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
+const lookBehind = 16;
+const lookAhead = 120;
+/** A field's or a cell's whole text is no longer. */
+const maxBareText = 64;
+const comma = 44;
+const colon = 58;
+
+/** A text, and the same folded with every character in its place; null where it holds some that cannot be seen. */
+interface Scanned {
+  readonly text: string;
+  readonly folded: string | null;
+}
+
+/** A stretch of digits in a text, and the bounds it may be judged by: the e-mails before and after it. */
+interface Place extends Scanned {
+  readonly at: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** Every stretch that has the form of a phone, in order, outside the e-mails that were found before. */
+export function findPhones(text: string, emails: readonly FoundText[] = []): FoundText[] {
+  const found: FoundText[] = [];
+  let email = 0;
+  let floor = 0;
+  let lookedTo = 0;
+  const scanned = foldWholeText(text);
+  const folded = isAllVisible(text) ? scanned : null;
+  digits.lastIndex = 0;
+  for (let match = digits.exec(scanned); match; match = digits.exec(scanned)) {
+    const at = match.index;
+    for (; email < emails.length && (emails[email]?.end ?? 0) <= at; email += 1) {
+      floor = emails[email]?.end ?? 0;
+    }
+    const { start = text.length, end = text.length } = emails[email] ?? {};
+    if (start <= at) {
+      digits.lastIndex = end;
+      continue;
+    }
+    if (digits.lastIndex - at >= minCrumbs) {
+      crumbs.lastIndex = at;
+      if (crumbs.test(scanned)) {
+        digits.lastIndex = crumbs.lastIndex;
+        continue;
+      }
+    }
+    if (match[1] === undefined && !mayBeLabelled(scanned, at, digits.lastIndex)) continue;
+    if (folded !== null) {
+      const skipTo = skipOtherNumber(folded, at);
+      if (skipTo > at) {
+        digits.lastIndex = skipTo;
+        continue;
+      }
+    }
+    const isUrl = isInUrl(text, lookedTo, at);
+    lookedTo = at;
+    if (isUrl) {
+      digits.lastIndex = urlEnd(text, at);
+      continue;
+    }
+    const one = readPhone({ text, folded, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
+    digits.lastIndex = Math.max(one.end, at + 1);
+    if (one.likeness === 'none' || (folded === null && isTurned(text.slice(one.start, one.end)))) continue;
+    const shown = withoutInvisible(text.slice(one.start, one.end));
+    const phone = { kind: 'phone', text: shown, start: one.start, end: one.end } as const;
+    found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
+  }
+  digits.lastIndex = 0;
+  return withVanityPhones(scanned, asRead(found, text));
+}
+
+/** Embeddings, overrides and isolates within a number show its groups in another order. Mere marks around and in it are left by copying. */
+function isTurned(written: string): boolean {
+  return /[\u202a-\u202e\u2066-\u2069]/.test(written);
+}
+
+/** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time, `17,910.00` a price. */
+function mayBeLabelled(text: string, at: number, end: number): boolean {
+  return (
+    text.charCodeAt(end) !== colon && text.charCodeAt(at - 1) !== comma && numberLabel(text, at) === 'phone'
+  );
+}
+
+/** Whether a URL began in the word that goes on here. What lies before `lookedTo` was looked through for the number before this one. */
+function isInUrl(text: string, lookedTo: number, at: number): boolean {
+  let wordStart = at;
+  while (wordStart > lookedTo && text.charCodeAt(wordStart - 1) > 32) wordStart -= 1;
+  if (at - wordStart < 4) return false;
+  const word = text.slice(wordStart, at);
+  const start = Math.max(word.lastIndexOf('://'), word.lastIndexOf('www.'));
+  return start >= 0 && !/[<>"']/.test(word.slice(start));
+}
+
+function urlEnd(text: string, at: number): number {
+  afterUrl.lastIndex = at;
+  return afterUrl.exec(text)?.index ?? text.length;
+}
+
+/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
+type Likeness = 'sure' | 'unlabelled' | 'none';
+
+/** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`. */
+const betweenPhones =
+  /^(?:[,;/+]?| ?[,;/&|] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) )$/;
+
+/** What begins at the digit there, with its extension; `end` is where to look on. */
+function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
+  const { text, at } = place;
+  const folded = foldAround(place);
+  const first = offsetOf(folded, at);
+  const skipTo = place.folded === null ? skipOtherNumber(folded.text, first) : first;
+  if (skipTo > first) return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
+  let run = readPhoneRun(folded.text, first);
+  if (isBrokenOff(folded.text, run) && numberLabel(text, at) === 'phone')
+    run = readPhoneRun(folded.text, first, true);
+  const start = originOf(folded, run.start);
+  const follows = lastEnd >= 0 && start >= lastEnd && betweenPhones.test(text.slice(lastEnd, start));
+  const likeness = likenessOf(place, folded.text, run, follows);
+  const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
+  return { likeness, start, end: endOf(folded, end) };
+}
+
+/** Too short for most countries, with a line break after it. */
+function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
+  return digits >= minLabelledDigits && digits < minDigits && /[\r\n]/.test(folded.charAt(end));
+}
+
+function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
+  const start = Math.max(floor, at - lookBehind);
+  const end = Math.min(ceiling, at + lookAhead);
+  return folded === null
+    ? foldPhoneText(text, start, end)
+    : { text: folded.slice(start, end), start, end, origins: null };
+}
+
+/** A text's end is after its last character, whatever is left out there. */
+function endOf(folded: FoldedText, offset: number): number {
+  return originOf(folded, offset - 1) + 1;
+}
+
+/** `follows`: it stands right after another phone. */
+function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
+  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run))
+    return 'none';
+  const isClear = follows || isClearBefore(folded, run);
+  if (run.isInternational && isClear) return run.digits >= minDigits ? 'sure' : 'none';
+  const label = numberLabel(place.text, place.at, place.floor);
+  if (label === 'phone') return 'sure';
+  if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return 'none';
+  if (label === 'perhaps thing' && !hasSureShape(run)) return 'none';
+  const above = columnLabel(place.text, place.at, place.floor);
+  if (above !== null) return above === 'phone' ? 'sure' : 'none';
+  const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
+  if (run.groups.length === 1) {
+    return isBarePhone(run, isWholeText || follows) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
+  }
+  if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
+  return hasSureShape(run) ? 'sure' : 'unlabelled';
+}

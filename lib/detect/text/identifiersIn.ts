@@ -1,0 +1,33 @@
+/** A found stretch of text -> what the API addresses a lead by. The one place where detection decides what is valid. */
+import type { Identifier } from '../../identifier.ts';
+import { parseWrittenEmail } from './foldEmail.ts';
+import { phonesIn } from './phonesIn.ts';
+
+export interface WrittenIdentifier {
+  readonly identifier: Identifier;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Mostly one; two for phones side by side; none when it is not valid. `regions` (ISO 3166 alpha-2) are tried in order. */
+export function identifiersIn(
+  {
+    kind,
+    text,
+    unlabelled = false,
+  }: {
+    readonly kind: 'email' | 'phone';
+    readonly text: string;
+    readonly unlabelled?: boolean | undefined;
+  },
+  regions: readonly string[],
+): WrittenIdentifier[] {
+  if (kind === 'phone') {
+    return phonesIn(text, regions, unlabelled).map((phone) => ({
+      identifier: { kind, value: phone.e164 },
+      text: phone.text,
+    }));
+  }
+  const email = parseWrittenEmail(text);
+  return email === null ? [] : [{ identifier: { kind, value: email }, text }];
+}

@@ -1,0 +1,117 @@
+/** The valid phones in one phone-like stretch: mostly one, sometimes two side by side with nothing but a space between. */
+import { type Phone, parsePhone } from '../../phone/phone.ts';
+import { isGroupedAsUsual, needsTrunkPrefix } from '../../phone/trunkPrefix.ts';
+import { foldDigits } from './foldPhoneText.ts';
+
+export interface WrittenPhone extends Phone {
+  readonly text: string;
+}
+
+/** No two numbers of the shortest usual length have fewer digits together. */
+const minDigitsOfTwo = 14;
+
+/** The same numbers stand again and again on a page, and in the quotations of a mail; the regions seldom change. */
+const judged = new Map<string, readonly WrittenPhone[]>();
+const judgedUnlabelled: typeof judged = new Map();
+let judgedRegions = '';
+const maxJudged = 2_000;
+
+/**
+ * The phones that make up the whole text, by the first region in which it is valid; empty when some of it is left over.
+ * Half a number is never taken for one. `unlabelled`: nothing but its digits says that it is a phone, so they have to be written
+ * in full, with the trunk prefix where there is one.
+ */
+export function phonesIn(
+  text: string,
+  regions: readonly string[],
+  unlabelled = false,
+): readonly WrittenPhone[] {
+  const asked = regions.join();
+  if (asked !== judgedRegions || judged.size + judgedUnlabelled.size >= maxJudged) {
+    judged.clear();
+    judgedUnlabelled.clear();
+    judgedRegions = asked;
+  }
+  const known = unlabelled ? judgedUnlabelled : judged;
+  let phones = known.get(text);
+  if (phones === undefined) {
+    phones = judge(text, regions, unlabelled);
+    known.set(text, phones);
+  }
+  return phones;
+}
+
+function judge(text: string, regions: readonly string[], unlabelled: boolean): WrittenPhone[] {
+  const tries = regions.length > 0 ? regions : [undefined];
+  for (const region of tries) {
+    const phone = phoneIn(text, region, unlabelled);
+    if (phone) return [phone];
+  }
+  if (digitsOf(text).length >= minDigitsOfTwo) {
+    for (const region of tries) {
+      const two = twoIn(text, region, unlabelled);
+      if (two.length > 0) return two;
+    }
+  }
+  for (const region of tries) {
+    const phone = besideAnotherNumber(text, region, unlabelled);
+    if (phone) return [phone];
+  }
+  return [];
+}
+
+/** A postcode, a year, a house number: not more digits than these. */
+const maxOtherDigits = 5;
+/** What begins like this is a phone from here on: a trunk zero, an area code in parentheses, a plus, 415-555-2671. */
+const surelyBegins = /^(?:[0(+[]|\d{3}([-. ])\d{3}\1\d{4}$)/;
+/** After groups with other marks between a space ends the number, and so does a dash between spaces. */
+const surelyEnds = /^(?:.* - |\(?\d+(?:[-./)]+\d+)+ )$/;
+
+/** `CA 94105 415-555-2671`, `415-555-2671 24 hours a day`: only where the groups leave no doubt. */
+function besideAnotherNumber(
+  text: string,
+  region: string | undefined,
+  unlabelled: boolean,
+): WrittenPhone | null {
+  for (const { 0: space, index } of text.matchAll(/ - |\s+/g)) {
+    const before = text.slice(0, index);
+    const after = text.slice(index + space.length);
+    if (!before.includes('+') && digitsOf(before).length <= maxOtherDigits && surelyBegins.test(after)) {
+      const phone = phoneIn(after, region, unlabelled);
+      if (phone) return phone;
+    }
+    if (digitsOf(after).length < maxOtherDigits && surelyEnds.test(before + space)) {
+      const phone = phoneIn(before, region, unlabelled);
+      if (phone) return phone;
+    }
+  }
+  return null;
+}
+
+function phoneIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone | null {
+  const phone = parsePhone(text, region);
+  if (!phone) return null;
+  const { e164, extension, national } = phone;
+  const written = extension === undefined ? { e164, national, text } : { e164, national, text, extension };
+  if (!unlabelled || !national || region === undefined) return written;
+  const digits = digitsOf(text);
+  if (e164.endsWith(digits) && needsTrunkPrefix(digits, region.toUpperCase())) return null;
+  const isAmount = thousands.test(text) && !isGroupedAsUsual(text.split(' '), region.toUpperCase());
+  return isAmount ? null : written;
+}
+
+/** `71 234 567`: an amount, except where phones are written like that. */
+const thousands = /^[1-9]\d{0,1}(?: \d{3})+$/;
+
+function twoIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone[] {
+  for (const space of text.matchAll(/[\s,;/]+/g)) {
+    const parts = [text.slice(0, space.index), text.slice(space.index + space[0].length)];
+    const phones = parts.flatMap((part) => phoneIn(part, region, unlabelled) ?? []);
+    if (phones.length === parts.length) return phones;
+  }
+  return [];
+}
+
+function digitsOf(text: string): string {
+  return foldDigits(text).replace(/[^0-9]+/g, '');
+}

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+/** Whose address it is, by what stands around it. */
+import { describe, expect, it } from 'vitest';
+import { judgeHtml } from '../../../support/judgeHtml.ts';
+
+describe('the name beside an address', () => {
+  it.each([
+    ['in front of it', 'Jan Jansen &lt;a@x.com&gt;', 'Jan Jansen'],
+    ['in front of it, in bold', '<b>Jan Jansen</b> (a@x.com)', 'Jan Jansen'],
+    [
+      'in its row',
+      '<table><tr><td>Jan Jansen</td><td>Sales manager</td><td>a@x.com</td></tr></table>',
+      'Jan Jansen',
+    ],
+    ['in its list item', '<ul><li><h3>Jan Jansen</h3><p>Utrecht</p><p>a@x.com</p></li></ul>', 'Jan Jansen'],
+    ['on the line above', '<p>Jan Jansen<br>a@x.com</p>', 'Jan Jansen'],
+    ['as the text of its link', '<a href="mailto:a@x.com">Jan Jansen</a>', 'Jan Jansen'],
+    ['in an attribute', '<span name="Jan Jansen">a@x.com</span>', 'Jan Jansen'],
+    ['in the title of its link', '<a href="mailto:a@x.com" title="Jan Jansen">Mail</a>', 'Jan Jansen'],
+    ['not of another row', '<table><tr><td>Jan Jansen</td></tr><tr><td>a@x.com</td></tr></table>', undefined],
+    ['not its company', '<div><b>Acme Tools</b><p>a@acmetools.com</p></div>', undefined],
+    ['not a label', '<p>Email Address<br>a@x.com</p>', undefined],
+    ['not the text of a link that is a wish', '<a href="mailto:a@x.com">Contact Us</a>', undefined],
+    [
+      'not far away',
+      '<div><div><div><h1>Jan Jansen</h1></div></div></div><main><p>a@x.com</p></main>',
+      undefined,
+    ],
+  ])('%s', async (_, html, name) => {
+    expect((await judgeHtml(html)).contacts[0]?.name).toBe(name);
+  });
+});

@@ -1,0 +1,269 @@
+// @vitest-environment happy-dom
+/** Whom a message is from, and everybody else who is in it. */
+import { describe, expect, it } from 'vitest';
+import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+
+const first = async (html: string, title = '') => valuesOf(await judgeHtml(html, { title }))[0];
+const reasonsOf = async (html: string, value: string) =>
+  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value)?.reasons ?? [];
+
+const jane = 'jane@acme.example';
+const sam = 'sam@northwind.example';
+const body = '<p>Hello Sam, please send the quote before Friday.</p>';
+
+describe('the sender leads', () => {
+  it.each([
+    ['labelled in one line', `<p>From: Jane Doe &lt;${jane}&gt; To: Sam &lt;${sam}&gt;</p>`],
+    ['labelled in lines', `<div>To: ${sam}</div><div>From: ${jane}</div>`],
+    [
+      'labelled in a table',
+      `<table><tr><th>To</th><td>${sam}</td></tr><tr><th>From</th><td>${jane}</td></tr></table>`,
+    ],
+    ['labelled in a list', `<dl><dt>Aan</dt><dd>${sam}</dd><dt>Van</dt><dd>${jane}</dd></dl>`],
+    ['labelled in German', `<div>An: ${sam}</div><div>Von: ${jane}</div>`],
+    ['labelled in French', `<div>À : ${sam}</div><div>De : ${jane}</div>`],
+    ['labelled in Russian', `<div>Кому: ${sam}</div><div>От: ${jane}</div>`],
+    [
+      'labelled for screen readers',
+      `<div aria-label="To: Sam">${sam}</div><div aria-label="From: Jane Doe">${jane}</div>`,
+    ],
+    ['named by class', `<div class="msg-recipients">${sam}</div><div class="message-sender">${jane}</div>`],
+    [
+      'named by test id',
+      `<div data-testid="message-to">${sam}</div><div data-testid="message-from">${jane}</div>`,
+    ],
+    [
+      'written as mail programs do',
+      `<article><p>to ${sam}</p><header>Jane Doe &lt;${jane}&gt;</header>${body}</article>`,
+    ],
+    [
+      'in a link beside a link',
+      `<div>To: <a href="mailto:${sam}">${sam}</a></div><div>From: <a href="mailto:${jane}">${jane}</a></div>`,
+    ],
+  ])('%s', async (_, html) => {
+    expect(await first(`<main>${html}${body}</main>`)).toBe(jane);
+  });
+
+  it('before whom the message only names', async () => {
+    const html = `<main><header>Jane Doe &lt;${jane}&gt;</header><p>Write to our buyer, Karin Falk, karin@acme.example.</p></main>`;
+    expect((await judgeHtml(html)).best?.identifier.value).toBe(jane);
+  });
+
+  it('also from a shared mailbox', async () => {
+    const html = `<main><header>Acme &lt;info@acme.example&gt;</header><p>Ask karin@acme.example.</p></main>`;
+    expect(await first(html)).toBe('info@acme.example');
+  });
+
+  it('but for one who asks to reply elsewhere', async () => {
+    const html = `<main><div>From: forms@portal.example</div><div>Reply-To: ${jane}</div>${body}</main>`;
+    expect(await first(html)).toBe(jane);
+    expect(await reasonsOf(html, jane)).toContain('replyTo');
+  });
+
+  it('and who is in copy comes after who is meant', async () => {
+    const html = `<main><div>From: ${jane}</div><div>To: ann@acme.example</div><div>Cc: bob@acme.example</div></main>`;
+    expect(valuesOf(await judgeHtml(html))).toEqual([jane, 'ann@acme.example', 'bob@acme.example']);
+    expect(await reasonsOf(html, 'bob@acme.example')).toContain('copied');
+  });
+});
+
+describe('an earlier message comes last, begun by', () => {
+  const quoted = `karin@acme.example`;
+  it.each([
+    ['a quotation', `<blockquote>Karin Falk &lt;${quoted}&gt; said</blockquote>`],
+    ['the class of a mail program', `<div class="gmail_quote">Karin Falk &lt;${quoted}&gt;</div>`],
+    ['a line in English', `<p>On Mon, 3 Nov, Karin Falk &lt;${quoted}&gt; wrote:</p>`],
+    ['a line in Dutch', `<p>Op ma 3 nov schreef Karin Falk &lt;${quoted}&gt;:</p>`],
+    ['a line in German', `<p>Am Mo., 3. Nov. schrieb Karin Falk &lt;${quoted}&gt;:</p>`],
+    ['a line before it', `<p>Karin Falk schrieb:</p><p>${quoted}</p>`],
+    ['marks', `<pre>&gt; Karin Falk &lt;${quoted}&gt;</pre>`],
+    ['its own head', `<p>From: Karin Falk &lt;${quoted}&gt;<br>Sent: Monday<br>Subject: Offer</p>`],
+    [
+      'its own head in German',
+      `<p>Von: Karin Falk &lt;${quoted}&gt;<br>Gesendet: Montag<br>Betreff: Angebot</p>`,
+    ],
+    ['a ruled line', `<p>-----Original Message-----</p><p>Karin Falk &lt;${quoted}&gt;</p>`],
+    ['Outlook’s mark', `<div id="divRplyFwdMsg">Karin Falk</div><div>Karin Falk &lt;${quoted}&gt;</div>`],
+  ])('%s', async (_, quote) => {
+    const html = `<main><header>Jane Doe &lt;${jane}&gt;</header>${body}${quote}</main>`;
+    const { best, contacts } = await judgeHtml(html);
+    expect(best?.identifier.value).toBe(jane);
+    expect(contacts.at(-1)?.identifier.value).toBe(quoted);
+    expect(contacts.at(-1)?.reasons).toContain('quoted');
+  });
+
+  it('but two senders alone are a tie', async () => {
+    const { best } = await judgeHtml(
+      '<p>From: Ann Moor &lt;ann@x.example&gt;</p><p>From: Bea Lund &lt;bea@y.example&gt;</p>',
+    );
+    expect(best).toBeNull();
+  });
+});
+
+it('of two who write to each other nobody is chosen, unless the page tells who reads', async () => {
+  const message = (from: string, to: string) =>
+    `<article><div>From: ${from}</div><div>To: ${to}</div>${body}</article>`;
+  const thread = `<main>${message(jane, sam)}${message(sam, jane)}</main>`;
+  expect((await judgeHtml(thread)).best).toBeNull();
+  expect((await judgeHtml(`<p>Signed in as ${sam}</p>${thread}`)).best?.identifier.value).toBe(jane);
+});
+
+describe('the lead is in the message, not its sender', () => {
+  const forwarded = `<p>From: Jane Doe &lt;${jane}&gt;<br>Date: Monday<br>To: ${sam}</p><p>We need a ramp.</p>`;
+  it.each([
+    [
+      'forwarded, by its subject',
+      `<h1>Fwd: Ramp</h1><header>Bob Moor &lt;bob@partner.example&gt;</header>${forwarded}`,
+    ],
+    [
+      'forwarded, by its subject in German',
+      `<h1>WG: Rampe</h1><header>Bob Moor &lt;bob@partner.example&gt;</header>${forwarded}`,
+    ],
+    [
+      'forwarded, by a ruled line',
+      `<header>Bob Moor &lt;bob@partner.example&gt;</header><p>---------- Forwarded message ---------</p>${forwarded}`,
+    ],
+    [
+      'forwarded, in the shape of Gmail',
+      `<header>Bob Moor &lt;bob@partner.example&gt;</header><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>From: Jane Doe &lt;${jane}&gt;<br>Subject: Ramp</div></div>`,
+    ],
+    [
+      'a form’s, from a machine',
+      `<header>Website &lt;no-reply@northwind.example&gt;</header><p>Name: Jane Doe</p><p>E-mail: ${jane}</p><p>Message: a ramp</p>`,
+    ],
+    [
+      'a form’s, from the own site, in a table',
+      `<header>From: Northwind &lt;website@northwind.example&gt;</header><table><tr><td>Naam</td><td>Jane Doe</td></tr><tr><td>E-mail</td><td>${jane}</td></tr><tr><td>Bericht</td><td>Een ramp</td></tr></table>`,
+    ],
+  ])('%s', async (_, html) => {
+    const { contacts, best } = await judgeHtml(`<main>${html}</main>`);
+    expect(contacts[0]?.identifier.value).toBe(jane);
+    expect(contacts[0]?.name).toBe('Jane Doe');
+    expect([jane, undefined]).toContain(best?.identifier.value);
+  });
+
+  it('not of a reply, nor for a signature with labels', async () => {
+    const signed = `<h1>Re: Ramp</h1><header>Jane Doe &lt;${jane}&gt;</header>${body}<p>Kind regards</p><p>Jane Doe</p><p>E-mail: info@acme.example</p><p>Tel: 020 794 6001</p>`;
+    expect(await first(`<main>${signed}</main>`)).toBe(jane);
+  });
+});
+
+describe('the account of the page', () => {
+  it.each([
+    [
+      'in its corner',
+      `<header><button aria-label="Account: Sam Rivers (${sam})">${sam}</button></header>`,
+      '',
+    ],
+    ['in its head', `<header><span>${sam}</span></header>`, ''],
+    ['by a class', `<div class="user-menu">${sam}</div>`, ''],
+    ['by its words', `<p>Signed in as ${sam}</p>`, ''],
+    ['in the title', '', `Offer - ${sam} - Mail`],
+  ])('%s is not the lead, although the message is from it', async (_, corner, title) => {
+    const html = `${corner}<main><div>From: Sam Rivers &lt;${sam}&gt;</div><div>To: ${jane}</div><div>Cc: priya@northwind.example</div></main>`;
+    expect(await first(html, title)).toBe(jane);
+    const found = await judgeHtml(html, { title });
+    expect(found.best?.identifier.value).not.toBe(sam);
+    expect(valuesOf(found)).toContain(sam);
+  });
+
+  it('makes no colleagues of all who use a mail provider', async () => {
+    const html = `<p>Signed in as sam@gmail.com</p><main><div>From: jane@gmail.com</div></main>`;
+    const found = await judgeHtml(html);
+    expect(found.best?.identifier.value).toBe('jane@gmail.com');
+  });
+
+  it('is not the address in the head of a site without messages', async () => {
+    const found = await judgeHtml(
+      '<header>Call us: jan@bakery.example</header><main><p>piet@bakery.example</p></main>',
+    );
+    expect(valuesOf(found)[0]).toBe('piet@bakery.example');
+    expect(found.contacts.flatMap(({ reasons }) => reasons)).not.toContain('account');
+  });
+});
+
+describe('what is being written', () => {
+  it('is to the lead, and from oneself', async () => {
+    const html = `<main><form class="composer"><div><label>From</label> <span>Sam Rivers &lt;${sam}&gt;</span></div>
+      <div><label>To</label> <span>${jane}</span></div>
+      <div contenteditable="true"><p>Dear Jane</p><p>Sam, 020 794 6001, sales@northwind.example</p></div></form></main>`;
+    expect((await judgeHtml(html)).best?.identifier.value).toBe(jane);
+  });
+});
+
+describe('what is being written, told only by labels and a button,', () => {
+  const signature = `<p>Kind regards</p><p>Sam Rivers</p><p>020 794 6001</p><p>${sam}</p>`;
+  const draft = (to: string, body = `<div contenteditable="true">${signature}</div>`) =>
+    `<div><div><span>To</span><div>${to}</div></div><div><span>Cc</span><input></div><div><span>Subject</span><input value="Offer"></div>${body}<button>Send</button></div>`;
+
+  it.each([
+    ['with an address', draft(`<span>${jane}</span>`)],
+    ['with a name', draft(`<span>Jane Doe &lt;${jane}&gt;</span>`)],
+    ['with a field', draft(`<input value="${jane}">`)],
+    ['in a plain field', draft(`<span>${jane}</span>`, `<textarea>Sam Rivers\n${sam}</textarea>`)],
+    [
+      'in Dutch',
+      draft(`<span>${jane}</span>`)
+        .replace('To<', 'Aan<')
+        .replace('Subject<', 'Onderwerp<')
+        .replace('Send<', 'Verzenden<'),
+    ],
+  ])('is to the lead: %s', async (_, html) => {
+    expect((await judgeHtml(`<main>${html}</main>`)).best?.identifier.value).toBe(jane);
+    expect(await reasonsOf(html, jane)).toContain('writtenTo');
+  });
+
+  it('never chooses whoever writes', async () => {
+    expect((await judgeHtml(draft('<input>'))).best).toBeNull();
+  });
+
+  it('is no message that is read, with a box to answer in', async () => {
+    const html = `<div><div>From: ${jane}</div><div>To: ${sam}</div><div>Subject: Ramp</div><textarea></textarea><button>Send</button></div>`;
+    expect(await first(html)).toBe(jane);
+    expect(await reasonsOf(html, sam)).not.toContain('writtenTo');
+  });
+});
+
+it.each(['Welcome back, ', 'Welkom terug, ', 'Willkommen zurück, '])(
+  'whom a page greets (%s) is who reads it, not the lead',
+  async (words) => {
+    const html = `<main><h1>${words}${sam}</h1></main>`;
+    expect((await judgeHtml(html)).best).toBeNull();
+    expect(await reasonsOf(html, sam)).toContain('account');
+    expect(await first(`${html}<p>${jane}</p>`)).toBe(jane);
+  },
+);
+
+it('the account of a corner is not chosen where the page greets it', async () => {
+  const html = `<header><button aria-label="Account: Sam Rivers (${sam})">SR</button></header><main><h1>Good morning, Sam</h1><p>${sam}</p></main>`;
+  expect((await judgeHtml(html)).best).toBeNull();
+});
+
+it('the address that spells the name in the corner is not chosen', async () => {
+  const html = `<div class="user-menu">Sam Rivers</div><main><p>sam.rivers@northwind.example</p></main>`;
+  expect((await judgeHtml(html)).best).toBeNull();
+});
+
+describe('what an attribute keeps', () => {
+  const shown = '<b>Jane Doe</b>';
+
+  it('leads where the page shows the person there, and is not chosen', async () => {
+    const html = `<main><div><span class="sender" data-email="${jane}">${shown}</span></div><p>Ask karin@acme.example, please.</p></main>`;
+    const found = await judgeHtml(html);
+    expect(valuesOf(found)).toEqual([jane, 'karin@acme.example']);
+    expect(found.contacts[0]).toMatchObject({ place: 'attribute', visible: false, name: 'Jane Doe' });
+    expect(found.best).toBeNull();
+  });
+
+  it('comes last where the page shows somebody else there', async () => {
+    const html = `<main><p title="decoy@evil.example">${shown}</p><p>${jane}</p></main>`;
+    const found = await judgeHtml(html);
+    expect(valuesOf(found)).toEqual([jane, 'decoy@evil.example']);
+    expect(found.best?.identifier.value).toBe(jane);
+  });
+
+  it('comes last where nobody can see the element', async () => {
+    const html = `<main><p style="display:none" class="sender" data-email="${sam}">Sam</p><p>${jane}</p></main>`;
+    expect(valuesOf(await judgeHtml(html))).toEqual([jane, sam]);
+  });
+});

@@ -1,0 +1,194 @@
+/** E-mail addresses in running text: in every form that people write them, and nothing that only looks like one. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEmails } from '../../../../lib/detect/text/findEmails.ts';
+import { parseWrittenEmail } from '../../../../lib/detect/text/foldEmail.ts';
+import { parseEmail } from '../../../../lib/identifier.ts';
+
+const found = (text: string) => findEmails(text).map((one) => parseWrittenEmail(one.text));
+
+describe('as people write it', () => {
+  it.each([
+    ['a quoted local part', 'Ask "john doe"@acme.com now', '"john doe"@acme.com'],
+    ['a quoted local part that needs no quotes', '"john.doe"@acme.com', 'john.doe@acme.com'],
+    ['a quoted address', '"john@acme.com"', 'john@acme.com'],
+    ['JSON', '{"email":"john@acme.com"}', 'john@acme.com'],
+    ['markdown', '[mail](mailto:john@acme.com)', 'john@acme.com'],
+    ['a long new top-level domain', 'john@acme.photography', 'john@acme.photography'],
+    ['a new one that no list has, in angle brackets', 'John <john@acme.brandnew>', 'john@acme.brandnew'],
+    ['a new one that no list has, by itself', ' john@acme.brandnew ', 'john@acme.brandnew'],
+    ['a new one that no list has, in a mail link', 'see mailto:john@acme.brandnew now', 'john@acme.brandnew'],
+    ['capitals in the domain', 'Jane@Mail.Acme.Com', 'jane@mail.acme.com'],
+    ['a forgotten space before a short word', 'john@acme.com.It was', 'john@acme.com'],
+    ['a word glued to it', 'john@acme.comPhone: 1', 'john@acme.com'],
+    ['a label glued to it', 'john@acme.comTEL:03-1234-5678', 'john@acme.com'],
+    ['emphasis in markdown', '__john_doe@acme.com__', 'john_doe@acme.com'],
+    ['an underscore of its own', '_john@acme.com', '_john@acme.com'],
+    ['a hyphenated word glued to it', 'john@acme.com-based', 'john@acme.com'],
+    ['Japanese glued to it', 'メールはjohn@acme.comまで', 'john@acme.com'],
+    ['Korean glued to it', '이메일은 john@acme.com입니다', 'john@acme.com'],
+    ['Thai glued to it', 'อีเมลjohn@acme.comครับ', 'john@acme.com'],
+    ['a Hebrew prefix', 'כתבו ל-john@acme.com', 'john@acme.com'],
+    ['Chinese glued to a Chinese domain', '用户@例子.公司谢谢', '用户@例子.公司'],
+    ['a Chinese full stop', '联系john@acme.com。谢谢', 'john@acme.com'],
+    ['an Indian domain', 'संपर्क@डाटामेल.भारत', 'संपर्क@डाटामेल.भारत'],
+    ['a German top-level domain', 'post@kanzlei.vermögensberatung', 'post@kanzlei.vermögensberatung'],
+    ['full width', 'ｊｏｈｎ＠ａｃｍｅ．ｃｏｍ', 'john@acme.com'],
+    ['a soft hyphen', 'john@ac\u00adme.com', 'john@acme.com'],
+    ['a zero-width space', 'john@\u200bacme.com', 'john@acme.com'],
+    ['a no-break space beside it', 'mail\u00a0john@acme.com\u00a0now', 'john@acme.com'],
+    ['an escape in a mail link', 'mailto:john%2Bnews@acme.com', 'john+news@acme.com'],
+    ['an escaped at sign', 'john%40acme.com', 'john@acme.com'],
+    ['an escaped at sign in a mail link', 'mailto:john%40acme.com?subject=Hi', 'john@acme.com'],
+    ['an escaped pair', 'next=to%3Djohn%40acme.com%26x', 'john@acme.com'],
+    ['a percent sign that is none', 'john%acme.org@relay.com', 'john%acme.org@relay.com'],
+    ['isolates around it', 'Jan\u2068john@acme.com\u2069', 'john@acme.com'],
+    ['after a closed override', '\u202eabc\u202c john@acme.com', 'john@acme.com'],
+    ['after a paragraph with an override', '\u202eabc\njohn@acme.com', 'john@acme.com'],
+    ['a log line', 'to=<john@acme.com>, relay=mx.acme.com[10.0.0.1]:25', 'john@acme.com'],
+  ])('%s', (_, text, email) => {
+    expect(found(text)).toEqual([email]);
+  });
+
+  it('each in a list with any separator', () => {
+    expect(found('a@x.com;b@y.com,c@z.com/d@w.com')).toEqual(['a@x.com', 'b@y.com', 'c@z.com', 'd@w.com']);
+  });
+});
+
+describe('masked, where the form leaves no doubt', () => {
+  it.each([
+    ['john [at] acme [dot] com', 'john@acme.com'],
+    ['john(at)acme.com', 'john@acme.com'],
+    ['write to john.doe (at) acme.co.uk please', 'john.doe@acme.co.uk'],
+    ['john {at} acme {dot} com', 'john@acme.com'],
+    ['john [dot] doe [at] mail [dot] acme [dot] com', 'john.doe@mail.acme.com'],
+    ['john AT acme DOT com', 'john@acme.com'],
+    ['john [AT] acme DOT com', 'john@acme.com'],
+    ['john [@] acme.com', 'john@acme.com'],
+    ['jan(a)firma.cz', 'jan@firma.cz'],
+    ['hans [ät] firma [punkt] de', 'hans@firma.de'],
+    ['jan [apenstaartje] bedrijf [punt] nl', 'jan@bedrijf.nl'],
+    ['jean (arobase) societe (point) fr', 'jean@societe.fr'],
+    ['juan [arroba] empresa [punto] es', 'juan@empresa.es'],
+    ['luca (chiocciola) azienda (punto) it', 'luca@azienda.it'],
+    ['joão[arroba]empresa[ponto]pt', 'joão@empresa.pt'],
+    ['jan [małpa] firma [kropka] pl', 'jan@firma.pl'],
+    ['иван (собака) почта (точка) рф', 'иван@почта.рф'],
+    ['taro【アット】kaisha.jp', 'taro@kaisha.jp'],
+  ])('%s', (text, email) => {
+    expect(found(text)).toEqual([email]);
+  });
+
+  it.each([
+    'we met (at) noon.',
+    'john at acme dot com',
+    'MEET US AT ACME.COM',
+    'Wikipedia (en) wikipedia.org',
+    'either (a) acme.com or (b) example.com',
+    'john (at) acme',
+    'john [at] acme [dot] comf',
+    'array[at].length',
+    '[at] acme.com',
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('not an address', () => {
+  it.each([
+    ['a slip in the top-level domain', 'My email is john@acme.comf'],
+    ['a service of a machine', 'started getty@tty1.service now'],
+    ['a host of a private network', 'login root@web1.internal failed'],
+    ['a file name by itself', 'icon@2x.png'],
+    ['a film for sharp screens', 'intro@2x.mov is'],
+    ['a saved card', 'see john@acme.com.vcf'],
+    ['a module and its version', 'github.com/foo/bar@v1.2.3'],
+    ['a repository without a slash', 'git@github.com:repository.git'],
+    ['a file on another machine', 'scp john@acme.com:~/notes .'],
+    ['a picture in a message', '[cid:image001@acme.com]'],
+    ['a jabber address', 'xmpp:john@acme.com'],
+    ['a password before a query', 'https://john:secret@acme.com?x=1'],
+    ['a message id in a folded header', 'References: <abc.1@acme.com>\n <abc.2@acme.com>'],
+    ['a message id in a log', 'message-id=<2026.1@acme.com>'],
+    ['a price', '5@3.50'],
+    ['a dot before it', 'the .john@acme.com'],
+    ['a dot at the end of the local part', 'john.@acme.com'],
+    ['an override inside', 'john@\u202eacme.com'],
+    ['a mark inside', 'jo\u200fhn@acme.com'],
+    ['a mark before the rest of the domain', 'john@acme.com\u200e.evil.com'],
+    ['an address that is read backwards', '\u202emoc.emca@nhoj.com'],
+    ['one masked that is read backwards', '\u202ejohn [at] acme.com'],
+    ['a top-level domain of two scripts', 'john@acme.соm'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['https://crm.example/find?q=john@acme.com&page=2', 'url'],
+  ['https://crm.example/find?q=john%40acme.com', 'url'],
+  ['https://crm.example/contacts/john@acme.com', 'url'],
+  ['crm.example/contacts/john@acme.com', 'url'],
+  ['GET /find?user_email=john@acme.com', 'url'],
+  ['user=john@acme.com', undefined],
+  ['mailto:john@acme.com?subject=Hi', undefined],
+  ['https://acme.com john@acme.com', undefined],
+])('in %j it is %s', (text, weak) => {
+  expect(findEmails(text).map((one) => one.weak)).toEqual([weak]);
+});
+
+it('gives whole valid addresses with their place, in order, whatever the text', () => {
+  const part = fc.constantFrom(
+    ...[
+      'john',
+      'a',
+      '@',
+      '.',
+      'acme.com',
+      ' [at] ',
+      '(dot)',
+      ' AT ',
+      ' DOT ',
+      '%40',
+      '＠',
+      '"',
+      '<',
+      '>',
+      ':',
+      '/',
+      '?q=',
+    ],
+    ...[
+      '\u200b',
+      '\u202e',
+      '\u202c',
+      '。',
+      '联',
+      'ä',
+      '-',
+      '\n',
+      ' ',
+      '𝐚',
+      'https://',
+      'mailto:',
+      '_',
+      "'",
+      '%2B',
+      'ל',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 24 }), (parts) => {
+      const text = parts.join('');
+      let floor = 0;
+      for (const { text: written, start, end } of findEmails(text)) {
+        const email = parseWrittenEmail(written) ?? '';
+        expect(parseEmail(email)).toBe(email);
+        expect(start).toBeGreaterThanOrEqual(floor);
+        expect(end).toBeGreaterThan(start);
+        floor = end;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});

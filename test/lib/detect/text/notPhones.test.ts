@@ -1,0 +1,110 @@
+/** Numbers that are no phones, though most would be valid ones in their country: nothing is found. */
+import { expect, it } from 'vitest';
+import { detect } from '../../../bench/detect/node.ts';
+
+const documents: readonly (readonly [string, string, string])[] = [
+  [
+    'a German invoice',
+    'DE',
+    `Rechnung Nr. 2024-001234\nRechnungsdatum: 14.03.2024\nKundennummer: 10045678\nLeistungszeitraum 01.02.2024 - 29.02.2024\n\nPos  Artikelnr.      Menge   Einzelpreis   Gesamt\n1    0400123456      2       1.234,50      2.469,00 EUR\n2    4006381333931   10      12,00         120,00 EUR\n\nNetto 2.589,00 EUR\nUSt 19 % 491,91 EUR\nBitte überweisen Sie auf IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX\nSparkasse Köln, BLZ 370 501 98, Kto. 0532013000\nUSt-IdNr. DE 123 456 789\nSteuernummer 133/8150/8159\nSt.-Nr.: 21/815/08150\nHRB 12345, Amtsgericht Köln\nSteuer-ID 12 345 678 901\nGläubiger-ID DE98ZZZ09999999999\nMandatsreferenz 0612345678\nAmazon Bestellnummer 302-1234567-1234567\nSendungsnummer 00340434161094042557\nLieferschein 0801234567\nPLZ 50667`,
+  ],
+  [
+    'a French invoice',
+    'FR',
+    `FACTURE N° 2024-0612\nDate : 14/03/2024\nClient n° 0412345678\nSIREN 732 829 320\nSIRET 732 829 320 00074\nRCS Paris B 732 829 320\nTVA intracommunautaire FR 44 732829320\nCode APE 6201Z\nIBAN FR76 3000 6000 0112 3456 7890 189\nRIB : 30006 00001 12345678901 89\nTotal HT 12 345,67 €\nTotal TTC 14 814,80 EUR\nCommande 0123456789\nN° de suivi 6A 12345 67890 1\nCapital social de 1 234 567 euros\nN° de sécurité sociale 1 85 12 75 108 123 45`,
+  ],
+  [
+    'a Dutch invoice',
+    'NL',
+    `Factuurnummer: 20240612\nFactuurdatum: 14-03-2024\nKlantnummer 0612345678\nKvK 12345678\nKvK-nummer: 01234567\nBTW NL123456789B01\nBSN 123456782\nIBAN NL91 ABNA 0417 1643 00\nBetalingskenmerk 1234 5678 9012 3456\nOrdernummer 0201234567\nTotaal € 1.234,56\nTrack & trace 3STEST012345678`,
+  ],
+  [
+    'a British invoice',
+    'GB',
+    `Invoice No: 02071234567\nDate: 14/03/2024\nAccount number 12345678\nSort code 20-00-00\nVAT Reg No GB 123 4567 89\nCompany No. 01234567\nUTR 1234567890\nNI number QQ 12 34 56 C\nPO 4500012345\nTotal £1,234.56\nRef: 07700900123\nCompany registered in England 02345678`,
+  ],
+  [
+    'an American invoice',
+    'US',
+    `INVOICE #10045\nInvoice Number                      4155552671\nPO Number: 4500012345\nEIN 12-3456789\nSSN 123-45-6789\nRouting number 021000021 Account 1234567890\nOrder # 112-1234567-1234567\nUPS tracking 1Z999AA10123456784\nUSPS 9400 1000 0000 0000 0000 00\nFedEx 7712 3456 7890\nZIP 94105-1234\nSubtotal $1,234.56\nTotal due 2,345.67\nCard 4111 1111 1111 1111\nCard ending 4242 exp 12/26\nISBN 978-0-306-40615-7\nISBN 0-306-40615-2\nISSN 2049-3630\nUPC 036000291452\nMember since 2019-2024\nCase 2:21-cv-01234-ABC`,
+  ],
+  [
+    'an Italian invoice',
+    'IT',
+    `Fattura n. 123/2024 del 14/03/2024\nP.IVA 01234567890\nP. IVA IT 01234567890\nCodice fiscale RSSMRA85T10A562S\nC.F. 01234567890\nIBAN IT60 X054 2811 1010 0000 0123 456\nREA MI-1234567\nTotale € 1.234,56\nOrdine 0612345678\nCodice destinatario 0000000\nCAP 20121`,
+  ],
+  [
+    'a Spanish invoice',
+    'ES',
+    `Factura nº 2024/0612\nFecha: 14/03/2024\nCIF B12345678\nNIF 12345678Z\nNº de pedido 912345678\nIBAN ES91 2100 0418 4502 0005 1332\nCuenta 2100 0418 45 0200051332\nTotal 1.234,56 €\nCliente 600123456\nNº de albarán 934567890`,
+  ],
+  [
+    'server logs',
+    'US',
+    `2026-11-23 10:30:15,123 INFO [main] pid=4155552671 took 1234567 ms\n2026-11-23T10:30:15.123456Z ERROR req=8005551234 status 500\nNov 23 10:30:15 host sshd[12345]: Failed password for root from 192.168.1.100 port 52222\n10.0.0.1 - - [23/Nov/2026:10:30:15 +0000] "GET /item/4155552671 HTTP/1.1" 200 5316\n1763900000.123456 conn 172.16.254.1:443 -> 10.10.10.10:55555\n[  123.456789] usb 1-1: new device\n0x7ffee4155552671\nsize 1234567890 bytes\nuser 2025550123 logged in\n1763900000123 worker-3 done in 0.123456789s\nprocess 4155552671 exited\nmemory: 1234567 1234567 1234567\nversion 10.15.7.1234567\nUUID 550e8400-e29b-41d4-a716-446655440000\nbuild 20261123.1234567`,
+  ],
+  [
+    'dates, measures, norms',
+    'DE',
+    `2026-11-23 10:30:15 [12345] DEBUG 0x0301234567 elapsed 030123456 us\nGPS 52.520008, 13.404954\nlat 52,520008 lon 13,404954\nErgebnis 3:2 (1:0)\nBundesliga 2023/2024\n1990-2024\n01/2024 02/2024 03/2024\n100.000 200.000 300.000\nSeite 123-145\nISBN 978-3-16-148410-0\nISBN 3-16-148410-X\n§ 123 Abs. 4 BGB\nDIN 18040-1\nDIN EN ISO 9001:2015\n50667 Köln 12345678\n11.03.24-15.03.24\n08:00-12:00 13:00-17:30\n0800-1200 1300-1730`,
+  ],
+  [
+    'a shipping notice',
+    'US',
+    `Dear customer, your package 9205 5902 1234 5678 9012 34 will arrive 11/23/2026 - 11/25/2026 between 8:00-12:00.\nOrder 4155552671 placed. Order total: $123.45. Qty 1 000 000\nTracking #: 771234567890\nReservation 8885551234 for 2 nights. Flight UA1234 seat 12A, ticket 016-1234567890\nScore 21-15 19-21 15-12. Lottery numbers: 04 12 23 35 41 49\nPopulation 331,449,281; area 9,833,520 km2\nDimensions 1920x1080 1024 x 768\nSKU 415-555-2671-X\nModel 800-555-1234A\nPart No. 415.555.2671`,
+  ],
+  [
+    'tables of a benchmark',
+    'DE',
+    `| undici | 22234.42 req/sec | ± 2.94 % |
+      64        ascii 3550402.0           661277.65
+      64 base64-ascii 1036825.9            48644.72`,
+  ],
+  ['memory', 'DE', '00000000  7f 45 4c 46 02 01 01 00  00 00 00 00\n<Buffer 61 61 61 61 61>\n006A 0307 0303'],
+  ['programs', 'FR', "const digits = '0123456789'; // see `0928584444`, commit 0222540827, #04155552"],
+  ['addresses of the USA', 'DE', 'Boston, MA 02110-1301 USA\nBoston,\n  MA  02111-1307, USA'],
+  ['sums', 'US', '512/(5401-512)=0.105, 3 + 4155552671'],
+  [
+    'columns under their heads',
+    'FR',
+    `Facture       Client        Montant
+0612345678    0412345678    100,00
+0612345679    0412345679    200,00`,
+  ],
+  [
+    'numbers of things, French',
+    'FR',
+    "Votre relevé n° 0199003344\nn° 01 99 00 33 44\nID d'enregistrement : 0142685300\nContrat 0142685300\nImmatriculation 01 42 68 53 00",
+  ],
+  [
+    'numbers of things, German',
+    'DE',
+    'Nr. 030 2312593\nVertrag 49302312599\nIK 461100334\nKennzeichen 030 2312593\nAktenzeichen 030 2312593',
+  ],
+  [
+    'numbers of things, Spanish',
+    'ES',
+    'Expediente: 912 345 678\nMatrícula 912 345 678\nPóliza nº 912 345 678\nContrato 912 345 678',
+  ],
+  [
+    'numbers of things, English',
+    'US',
+    'Record ID 415-555-2671\nPolicy 415-555-2671\nContract 415-555-2671\nLicense plate 415 555 2671',
+  ],
+  [
+    'digits that are shown in another order',
+    'NL',
+    '+31 6 \u202e87654321\u202c\n\u202e06 12345678\u202c\n06 \u206712 34\u2069 56 78\n06\u202a 1234\u202b5678',
+  ],
+  ['amounts where no phone is grouped so', 'DE', 'a city of 1 234 567 people, 71 234 567 in all'],
+  [
+    'numbers of things, Italian and Polish',
+    'IT',
+    'Pratica n. 06 678 4343\nn. 06 678 4343\nUmowa nr 06 678 4343',
+  ],
+];
+
+it.each(documents)('%s', (_, region, text) => {
+  const found = detect(text, { region }).filter(({ kind }) => kind === 'phone');
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+/** The valid phones in one phone-like stretch. */
+import { describe, expect, it } from 'vitest';
+import { phonesIn } from '../../../../lib/detect/text/phonesIn.ts';
+
+const e164s = (text: string, regions: string[], unlabelled = false) =>
+  phonesIn(text, regions, unlabelled).map((phone) => phone.e164);
+
+it('is of the first region in which it is one', () => {
+  expect(e164s('06 12345678', ['US', 'NL', 'FR'])).toEqual(['+31612345678']);
+});
+
+it('may be two side by side', () => {
+  expect(e164s('020 7946 0018 020 7946 0019', ['GB'])).toEqual(['+442079460018', '+442079460019']);
+});
+
+it('is never half a number', () => {
+  expect(e164s('+31 6 12345678 9', [])).toEqual([]);
+});
+
+describe('where digits alone say that it is a phone, they are written in full', () => {
+  it.each([
+    ['30 901820', 'DE', []],
+    ['030 901820', 'DE', ['+4930901820']],
+    ['+49 30 901820', 'DE', ['+4930901820']],
+    ['0049 30 901820', 'DE', ['+4930901820']],
+    ['32 12 34 56', 'DK', ['+4532123456']],
+    ['415 555 2671', 'US', ['+14155552671']],
+  ])('%s in %s', (text, region, expected) => {
+    expect(e164s(text, [region], true)).toEqual(expected);
+  });
+
+  it('which a label makes good', () => {
+    expect(e164s('30 901820', ['DE'])).toEqual(['+4930901820']);
+  });
+});

@@ -1,0 +1,18 @@
+/** Whether a link shows what it opens. */
+import { expect, it } from 'vitest';
+import { sameTarget } from '../../../../lib/detect/text/sameTarget.ts';
+
+it.each([
+  ['email', 'john@acme.com', 'John@Acme.com', true],
+  ['email', 'john@acme.com', 'john@ac\u00adme.com', true],
+  ['email', 'john@acme.com', 'john＠acme.com', true],
+  ['email', 'john@acme.com', 'john@аcme.com', false],
+  ['email', 'john@acme.com', 'mary@acme.com', false],
+  ['phone', '+31612345678', '06 12345678', true],
+  ['phone', '+31612345678', '+31 (0)6 12345678', true],
+  ['phone', '+14155552671;ext=12', '(415) 555-2671', true],
+  ['phone', '+31612345678', '06 12345679', false],
+  ['phone', '+31612345678', '5678', false],
+] as const)('%s %s shown as %s: %s', (kind, text, shown, same) => {
+  expect(sameTarget({ kind, text }, shown)).toBe(same);
+});
