@@ -17,6 +17,4 @@ const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
   element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
 
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.
-export default defineUnlistedScript(() =>
-  frameElement ? undefined : readPage(document, pauseEvery(5), closedRootOf),
-);
+export default defineUnlistedScript(() => !frameElement && readPage(document, pauseEvery(5), closedRootOf));

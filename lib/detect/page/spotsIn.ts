@@ -27,10 +27,11 @@ const anyDigitRun = digitRun('\\p{Nd}', '\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}．／−�
 const beyond = /[\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
 /** The same for text without those, and found many times sooner. */
 const plainDigitRun = digitRun('\\d', '-()[\\]{}\\xad\u200b-\u2015\u201a\u201e\u202a-\u202e', 'g');
-/** Fewer digits than this are a phone only where a word says so. */
-const minBareDigits = 7;
+/** Letters, or seven digits. Anything else is a phone only where a word says so. */
+const bareEnough = /[A-Z]|(?:\p{Nd}\P{Nd}*){7}/u;
 const wordLike = /[\p{L}\p{So}]/u;
-const date = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$/;
+/** A date, or more digits in a row than two phones have: asking where each stretch of a million digits is painted takes seconds. */
+const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$|\d{31}/;
 
 /** Without an @, a word for one or a digit there is nothing to look for. */
 export function isContactLike(text: string): boolean {
@@ -39,10 +40,6 @@ export function isContactLike(text: string): boolean {
     (atStart.test(text) && atLike.test(text)) ||
     (beyond.test(text) && /\p{Nd}/u.test(text))
   );
-}
-
-function countDigits(text: string): number {
-  return text.match(/\p{Nd}/gu)?.length ?? 0;
 }
 
 /** Every @ between what may be an address, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
@@ -61,8 +58,11 @@ export function* spotsIn(text: string): Generator<Spot> {
       yield { kind: 'email', start: index - before.length, end };
   }
   for (const { 0: run, index } of text.matchAll(beyond.test(text) ? anyDigitRun : plainDigitRun)) {
-    const isShort = !/[A-Z]/.test(run) && countDigits(run) < minBareDigits;
-    if (date.test(run) || (isShort && !wordLike.test(text.slice(Math.max(0, index - 48), index)))) continue;
+    if (
+      noPhone.test(run) ||
+      (!bareEnough.test(run) && !wordLike.test(text.slice(Math.max(0, index - 48), index)))
+    )
+      continue;
     yield { kind: 'phone', start: index, end: index + run.length };
   }
 }

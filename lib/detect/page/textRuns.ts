@@ -7,7 +7,7 @@ import { sightRun } from './sightRun.ts';
 import { isContactLike } from './spotsIn.ts';
 
 /** A run longer than this is read in parts, so that no one of them holds up the page. */
-export const maxRunLength = 8_192;
+export const maxRunLength = 8_000;
 const maxPieces = 1_000;
 /** The parts overlap by this much: more than an address, and the words around it that count. */
 const overlap = 320;
