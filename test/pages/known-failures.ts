@@ -4,7 +4,6 @@
 export const knownFailures: Readonly<Record<string, string>> = {
   'other/intranet-dutch': 'the lead is called undefined, not Femke van den Berg',
   'hostile/hidden-name': 'Mallory Black visible@shown.example is in the list',
-  'hostile/mismatch-mailto-tab-in-scheme': 'text@shows.example is chosen; link@opens.example is missing',
   'hostile/style-after-suffix': 'visible@shown.example is chosen',
   'hostile/style-before-prefix': 'visible@shown.example is chosen',
   'hostile/style-ellipsis': 'visible@shown.example.evil.test is chosen',

@@ -13,7 +13,8 @@ const maxLinkParts = 20;
 
 /** Keeps it, if the link opens either. `order` is its number, too. */
 export function sightLink(link: Element, order: number, memory: PageMemory): void {
-  const href = attribute(link, 'href') ?? '';
+  // As browsers read it: a tab inside the scheme is no tab (URL section 4.4).
+  const href = attribute(link, 'href')?.replace(/[\t\n\r]/g, '') ?? '';
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
   const text = href.slice(0, maxSightingLength);
