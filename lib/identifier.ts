@@ -13,7 +13,7 @@ export interface Identifier {
 export type IdentifierShape = Identifier['kind'] | 'unclear';
 
 /** RFC 5321 section 4.5.3.1: 64 octets before the @, 254 in all. */
-const maxLocalLength = 64;
+export const maxLocalLength = 64;
 const maxEmailLength = 254;
 
 /** Nearly every address there is. Dots never lead, trail or double (RFC 5322 section 3.2.3, dot-atom). */

@@ -1,4 +1,5 @@
 /** The person's name beside an address: written with it, told by its elements, or standing near in the same row, card or message. */
+import { maxLocalLength } from '../../identifier.ts';
 import type { Candidate } from '../contact.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
 import { fieldLabel, labelAndValue } from '../rank/fieldLabel.ts';
@@ -16,8 +17,6 @@ const attributeClimb = 3;
 const cardClimb = 3;
 const maxBefore = 8;
 const maxAfter = 3;
-/** RFC 5321 section 4.5.3.1.1. */
-const maxLocalLength = 64;
 
 /** One for each candidate; null where nothing near is one person's name. A name that the address spells is taken before a nearer one. */
 export function* namesInSteps(

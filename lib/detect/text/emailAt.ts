@@ -1,6 +1,7 @@
 /** The e-mail address around one @ in running text. */
+
+import { maxLocalLength } from '../../identifier.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
-import { maxLocalLength } from './emailChars.ts';
 import { domainEnd, localStart } from './emailEdges.ts';
 import { type EmailSetting, emailSetting, isAt } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';

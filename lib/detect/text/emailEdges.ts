@@ -1,4 +1,6 @@
 /** How far an e-mail address reaches left and right of its @, character by character and never further than an address can be long. */
+
+import { maxLocalLength } from '../../identifier.ts';
 import {
   asciiWord,
   direction,
@@ -14,7 +16,9 @@ import {
   otherWord,
   stop,
 } from './emailCharKind.ts';
-import { maxDomainLength, maxLocalLength } from './emailChars.ts';
+
+/** RFC 5321 section 4.5.3.1.2, in octets. */
+const maxDomainLength = 255;
 
 /** Nearly every address is ASCII with ASCII around it: there one expression, backwards from the @, does what the walk below does. */
 const asciiLocal = /(?<=([\w.%+'&#~-]{0,128}))/y;
