@@ -6,6 +6,7 @@ import { openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
 import { gzippedPageBytes } from './gzippedPageBytes.ts';
 import { measurePopup } from './popupBench.ts';
+import { printTable } from './printTable.ts';
 import { measureSend, startArrivalServer } from './sendBench.ts';
 
 const build = '.output/chrome-mv3';
@@ -35,7 +36,7 @@ try {
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
   const times = (value: number) => `${value.toFixed(2)}x`;
-  print([
+  printTable([
     ['measure', 'ours', 'base', 'result', 'goal', ''],
     row(
       'toolbar click to list, against an empty React popup',
@@ -74,17 +75,4 @@ function row(
 ): string[] {
   const verdict = goal === undefined ? '' : result <= goal ? 'met' : 'MISSED';
   return [what, ours, base, show(result), goal === undefined ? '' : `<= ${show(goal)}`, verdict];
-}
-
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  for (const cells of rows)
-    console.log(
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
 }

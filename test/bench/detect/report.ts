@@ -1,6 +1,7 @@
 /** The table of `npm run bench:detect`: a line for each thing measured, a column for each place, and the goal beside it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { printTable } from '../printTable.ts';
 
 export type Unit = 'x' | 'ms' | '%' | 'kB' | '';
 
@@ -99,17 +100,4 @@ function showGoal(goal: Goal, unit: Unit): string {
 function show(value: number, unit: Unit): string {
   const space = unit === 'x' || unit === '' ? '' : ' ';
   return `${Number.isInteger(value) ? value : value.toFixed(value < 2 ? 2 : 1)}${space}${unit}`;
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  for (const cells of rows)
-    console.log(
-      cells
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
 }
