@@ -3,7 +3,7 @@
  * no page by itself, and it changes nothing on any.
  */
 import { defineUnlistedScript } from '#imports';
-import { pauseEvery } from '../lib/browser/pauseEvery.ts';
+import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
 import { readPage } from '../lib/detect/page/readPage.ts';
 import type { ClosedRoots } from '../lib/detect/page/walkPage.ts';
 
@@ -17,4 +17,6 @@ const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
   element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
 
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.
-export default defineUnlistedScript(() => !frameElement && readPage(document, pauseEvery(5), closedRootOf));
+export default defineUnlistedScript(
+  () => !frameElement && readPage(document, pauseBetweenSlices(), closedRootOf),
+);

@@ -1,5 +1,5 @@
 /** The detector as a script for any page: `await __detect(document, { region })` gives its contacts, best first; `__watch(document)` watches it. */
-import { pauseEvery } from '../../../lib/browser/pauseEvery.ts';
+import { pauseBetweenSlices } from '../../../lib/browser/pauseBetweenSlices.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { readPage } from '../../../lib/detect/page/readPage.ts';
@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
-  const pause = pauseEvery(5);
+  const pause = pauseBetweenSlices();
   const reading = await readPage(document, pause);
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
@@ -36,7 +36,7 @@ function watch(document: Document) {
   const clock = {
     now: () => performance.now(),
     wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-    pause: pauseEvery(5),
+    pause: pauseBetweenSlices(),
   };
   const watched = watchPage(document, clock, () => {
     for (const resolve of resolvers) resolve();

@@ -1,13 +1,10 @@
 /** What is measured: the reader and the judge, called as the extension and `__detect` call them. */
-import { pauseEvery } from '../../../../lib/browser/pauseEvery.ts';
+import { pauseBetweenSlices } from '../../../../lib/browser/pauseBetweenSlices.ts';
 import type { FoundContacts } from '../../../../lib/detect/contact.ts';
 import { judge } from '../../../../lib/detect/judge.ts';
 import { readPage } from '../../../../lib/detect/page/readPage.ts';
 import type { PageReading } from '../../../../lib/detect/pageReading.ts';
 import { region } from '../generate/createPerson.ts';
-
-/** As in entrypoints/reader.ts. */
-const sliceMs = 5;
 
 export interface Slices {
   /** All slices together, in milliseconds: the work without the pauses. */
@@ -22,7 +19,7 @@ export interface Read extends Slices {
 /** Finding alone, slice by slice, with a pause before. */
 export async function readInSlices(document: Document): Promise<Read> {
   const slices: number[] = [];
-  const pause = pauseEvery(sliceMs);
+  const pause = pauseBetweenSlices();
   let startedAt = performance.now();
   const endSlice = () => slices.push(performance.now() - startedAt);
   const reading = await readPage(document, () => {
