@@ -9,7 +9,7 @@ import type { MarkStatus } from '../lib/lead.ts';
 import { formatValue } from '../lib/money.ts';
 import { canBeEdited } from '../lib/outbox/acceptUpdate.ts';
 import { choices } from '../lib/outbox/decide.ts';
-import type { Entry } from '../lib/outbox/entry.ts';
+import { type Entry, isAsking } from '../lib/outbox/entry.ts';
 import { usualPace } from '../lib/outbox/pace.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { WordKey } from '../lib/words.ts';
@@ -35,7 +35,7 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
   const problem = 'problem' in state ? state.problem : undefined;
   const seen = saySeen(entry, say);
   const canBeUndone = state.is === 'waiting' && hold === 'undo';
-  const needsPerson = hold === 'person' || state.is === 'refused' || state.is === 'done';
+  const needsPerson = isAsking(entry) || state.is === 'refused' || state.is === 'done';
   return (
     <article className="card flex flex-col gap-1.5 p-3 wrap-anywhere">
       <p className="font-semibold">

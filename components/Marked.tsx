@@ -1,6 +1,7 @@
 /** A success: which lead was marked how, with which value, when, and how many leads that changed. */
 import { say, uiLanguage } from '../lib/browser/say.ts';
-import { sayLeadsUpdated, sayMarked } from '../lib/explain.ts';
+import { sayMarked } from '../lib/explain.ts';
+import { sayDone } from '../lib/explainEntry.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { formatValue } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
@@ -32,7 +33,7 @@ export function Marked({ entry: { update, state } }: { entry: EntryIn<'done'> })
           {say('markedWithValue', formatValue(update.value, uiLanguage(), settings?.currencySymbol))}
         </p>
       )}
-      <p className="text-pretty">{sayLeadsUpdated(result, say)}</p>
+      <p className="text-pretty">{sayDone(state, say)}</p>
       <p className="text-xs text-muted">
         {say('atTime', time)}
         {result.requestId !== undefined && ` · ${say('requestId', result.requestId)}`}

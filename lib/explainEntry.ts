@@ -1,7 +1,7 @@
 /** Where an update stands, in plain words: why it waits, what is asked of the person, what Octanist shows. */
-
+import { sayLeadsUpdated } from './explain.ts';
 import type { Decision } from './outbox/decide.ts';
-import { type Entry, isIn } from './outbox/entry.ts';
+import { type Entry, isIn, type StateOf } from './outbox/entry.ts';
 import type { Hold } from './outbox/planOutbox.ts';
 import type { SeenLead } from './outbox/seenLead.ts';
 import type { Say, WordKey } from './words.ts';
@@ -27,9 +27,19 @@ export function sayDecision(decision: Decision, say: Say): string {
   return say(`decide_${underscored(decision)}` satisfies WordKey);
 }
 
-/** The other side of a doubt: the lead as Octanist shows it. Null where nothing was seen. */
+/** How it is known that a mark has arrived, or how many leads it has changed. */
+export function sayDone({ how, result }: StateOf<'done'>, say: Say): string {
+  if (how === 'already-so') return say('wasAlreadySo');
+  return how === 'confirmed' ? say('wasConfirmed') : sayLeadsUpdated(result, say);
+}
+
+/** The other side of a question: the lead as Octanist shows it. Null where nothing was seen. */
 export function saySeen(entry: Entry, say: Say): string | null {
-  const lead = isIn(entry, 'unconfirmed') ? entry.state.asks?.lead : undefined;
+  const lead = isIn(entry, 'waiting')
+    ? entry.state.changed
+    : isIn(entry, 'unconfirmed')
+      ? entry.state.asks?.lead
+      : undefined;
   if (lead === undefined) return null;
   return say('nowInOctanist', partsOf(lead).join(' · '));
 }

@@ -5,8 +5,8 @@ import { fail, type Outcome, succeed } from '../problem.ts';
 import { readApiKey, readKeyPrint } from './apiKeyStore.ts';
 import { apiOrigin, hasHostAccess } from './apiOrigin.ts';
 
-/** Over headers and body together. Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
-const timeOutMs = 20_000;
+/** Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
+const usualTimeOutMs = 20_000;
 
 /** No answer of this API comes near it; whatever does is not an answer. */
 const maxBodyBytes = 256 * 1024;
@@ -14,10 +14,12 @@ const maxBodyBytes = 256 * 1024;
 /**
  * Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error.
  * @param keyPrint of the key that is meant: with another one in its place, nothing is sent (`key-missing`)
+ * @param timeOutMs over headers and body together
  */
 export async function callApi(
   toRequest: (apiKey: string) => ApiRequest,
   keyPrint?: string,
+  timeOutMs = usualTimeOutMs,
 ): Promise<Outcome<ApiAnswer>> {
   const [apiKey, print] = await Promise.all([readApiKey(), readKeyPrint()]).catch(() => []);
   if (apiKey === undefined) return fail('storage-failed');
@@ -25,10 +27,10 @@ export async function callApi(
   if (!(await hasHostAccess())) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');
-  return exchange(toRequest(apiKey));
+  return exchange(toRequest(apiKey), timeOutMs);
 }
 
-async function exchange(request: ApiRequest): Promise<Outcome<ApiAnswer>> {
+async function exchange(request: ApiRequest, timeOutMs: number): Promise<Outcome<ApiAnswer>> {
   const signal = AbortSignal.timeout(timeOutMs);
   try {
     const response = await fetch(`${apiOrigin}${request.path}`, {

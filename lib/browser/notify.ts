@@ -1,8 +1,8 @@
 /** What a mark tells a person who does not look. A click on the notification opens the popup with that mark in it. */
 import { browser, storage } from '#imports';
 import { draftSchema, toDraft } from '../draft.ts';
-import { explain, sayLeadsUpdated, sayMarked } from '../explain.ts';
-import { explainEntry, sayDecision } from '../explainEntry.ts';
+import { explain, sayMarked } from '../explain.ts';
+import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
 import { z } from '../zod.ts';
@@ -65,6 +65,11 @@ async function openFrom(id: string): Promise<void> {
 
 async function toWords(entry: Entry): Promise<{ title: string; message: string }> {
   const { update } = entry;
+  if (isIn(entry, 'waiting'))
+    return {
+      title: update.lead.value,
+      message: [explainEntry(entry, 'changed', say), saySeen(entry, say) ?? []].flat().join('\n'),
+    };
   const problem = isIn(entry, 'refused', 'unconfirmed') ? entry.state.problem : null;
   if (problem) {
     const { what, next, more } = explain(problem, say);
@@ -77,7 +82,7 @@ async function toWords(entry: Entry): Promise<{ title: string; message: string }
     update.value === undefined
       ? []
       : [say('markedWithValue', formatValue(update.value, uiLanguage(), currencySymbol))];
-  const updated = isIn(entry, 'done') ? [sayLeadsUpdated(entry.state.result, say)] : [];
+  const updated = isIn(entry, 'done') ? [sayDone(entry.state, say)] : [];
   return {
     title: sayMarked(update.status, update.lead.value, say),
     message: [...value, ...updated, say('notifyOpensPopup')].join('\n'),

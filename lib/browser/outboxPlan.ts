@@ -1,5 +1,6 @@
 /** What the outbox would do now, and why the rest waits: asked by the sender, and by the screens that show it. */
 import { learnIds } from '../outbox/lanes.ts';
+import { countSent } from '../outbox/ourMarks.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { type Plan, planOutbox } from '../outbox/planOutbox.ts';
 import { readKeyPrint } from './apiKeyStore.ts';
@@ -9,6 +10,8 @@ import type { Kept } from './outboxStore.ts';
 /** @param underHand the ids of the entries that are being sent or read by now, as far as the caller knows */
 export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new Set()): Promise<Plan> {
   const [keyPrint, hasAccess] = await Promise.all([readKeyPrint(), hasHostAccess()]);
+  const all = [...kept.open, ...kept.receipts];
+  const known = learnIds(all);
   return planOutbox(kept.open, {
     nowMs: Date.now(),
     pace: usualPace,
@@ -16,7 +19,8 @@ export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new S
     hasAccess,
     keyPrint,
     health: kept.health,
-    known: learnIds([...kept.open, ...kept.receipts]),
+    known,
+    sent: countSent(all, known),
     underHand,
   });
 }

@@ -1,20 +1,11 @@
 /** The one sender: carries out what `planOutbox` says, one durable step before and after each request. */
-import { toKeyCheck, toUpdateResult } from '../octanist/apiAnswer.ts';
-import { toCheckRequest, toFindLeadRequest, toUpdateRequest } from '../octanist/apiRequest.ts';
-import { toLeads } from '../octanist/leadsAnswer.ts';
-import { type Entry, type EntryIn, isIn } from '../outbox/entry.ts';
-import { afterRequest, type Health } from '../outbox/health.ts';
-import { type Moment, usualPace } from '../outbox/pace.ts';
+
+import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import type { Act } from '../outbox/planOutbox.ts';
-import { toReading } from '../outbox/reading.ts';
-import { interruptSending, startSending } from '../outbox/startSending.ts';
-import { takeAnswer } from '../outbox/takeAnswer.ts';
-import { takeReading } from '../outbox/takeReading.ts';
-import type { Outcome } from '../problem.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
-import { callApi } from './callApi.ts';
+import { interruptSending } from '../outbox/startSending.ts';
+import { look, probe, read, type Step, send } from './outboxActs.ts';
 import { planNow } from './outboxPlan.ts';
-import { changeEntry, changeHealth, type Kept, readOutbox } from './outboxStore.ts';
+import { changeEntry, type Kept, readOutbox } from './outboxStore.ts';
 import { inOrder, isOver } from './outboxTransaction.ts';
 
 /** What the sender tells of its work. */
@@ -44,7 +35,7 @@ export async function workOutbox(events: SenderEvents, hasNews: () => boolean): 
       const { acts, wakeAtMs } = await planNow(kept, new Set(underHand.keys()));
       for (const act of acts) {
         const id = act.do === 'probe' ? act.do : act.entry.id;
-        const work = perform(act, events).then((step) => {
+        const work = perform(act, kept, events).then((step) => {
           finished.push(step);
           underHand.delete(id);
         });
@@ -60,12 +51,6 @@ export async function workOutbox(events: SenderEvents, hasNews: () => boolean): 
       if (isNew) kept = await readOutbox();
     }
   });
-}
-
-/** What one act has changed in storage. */
-interface Step {
-  readonly entries: readonly Entry[];
-  readonly health?: Health;
 }
 
 function afterStep(kept: Kept, { entries, health }: Step): Kept {
@@ -84,9 +69,9 @@ async function endInterrupted(): Promise<void> {
     await changeEntry(id, (entry) => (isIn(entry, 'sending') ? [interruptSending(entry, Date.now())] : null));
 }
 
-async function perform(act: Act, events: SenderEvents): Promise<Step> {
+async function perform(act: Act, kept: Kept, events: SenderEvents): Promise<Step> {
   if (act.do === 'probe') return probe();
-  const keepAnswer = await (act.do === 'send' ? send(act.entry) : read(act.entry));
+  const keepAnswer = await askFor(act, kept);
   const isWatched = await events.isWatched(act.entry);
   const step = await keepAnswer();
   for (const entry of step.entries.filter((one) => one.id === act.entry.id && needsTelling(one)))
@@ -94,96 +79,12 @@ async function perform(act: Act, events: SenderEvents): Promise<Step> {
   return step;
 }
 
-/** Commits the intent and sends; gives what commits the answer. */
-async function send({ id, keyPrint }: EntryIn<'waiting'>): Promise<() => Promise<Step>> {
-  const begun = await changeEntry(id, (entry) =>
-    isIn(entry, 'waiting') ? [startSending(entry, Date.now())] : null,
-  );
-  const sending = begun?.[0];
-  // It was taken back in the meantime: what is there now has to be read anew.
-  if (sending === undefined) return afresh;
-  const answer = await callApi((apiKey) => toUpdateRequest(sending.update, apiKey), keyPrint);
-  const outcome = answer.ok ? toUpdateResult(answer.value, sending.update) : answer;
-  return () =>
-    keep(
-      id,
-      (entry) => (isIn(entry, 'sending') ? takeAnswer(entry, outcome, moment()) : null),
-      (health) => learnFrom(health, outcome, keyPrint),
-    );
-}
-
-/** Looks the lead up; gives what commits that which follows from it. */
-async function read({
-  id,
-  keyPrint,
-  leadId,
-  update,
-}: EntryIn<'waiting' | 'unconfirmed'>): Promise<() => Promise<Step>> {
-  const asked = leadId === undefined ? update.lead : ({ kind: 'id', value: leadId } as const);
-  const answer = await callApi((apiKey) => toFindLeadRequest(asked, apiKey), keyPrint);
-  const leads = answer.ok ? toLeads(answer.value, asked) : answer;
-  const seesNote = leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
-  let notesShown = seesNote;
-  return () =>
-    keep(
-      id,
-      (entry) =>
-        isIn(entry, 'waiting', 'unconfirmed')
-          ? takeReading(entry, toReading(leads, asked), notesShown, moment())
-          : null,
-      (health) => {
-        notesShown = seesNote || health.notesShown;
-        return { ...learnFrom(health, leads, keyPrint), notesShown };
-      },
-    );
-}
-
-async function probe(): Promise<Step> {
-  const keyPrint = (await readKeyPrint()) ?? '';
-  const answer = await callApi(toCheckRequest, keyPrint);
-  const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
-  let learnt: Health | undefined;
-  await changeHealth((health) => {
-    learnt = learnFrom(health, outcome, keyPrint);
-    return learnt;
-  });
-  return { entries: [], ...(learnt && { health: learnt }) };
-}
-
-/** Commits what a request has brought; where the entry has moved on meanwhile, all is read anew. */
-async function keep(
-  id: string,
-  change: (entry: Entry) => Entry | null,
-  learn: (health: Health) => Health,
-): Promise<Step> {
-  let health: Health | undefined;
-  const entries = await changeEntry(
-    id,
-    (entry) => {
-      const changed = change(entry);
-      return changed === null ? null : [changed];
-    },
-    (before) => {
-      health = learn(before);
-      return health;
-    },
-  );
-  return entries === null ? afresh() : { entries, ...(health && { health }) };
-}
-
-async function afresh(): Promise<Step> {
-  const { open, receipts, health } = await readOutbox();
-  return { entries: [...open, ...receipts], health };
-}
-
-function learnFrom(health: Health, outcome: Outcome<unknown>, keyPrint: string): Health {
-  return afterRequest(health, outcome.ok ? null : outcome.problem, keyPrint, moment());
-}
-
-function moment(): Moment {
-  return { nowMs: Date.now(), chance: Math.random(), pace: usualPace };
+/** Gives what commits the answer. */
+function askFor(act: Exclude<Act, { do: 'probe' }>, kept: Kept): Promise<() => Promise<Step>> {
+  if (act.do === 'send') return send(act.entry);
+  return act.do === 'look' ? look(act.entry, kept) : read(act.entry);
 }
 
 function needsTelling(entry: Entry): boolean {
-  return isIn(entry, 'done', 'refused') || (isIn(entry, 'unconfirmed') && entry.state.asks !== undefined);
+  return isIn(entry, 'done', 'refused') || isAsking(entry);
 }

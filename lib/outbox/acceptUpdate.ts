@@ -1,9 +1,9 @@
 /** From the click to the outbox: what is added, and what it takes the place of. */
 import type { Update } from '../update.ts';
-import { type Entry, type EntryIn, entrySchemaVersion, isIn, isUnderWay } from './entry.ts';
+import { type Entry, type EntryIn, entrySchemaVersion, isAsking, isIn, isUnderWay } from './entry.ts';
 import { type KnownIds, laneOf, learnIds } from './lanes.ts';
 import { mergeUpdates, sameUpdate } from './mergeUpdates.ts';
-import { countNote } from './notes.ts';
+import { countSameNote, wasSent } from './ourMarks.ts';
 import type { SeenLead } from './seenLead.ts';
 
 /** What the caller knows of an update besides the update. */
@@ -16,7 +16,8 @@ export interface Asked {
   readonly keyPrint: string;
   readonly from: Entry['from'];
   readonly tabId?: number;
-  readonly base?: SeenLead;
+  /** The one lead at this address as the person saw it, and when. */
+  readonly seen?: { readonly lead: SeenLead; readonly atMs: number };
   /** The entry that the person has edited: this one goes instead of it, as it is. */
   readonly instead?: string;
 }
@@ -55,7 +56,13 @@ export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[
   }
   return {
     is: 'added',
-    entry: newEntry(merged, asked, before, known),
+    // Of what this one takes the place of, nothing is in the lead.
+    entry: newEntry(
+      merged,
+      asked,
+      before.filter((entry) => !(older.includes(entry) && hasNotLeft(entry))),
+      known,
+    ),
     replaced: older.map((entry) => ({
       ...entry,
       state: { is: 'cancelled', atMs: asked.nowMs, why: 'replaced', by: asked.id },
@@ -65,8 +72,7 @@ export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[
 
 /** It has not left, was refused, or only a person can say what became of it. Anything else goes on as it is. */
 export function canBeEdited(entry: Entry): boolean {
-  const asks = isIn(entry, 'unconfirmed') && entry.state.asks !== undefined;
-  return hasNotLeft(entry) || isIn(entry, 'refused') || asks;
+  return hasNotLeft(entry) || isIn(entry, 'refused') || isAsking(entry);
 }
 
 /** No attempt of it can have reached Octanist. */
@@ -80,8 +86,11 @@ function newEntry(
   before: readonly Entry[],
   known: KnownIds,
 ): EntryIn<'waiting'> {
-  const { id, seq, nowMs, graceMs, keyPrint, from, tabId, base } = asked;
-  const leadId = known.get(laneOf({ keyPrint, update }, new Map()));
+  const { id, seq, nowMs, graceMs, keyPrint, from, tabId } = asked;
+  const ours = before.filter(mayHaveLeft);
+  // What we did to the lead since it was seen is no surprise to anybody.
+  const seen = ours.some((entry) => lastAtMs(entry) >= (asked.seen?.atMs ?? 0)) ? undefined : asked.seen;
+  const leadId = asked.seen?.lead.id ?? known.get(laneOf({ keyPrint, update }, new Map()));
   return {
     schema: entrySchemaVersion,
     id,
@@ -92,8 +101,18 @@ function newEntry(
     from,
     ...(tabId === undefined ? {} : { tabId }),
     ...(leadId === undefined ? {} : { leadId }),
-    ...(base === undefined ? {} : { base }),
-    sameNoteBefore: countSameNote(update.note, before),
+    ...(seen === undefined
+      ? {}
+      : {
+          base: seen.lead,
+          look: {
+            atMs: seen.atMs,
+            found: 'one' as const,
+            lead: seen.lead,
+            ours: ours.filter(wasSent).length,
+          },
+        }),
+    sameNoteBefore: countSameNote(update.note, ours),
     attempts: [],
     state: {
       is: 'waiting',
@@ -104,12 +123,11 @@ function newEntry(
   };
 }
 
-/**
- * How often this very note may stand in the lead because of earlier updates. Octanist may put each note below the last, so they
- * are looked through as one text: "a" and then "b" leave what "a, b" would leave.
- */
-function countSameNote(note: string | undefined, before: readonly Entry[]): number {
-  if (note === undefined) return 0;
-  const written = before.filter((entry) => entry.attempts.length > 0 || isIn(entry, 'done'));
-  return countNote(written.flatMap(({ update }) => update.note ?? []).join('\n'), note);
+function mayHaveLeft(entry: Entry): boolean {
+  return isUnderWay(entry) || wasSent(entry);
+}
+
+/** When it was done, or was tried last; an update that is still to go will be later than anything. */
+function lastAtMs(entry: Entry): number {
+  return 'atMs' in entry.state ? entry.state.atMs : Number.POSITIVE_INFINITY;
 }

@@ -1,13 +1,21 @@
 /** What a person may decide about an update, and when. */
 import { hasNotLeft } from './acceptUpdate.ts';
-import { type Entry, type EntryIn, isIn } from './entry.ts';
+import { type Entry, type EntryIn, isAsking, isIn } from './entry.ts';
 import type { Pace } from './pace.ts';
 
 /**
- * `undo`: take it back before it leaves. `try-now`: do not wait any longer. `send-again`: repeat it, although it may have
- * arrived. `already-done`: it has arrived, or was done by hand. `discard`: let it go. `seen`: I know that several leads changed.
+ * `undo`: take it back before it leaves. `try-now`: do not wait any longer. `send-anyway`: it may go, although the lead is not
+ * as it was when this was asked for. `send-again`: repeat it, although it may have arrived. `already-done`: it has arrived, or was done by hand. `discard`: let it go. `seen`: I know that several leads changed.
  */
-export const decisions = ['undo', 'try-now', 'send-again', 'already-done', 'discard', 'seen'] as const;
+export const decisions = [
+  'undo',
+  'try-now',
+  'send-anyway',
+  'send-again',
+  'already-done',
+  'discard',
+  'seen',
+] as const;
 export type Decision = (typeof decisions)[number];
 
 /** The entry after the decision, or null when there is no such choice in its state: it has moved on since the screen was drawn. */
@@ -20,6 +28,8 @@ export function decide(entry: Entry, decision: Decision, nowMs: number, pace: Pa
       return { ...entry, state: { is: 'cancelled', atMs: nowMs, why: 'discarded' } };
     case 'send-again':
       return { ...entry, state: { is: 'waiting', reason: 'queued', sinceMs: nowMs, nextAtMs: nowMs } };
+    case 'send-anyway':
+      return isIn(entry, 'waiting') ? sendAnyway(entry, nowMs) : null;
     case 'already-done': {
       const result = { leadsUpdated: null };
       return { ...entry, state: { is: 'done', atMs: nowMs, how: 'by-person', result, toLookAt: false } };
@@ -35,6 +45,7 @@ export function decide(entry: Entry, decision: Decision, nowMs: number, pace: Pa
 export function choices(entry: Entry, nowMs: number, pace: Pace): readonly Decision[] {
   if (isIn(entry, 'waiting')) {
     const leave = hasNotLeft(entry) ? 'undo' : 'discard';
+    if (isAsking(entry)) return ['send-anyway', leave];
     return entry.state.heldByServer ? [leave] : ['try-now', leave];
   }
   if (isIn(entry, 'unconfirmed')) {
@@ -51,6 +62,16 @@ function isSettled(entry: EntryIn<'unconfirmed'>, nowMs: number, pace: Pace): bo
   if (entry.state.asks) return true;
   const startedAtMs = entry.attempts.at(-1)?.startedAtMs ?? nowMs;
   return nowMs - startedAtMs >= (entry.update.note === undefined ? pace.settleMs : pace.settleNoteMs);
+}
+
+/** The person has seen what the lead is now, and that is what it is compared with from here on. */
+function sendAnyway(entry: EntryIn<'waiting'>, nowMs: number): Entry {
+  const { changed: lead, ...state } = entry.state;
+  return {
+    ...entry,
+    ...(lead === undefined ? {} : { base: lead }),
+    state: { ...state, sinceMs: nowMs, nextAtMs: nowMs },
+  };
 }
 
 function tryNow(entry: EntryIn<'waiting' | 'unconfirmed'>, nowMs: number): Entry {

@@ -6,7 +6,7 @@ import { problemSchema } from './problemSchema.ts';
 import { seenLeadSchema } from './seenLead.ts';
 
 /** Raised with every change of the form below, together with a step in `readEntry.ts`. */
-export const entrySchemaVersion = 1;
+export const entrySchemaVersion = 2;
 
 /** Milliseconds since 1970, by this computer's clock: never used to order entries, for clocks are set back. */
 const ms = z.number();
@@ -25,10 +25,24 @@ const waiting = z.object({
   /** The wait is the server's own (Retry-After): coming back online does not shorten it. */
   heldByServer: z.literal(true).exactOptional(),
   problem: problemSchema.exactOptional(),
+  /** Looks that brought no answer, one after the other. */
+  failedLooks: z.number().int().exactOptional(),
+  /** The lead is not any more what the person saw when asking: as it is now. Only a person can say whether it goes all the same. */
+  changed: seenLeadSchema.exactOptional(),
 });
 
 /** Committed before the first byte leaves. Found at start-up, it means that the background died while sending. */
 const sending = z.object({ is: z.literal('sending'), startedAtMs: ms });
+
+/** The lead as it was looked up before the first attempt: whom the update is sent to, and what it is compared with after a doubt. */
+const look = z.object({
+  atMs: ms,
+  /** `none`: no lead has this address as we write it, which Octanist may see otherwise. `unreadable`: it cannot be looked up. */
+  found: z.enum(['one', 'none', 'unreadable']),
+  lead: seenLeadSchema.exactOptional(),
+  /** How many marks of ours had been sent to the lead by then: once there are more, this is out of date. */
+  ours: z.number().int(),
+});
 
 /** What reading the lead back has shown so far; believed only once it has been shown for long enough. */
 const evidence = z.object({
@@ -107,6 +121,7 @@ export const entrySchema = z.object({
   leadId: z.string().exactOptional(),
   /** The lead as the person saw it when asking. */
   base: seenLeadSchema.exactOptional(),
+  look: look.exactOptional(),
   /** How often this very note had been asked for this lead before: to see it once proves nothing then. */
   sameNoteBefore: z.number().int(),
   /** Every attempt that may have left, the last few of them. `n` counts from 1. */
@@ -139,6 +154,12 @@ export function isIn<Is extends StateIs>(
   ...states: readonly Is[]
 ): entry is Entry & EntryIn<Is> {
   return states.some((is) => entry.state.is === is);
+}
+
+/** Only a person can say how it goes on. */
+export function isAsking({ state }: Entry): boolean {
+  if (state.is === 'waiting') return state.changed !== undefined;
+  return state.is === 'unconfirmed' && state.asks !== undefined;
 }
 
 /** Still on its way: not done, refused or cancelled. */

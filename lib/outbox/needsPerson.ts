@@ -1,5 +1,5 @@
 /** Which entries nobody but a person can bring on: the number in the toolbar. */
-import { type Entry, isIn, isUnderWay } from './entry.ts';
+import { type Entry, isAsking, isIn, isUnderWay } from './entry.ts';
 import type { Pace } from './pace.ts';
 
 /**
@@ -11,6 +11,5 @@ export function needsPerson(entry: Entry, keyPrint: string | null, nowMs: number
   if (isIn(entry, 'refused')) return true;
   if (isIn(entry, 'done')) return entry.state.toLookAt;
   if (!isUnderWay(entry)) return false;
-  const asks = isIn(entry, 'unconfirmed') && entry.state.asks !== undefined;
-  return asks || entry.keyPrint !== keyPrint || nowMs - entry.askedAtMs > pace.tooLongMs;
+  return isAsking(entry) || entry.keyPrint !== keyPrint || nowMs - entry.askedAtMs > pace.tooLongMs;
 }

@@ -18,6 +18,8 @@ export interface Pace {
   readonly settleNoteMs: number;
   /** So many readings refused by the server one after the other mean that the lead cannot be read at all. */
   readonly readTries: number;
+  /** How long what was seen of a lead is good enough to send an update to it. */
+  readonly lookFreshMs: number;
   /** Requests at the same time. */
   readonly parallel: number;
   /** So many failures in a row, and only one request at a time goes out to see whether it is over. */
@@ -42,6 +44,7 @@ export const usualPace: Pace = {
   settleMs: 35 * secondMs,
   settleNoteMs: 90 * secondMs,
   readTries: 5,
+  lookFreshMs: minuteMs,
   parallel: 4,
   breakerAfter: 5,
   pauseAfter: 2,

@@ -1,9 +1,10 @@
 /** What to do next: which updates go out now, which are looked up, and why each of the others waits. */
 import { isDue } from './backOff.ts';
-import { type Entry, type EntryIn, isIn, isUnderWay } from './entry.ts';
+import { type Entry, type EntryIn, isAsking, isIn, isUnderWay } from './entry.ts';
 import type { Health } from './health.ts';
 import { type KnownIds, laneOf } from './lanes.ts';
 import type { Pace } from './pace.ts';
+import { needsLook } from './target.ts';
 
 /** The world around the outbox. */
 export interface Situation {
@@ -17,11 +18,15 @@ export interface Situation {
   readonly keyPrint: string | null;
   readonly health: Health;
   readonly known: KnownIds;
+  /** How many marks were sent, by lane. */
+  readonly sent: ReadonlyMap<string, number>;
   /** The ids of the entries that are being sent or read by now. */
   readonly underHand: ReadonlySet<string>;
 }
 
 export type Act =
+  /** Look the lead up before anything is sent to it. */
+  | { readonly do: 'look'; readonly entry: EntryIn<'waiting'> }
   | { readonly do: 'send'; readonly entry: EntryIn<'waiting'> }
   | { readonly do: 'read'; readonly entry: EntryIn<'waiting' | 'unconfirmed'> }
   /** Ask Octanist about the key, to see whether it is Octanist that answers. */
@@ -40,11 +45,12 @@ export type Hold =
   | 'busy'
   | 'queued'
   | 'checking'
+  | 'changed'
   | 'person';
 
 export interface Plan {
   readonly acts: readonly Act[];
-  /** For every open entry that is neither acted on nor under hand. */
+  /** For every open entry that is not under hand nor acted on; also while one is looked up that can still be taken back. */
   readonly holds: ReadonlyMap<string, Hold>;
   /** When something will be due that is not now; null when only an event or a person can move things on. */
   readonly wakeAtMs: number | null;
@@ -64,13 +70,13 @@ export function planOutbox(entries: readonly Entry[], situation: Situation): Pla
   const wakes = isHeld && health.wait ? [health.wait.nextAtMs] : [];
   for (const { entry, head } of withHeads(entries, situation)) {
     const hold = findHold(entry, head, obstacle, situation);
-    if (hold === null && acts.length < places) {
-      acts.push(toAct(entry));
-    } else {
-      const own = ownHold(entry);
-      holds.set(entry.id, hold ?? own);
-      if (hold === own && hold !== 'person') wakes.push(entry.state.nextAtMs);
-    }
+    const isEarlyLook = hold === 'undo' && canLookEarly(entry, situation);
+    const isTurn = (hold === null || isEarlyLook) && acts.length < places;
+    if (isTurn) acts.push(toAct(entry, situation));
+    if (isTurn && !isEarlyLook) continue;
+    const own = ownHold(entry);
+    holds.set(entry.id, hold ?? own);
+    if (hold === own && !isAsking(entry)) wakes.push(entry.state.nextAtMs);
   }
   const isProbeWanted = obstacle === 'network-paused' && [...holds.values()].includes(obstacle);
   if (isProbeWanted && places > 0) acts.push({ do: 'probe' });
@@ -101,8 +107,9 @@ function findHold(
 ): Hold | null {
   if (keyPrint !== null && entry.keyPrint !== keyPrint) return 'other-organization';
   if (head !== undefined) return isAsking(head) ? 'behind-person' : 'behind';
-  if (isAsking(entry)) return 'person';
-  return obstacle ?? (isDue(entry.state, nowMs) ? null : ownHold(entry));
+  if (isAsking(entry)) return ownHold(entry);
+  if (obstacle !== null) return obstacle;
+  return isDue(entry.state, nowMs) ? null : ownHold(entry);
 }
 
 function findObstacle({ isOnline, hasAccess, keyPrint, health, pace }: Situation): Obstacle | null {
@@ -113,19 +120,27 @@ function findObstacle({ isOnline, hasAccess, keyPrint, health, pace }: Situation
   return health.strangers >= pace.pauseAfter ? 'network-paused' : null;
 }
 
-function isAsking(entry: Entry): boolean {
-  return isIn(entry, 'unconfirmed') && entry.state.asks !== undefined;
+/** The time in which a mark can be taken back is long enough to look its lead up, so that nobody waits for that afterwards. */
+function canLookEarly(entry: Resting, situation: Situation): boolean {
+  const { state } = entry;
+  const isHeld = state.is === 'waiting' && state.reason === 'undo' && state.problem === undefined;
+  return isHeld && entry.look === undefined && isLookDue({ ...entry, state }, situation);
 }
 
-function ownHold(entry: Resting): 'undo' | 'busy' | 'queued' | 'checking' | 'person' {
-  if (isAsking(entry)) return 'person';
-  return entry.state.is === 'waiting' ? entry.state.reason : 'checking';
+function ownHold(entry: Resting): 'undo' | 'busy' | 'queued' | 'checking' | 'changed' | 'person' {
+  const { state } = entry;
+  if (state.is === 'unconfirmed') return state.asks === undefined ? 'checking' : 'person';
+  return state.changed === undefined ? state.reason : 'changed';
 }
 
 /** What was turned away for being too much is looked up before it is repeated. */
-function toAct(entry: Resting): Act {
+function toAct(entry: Resting, situation: Situation): Act {
   const { state } = entry;
-  return state.is === 'waiting' && state.reason !== 'busy'
-    ? { do: 'send', entry: { ...entry, state } }
-    : { do: 'read', entry };
+  if (state.is === 'unconfirmed' || state.reason === 'busy') return { do: 'read', entry };
+  const waiting = { ...entry, state };
+  return isLookDue(waiting, situation) ? { do: 'look', entry: waiting } : { do: 'send', entry: waiting };
+}
+
+function isLookDue(entry: EntryIn<'waiting'>, { known, nowMs, pace, sent }: Situation): boolean {
+  return needsLook(entry, sent.get(laneOf(entry, known)) ?? 0, nowMs, pace);
 }

@@ -10,7 +10,10 @@ export type ReadEntry =
   | { readonly is: 'damaged' };
 
 /** The step from each earlier form to the next: forward only, and the same whenever it is run again. */
-const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
+const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {
+  // 2 knows the look before sending; without one the lead is looked up.
+  1: (stored) => stored,
+};
 
 const versioned = z.looseObject({ schema: z.number().int().min(1) });
 

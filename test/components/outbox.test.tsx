@@ -14,8 +14,8 @@ import type { Outcome } from '../../lib/problem.ts';
 import type { Update } from '../../lib/update.ts';
 import {
   answerJson,
+  answerLeads,
   type FakeBrowser,
-  type SentRequest,
   startFakeBrowser,
   tabId,
 } from '../support/fakeBrowser.ts';
@@ -61,10 +61,11 @@ it('holds the key in no entry', async () => {
 });
 
 it('looks the lead up after a lost answer, and does not send again what has arrived', async () => {
-  fake.answer = async ({ method }: SentRequest) => {
-    if (method === 'PATCH') throw new TypeError('Failed to fetch');
-    const lead = { id: 'lead_1', email: 'p1@acme.com', status: 'won', note: 'Asked for a quote\nSigned' };
-    return answerJson(200, { success: true, data: [lead], meta: { timestamp: '2026-03-10T12:00:00.000Z' } });
+  const lead = { id: 'lead_1', email: 'p1@acme.com', status: 'open', note: 'Asked for a quote' };
+  fake.answerLook = async () => answerLeads(lead);
+  fake.answer = async () => {
+    Object.assign(lead, { status: 'won', note: 'Asked for a quote\nSigned' });
+    throw new TypeError('Failed to fetch');
   };
   await markLead({ ...won(), note: 'Signed' }, from);
   await wakeOutbox();
@@ -75,7 +76,7 @@ it('looks the lead up after a lost answer, and does not send again what has arri
 });
 
 it('checks what was being sent when the background died, before anything else is sent to that lead', async () => {
-  fake.answer = async () => answerJson(500, {});
+  fake.answerLook = async () => answerJson(500, {});
   // The start of this background has gone by: what is found sending next is another's.
   await wakeOutbox();
   const { id } = entryOf(await markLead(won(), from));
@@ -83,7 +84,7 @@ it('checks what was being sent when the background died, before anything else is
   await markLead({ ...won(), status: 'lost' }, from);
   await wakeOutbox();
   expect(patches()).toEqual([]);
-  expect(fake.requests).toMatchObject([{ method: 'GET' }]);
+  expect(fake.looks).toHaveLength(1);
   expect((await readOutbox()).open).toMatchObject([
     { id, state: { is: 'unconfirmed' } },
     { state: { is: 'waiting' } },
@@ -93,12 +94,14 @@ it('checks what was being sent when the background died, before anything else is
 it('sends different leads at the same time, at most four', async () => {
   let now = 0;
   let most = 0;
-  fake.answer = async () => {
+  const slowly = async (answer: Response) => {
     most = Math.max(most, ++now);
     await new Promise((resolve) => setTimeout(resolve, 5));
     now--;
-    return answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+    return answer;
   };
+  fake.answerLook = () => slowly(answerLeads());
+  fake.answer = () => slowly(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
   for (let n = 0; n < 12; n++) await markLead(won(n), from);
   await wakeOutbox();
   expect(patches()).toHaveLength(12);

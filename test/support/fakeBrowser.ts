@@ -20,10 +20,13 @@ export interface SentRequest {
 }
 
 export interface FakeBrowser {
-  /** What was sent to the network, in order. */
+  /** What was sent to the network, in order; looks at leads are kept apart. */
   readonly requests: SentRequest[];
+  readonly looks: SentRequest[];
   /** What the network answers from now on. */
   answer: (request: SentRequest) => Promise<Response>;
+  /** The same to whoever looks at leads. */
+  answerLook: (request: SentRequest) => Promise<Response>;
   /** What the reader reports of the page; null where the browser lets nobody in. */
   page: PageReading | null;
   optionsOpened: number;
@@ -45,7 +48,9 @@ export async function startFakeBrowser({
   await (apiKey === null ? forgetApiKey() : saveApiKey(apiKey));
   const fake: FakeBrowser = {
     requests: [],
+    looks: [],
     answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
+    answerLook: async () => answerLeads(),
     page: pageWith(),
     optionsOpened: 0,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
@@ -62,8 +67,9 @@ export async function startFakeBrowser({
       headers,
       body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
     };
-    fake.requests.push(request);
-    return fake.answer(request);
+    const isLook = request.method === 'GET';
+    (isLook ? fake.looks : fake.requests).push(request);
+    return isLook ? fake.answerLook(request) : fake.answer(request);
   });
   fake.startBackground();
   return fake;
@@ -74,6 +80,11 @@ export function answerJson(status: number, body: unknown, headers: Record<string
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
+}
+
+/** What a search finds. */
+export function answerLeads(...leads: readonly object[]): Response {
+  return answerJson(200, { success: true, data: leads, meta: { timestamp: '2026-03-10T12:00:00.000Z' } });
 }
 
 /** A page with links to these on it, in this order. */

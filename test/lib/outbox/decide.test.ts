@@ -76,10 +76,10 @@ it('wants again what an undone update had taken the place of', () => {
 });
 
 it('goes to another organization only as if nothing were known of the lead', () => {
-  const entry = { ...waitingEntry(won, { base: { status: 'open' } }), leadId: 'lead_7' };
+  const entry = { ...waitingEntry(won, { seen: { lead: { status: 'open' }, atMs: 0 } }), leadId: 'lead_7' };
   const adopted = adoptKey(entry, 'other');
   expect(adopted.keyPrint).toBe('other');
-  expect([adopted.leadId, adopted.base]).toEqual([undefined, undefined]);
+  expect([adopted.leadId, adopted.base, adopted.look]).toEqual([undefined, undefined, undefined]);
 });
 
 it('does not wait on once the network is back, unless Octanist or the person asked for it', () => {

@@ -4,11 +4,21 @@ import type { Entry } from '../../../lib/outbox/entry.ts';
 import { freshHealth } from '../../../lib/outbox/health.ts';
 import { learnIds } from '../../../lib/outbox/lanes.ts';
 import { needsPerson } from '../../../lib/outbox/needsPerson.ts';
+import { countSent } from '../../../lib/outbox/ourMarks.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { planOutbox, type Situation } from '../../../lib/outbox/planOutbox.ts';
+import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { fail, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
-import { answeredEntry, doubtedEntry, jane, sendingEntry, waitingEntry, won } from './sampleEntries.ts';
+import {
+  answeredEntry,
+  doubtedEntry,
+  jane,
+  lookedEntry,
+  sendingEntry,
+  waitingEntry,
+  won,
+} from './sampleEntries.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -21,6 +31,7 @@ function plan(entries: readonly Entry[], situation: Partial<Situation> = {}) {
     keyPrint: 'k',
     health: freshHealth,
     known: learnIds(entries),
+    sent: countSent(entries, learnIds(entries)),
     underHand: new Set(),
     ...situation,
   });
@@ -29,7 +40,7 @@ function plan(entries: readonly Entry[], situation: Partial<Situation> = {}) {
 }
 
 const lead = (n: number): Update => ({ ...won, lead: { kind: 'email', value: `p${n}@acme.com` } });
-const many = [5, 3, 1, 4, 2, 6].map((seq) => waitingEntry(lead(seq), { id: `e${seq}`, seq }));
+const many = [5, 3, 1, 4, 2, 6].map((seq) => lookedEntry(lead(seq), { id: `e${seq}`, seq }));
 
 it('sends updates of different leads at the same time, at most four, in the order of asking', () => {
   expect(plan(many).acts).toEqual(['send e1', 'send e2', 'send e3', 'send e4']);
@@ -38,14 +49,14 @@ it('sends updates of different leads at the same time, at most four, in the orde
 
 it('sends the updates of one lead one after the other', () => {
   const first = sendingEntry();
-  const second = waitingEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
+  const second = lookedEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
   expect(plan([second, first])).toMatchObject({ acts: [], holds: { e2: 'behind' } });
 });
 
 it('knows one lead by two addresses', () => {
   const receipt = answeredEntry(succeed({ leadsUpdated: 1, leadId: 'lead_7' }));
   const byMail = sendingEntry(won, { id: 'e2', seq: 2 });
-  const byId = waitingEntry({ ...won, lead: { kind: 'id', value: 'lead_7' } }, { id: 'e3', seq: 3 });
+  const byId = lookedEntry({ ...won, lead: { kind: 'id', value: 'lead_7' } }, { id: 'e3', seq: 3 });
   expect(plan([receipt, byMail, byId]).holds).toEqual({ e3: 'behind' });
 });
 
@@ -56,8 +67,8 @@ it('reads what is in doubt, and what Octanist was too busy for, instead of sendi
 
 it('lets an update that a person must decide hold back its lead, and no other', () => {
   const asking = answeredEntry(fail('nothing-updated', { isSurprising: true }));
-  const behind = waitingEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
-  const other = waitingEntry(lead(3), { id: 'e3', seq: 3 });
+  const behind = lookedEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });
+  const other = lookedEntry(lead(3), { id: 'e3', seq: 3 });
   expect(plan([asking, behind, other])).toEqual({
     acts: ['send e3'],
     holds: { e1: 'person', e2: 'behind-person' },
@@ -67,18 +78,42 @@ it('lets an update that a person must decide hold back its lead, and no other', 
 
 it('is not held back by one that was refused', () => {
   const refused = answeredEntry(fail('bad-request'));
-  expect(plan([refused, waitingEntry(won, { id: 'e2', seq: 2 })]).acts).toEqual(['send e2']);
+  expect(plan([refused, lookedEntry(won, { id: 'e2', seq: 2 }, [refused])]).acts).toEqual(['send e2']);
+});
+
+it('looks a lead up while the mark can still be taken back, and not again before it goes', () => {
+  const grace = waitingEntry(won, { graceMs: 5_000 });
+  expect(plan([grace])).toEqual({ acts: ['look e1'], holds: { e1: 'undo' }, wakeAtMs: 5_000 });
+  const looked = lookedEntry(won, { graceMs: 5_000 });
+  expect(plan([looked])).toEqual({ acts: [], holds: { e1: 'undo' }, wakeAtMs: 5_000 });
+});
+
+it('holds back a mark whose lead has changed until a person decides, and what comes after it', () => {
+  const asked = waitingEntry(won, { seen: { lead: { id: 'lead_7', status: 'open' }, atMs: -99_000 } });
+  const changed = takeLook(asked, { is: 'one', lead: { id: 'lead_7', status: 'lost' } }, [], {
+    nowMs: 0,
+    chance: 0,
+    pace: usualPace,
+  });
+  const behind = lookedEntry({ ...won, lead: { kind: 'id', value: 'lead_7' } }, { id: 'e2', seq: 2 });
+  expect(plan([changed, behind])).toEqual({
+    acts: [],
+    holds: { e1: 'changed', e2: 'behind-person' },
+    wakeAtMs: null,
+  });
+  expect(needsPerson(changed, 'k', 0, usualPace)).toBe(true);
 });
 
 it('wakes when the first wait ends', () => {
-  const grace = waitingEntry(won, { graceMs: 5_000 });
+  const grace = lookedEntry(won, { graceMs: 5_000 });
   expect(plan([grace])).toEqual({ acts: [], holds: { e1: 'undo' }, wakeAtMs: 5_000 });
   expect(plan([grace], { nowMs: 5_000 }).acts).toEqual(['send e1']);
 });
 
 it('does not wait for a time that only a clock set back has made far', () => {
-  const grace = waitingEntry(won, { nowMs: dayMs, graceMs: 5_000 });
-  expect(plan([grace], { nowMs: dayMs - 3_600_000 }).acts).toEqual(['send e1']);
+  const grace = lookedEntry(won, { nowMs: dayMs, graceMs: 5_000 });
+  // How long ago the lead was looked up, nobody knows either.
+  expect(plan([grace], { nowMs: dayMs - 3_600_000 }).acts).toEqual(['look e1']);
 });
 
 it.each<[string, Partial<Situation>]>([
@@ -89,7 +124,7 @@ it.each<[string, Partial<Situation>]>([
   ['other-organization', { keyPrint: 'other' }],
 ])('sends and reads nothing: %s', (hold, situation) => {
   const read = doubtedEntry(lead(2), { id: 'e2', seq: 2 });
-  expect(plan([waitingEntry(), read], situation)).toEqual({
+  expect(plan([lookedEntry(), read], situation)).toEqual({
     acts: [],
     holds: { e1: hold, e2: hold },
     wakeAtMs: null,
@@ -112,8 +147,8 @@ it.each([
   ['refused', answeredEntry(fail('not-found')), true],
   ['done to several leads', answeredEntry(succeed({ leadsUpdated: 2 })), true],
   ['asking', answeredEntry(fail('nothing-updated', { isSurprising: true })), true],
-  ['of another organization', waitingEntry(won, { keyPrint: 'other' }), true],
-  ['waiting', waitingEntry(), false],
+  ['of another organization', lookedEntry(won, { keyPrint: 'other' }), true],
+  ['waiting', lookedEntry(), false],
   ['in doubt', doubtedEntry(), false],
   ['done', answeredEntry(succeed({ leadsUpdated: 1 })), false],
 ])('an update that is %s needs a person: %3$s', (_, entry, needs) => {
@@ -121,5 +156,5 @@ it.each([
 });
 
 it('an update that has waited for a week needs a person, and still waits', () => {
-  expect(needsPerson(waitingEntry(), 'k', 8 * dayMs, usualPace)).toBe(true);
+  expect(needsPerson(lookedEntry(), 'k', 8 * dayMs, usualPace)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { answeredEntry, doubtedEntry, noted, sendingEntry, waitingEntry } from '
 it('comes back as it went in, in every state', () => {
   const problem = fail('bad-request', { requestId: 'req_1', httpStatus: 400, detail: 'No' });
   const entries = [
-    waitingEntry(noted, { tabId: 3, base: { status: 'open', note: null } }),
+    waitingEntry(noted, { tabId: 3, seen: { lead: { status: 'open', note: null }, atMs: 5 } }),
     sendingEntry(),
     doubtedEntry(),
     answeredEntry(problem),
@@ -27,6 +27,11 @@ it.each([
   expect(readEntry(stored)).toEqual({ is: 'damaged' });
 });
 
+it('reads what the first version wrote', () => {
+  const { look: _look, ...entry } = sendingEntry(noted);
+  expect(readEntry({ ...entry, schema: 1 })).toEqual({ is: 'entry', entry: { ...entry, schema: 2 } });
+});
+
 it('leaves alone what a later version has written', () => {
-  expect(readEntry({ ...waitingEntry(), schema: 2 })).toEqual({ is: 'newer' });
+  expect(readEntry({ ...waitingEntry(), schema: 3 })).toEqual({ is: 'newer' });
 });

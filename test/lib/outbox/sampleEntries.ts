@@ -4,6 +4,7 @@ import type { Entry, EntryIn } from '../../../lib/outbox/entry.ts';
 import { type Moment, usualPace } from '../../../lib/outbox/pace.ts';
 import { startSending } from '../../../lib/outbox/startSending.ts';
 import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
+import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { fail, type Outcome } from '../../../lib/problem.ts';
 import type { Update, UpdateResult } from '../../../lib/update.ts';
 
@@ -23,10 +24,25 @@ export function accept(update: Update, asked: Partial<Asked> = {}, kept: readonl
   );
 }
 
-export function waitingEntry(update: Update = won, asked: Partial<Asked> = {}): EntryIn<'waiting'> {
-  const accepted = accept(update, asked);
+export function waitingEntry(
+  update: Update = won,
+  asked: Partial<Asked> = {},
+  kept: readonly Entry[] = [],
+): EntryIn<'waiting'> {
+  const accepted = accept(update, asked, kept);
   if (accepted.is !== 'added') throw new Error('nothing to join');
   return accepted.entry;
+}
+
+/** One whose lead was looked up, and not found as we write its address: it is sent to the address. */
+export function lookedEntry(
+  update: Update = won,
+  asked: Partial<Asked> = {},
+  kept: readonly Entry[] = [],
+): EntryIn<'waiting'> {
+  const looked = takeLook(waitingEntry(update, asked, kept), { is: 'none' }, kept, at(asked.nowMs ?? 0));
+  if (looked.state.is !== 'waiting') throw new Error('does not wait');
+  return { ...looked, state: looked.state };
 }
 
 export function sendingEntry(update: Update = won, asked: Partial<Asked> = {}): EntryIn<'sending'> {

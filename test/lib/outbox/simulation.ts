@@ -2,15 +2,18 @@
 import { strict as assert } from 'node:assert';
 import { acceptUpdate } from '../../../lib/outbox/acceptUpdate.ts';
 import { type Decision, decide, endWait, reviveReplaced } from '../../../lib/outbox/decide.ts';
-import { type Entry, isIn, isUnderWay } from '../../../lib/outbox/entry.ts';
+import { type Entry, isAsking, isIn, isUnderWay } from '../../../lib/outbox/entry.ts';
 import { afterRequest, freshHealth, type Health, takeHeart, trustKey } from '../../../lib/outbox/health.ts';
 import { laneOf, learnIds } from '../../../lib/outbox/lanes.ts';
+import { countSent } from '../../../lib/outbox/ourMarks.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { type Act, planOutbox } from '../../../lib/outbox/planOutbox.ts';
-import { toReading } from '../../../lib/outbox/reading.ts';
+import { type FoundLeads, toReading } from '../../../lib/outbox/reading.ts';
 import { interruptSending, startSending } from '../../../lib/outbox/startSending.ts';
 import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
+import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { takeReading } from '../../../lib/outbox/takeReading.ts';
+import { targetOf } from '../../../lib/outbox/target.ts';
 import { type Outcome, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
 import {
@@ -134,8 +137,12 @@ export class Simulation {
 
   /** A person who knows what Octanist holds answers every question there is. */
   answerQuestions(keenness: 'sends-again' | 'discards'): boolean {
-    const asking = [...this.kept.values()].filter((entry) => isIn(entry, 'unconfirmed') && entry.state.asks);
+    const asking = [...this.kept.values()].filter(isAsking);
     for (const entry of asking) {
+      if (isIn(entry, 'waiting')) {
+        this.choose(entry, keenness === 'discards' ? 'undo' : 'send-anyway');
+        continue;
+      }
       const otherwise = keenness === 'discards' ? 'discard' : 'send-again';
       this.choose(entry, this.hasArrived(entry) ? 'already-done' : otherwise);
     }
@@ -210,7 +217,7 @@ export class Simulation {
   }
 
   private pump(): void {
-    const known = learnIds([...this.receipts, ...this.kept.values()]);
+    const known = learnIds(this.all());
     const plan = planOutbox([...this.kept.values()], {
       nowMs: this.clock(),
       pace: usualPace,
@@ -219,6 +226,7 @@ export class Simulation {
       keyPrint: this.key,
       health: this.health,
       known,
+      sent: countSent(this.all(), known),
       underHand: this.underHand,
     });
     for (const act of plan.acts) this.start(act);
@@ -231,10 +239,11 @@ export class Simulation {
     this.underHand.add(act.do === 'probe' ? 'probe' : act.entry.id);
     if (act.do === 'probe') this.probe();
     else if (act.do === 'read') this.read(act.entry.id);
+    else if (act.do === 'look') this.look(act.entry);
     else {
       assert.equal(act.entry.keyPrint, this.key, 'no update goes to another organization');
       this.keep(startSending(act.entry, this.clock()));
-      this.send(act.entry.id, act.entry.update);
+      this.send(act.entry.id, { ...act.entry.update, lead: targetOf(act.entry) });
     }
   }
 
@@ -263,21 +272,35 @@ export class Simulation {
   }
 
   private read(id: string): void {
+    this.ask(id, (entry, outcome) => {
+      if (!isIn(entry, 'waiting', 'unconfirmed')) return;
+      const reading = toReading(outcome, targetOf(entry));
+      this.keep(takeReading(entry, reading, this.health.notesShown, this.moment()));
+    });
+  }
+
+  private look({ id, update }: Entry): void {
+    // As the sender does: by what was kept when it was asked.
+    const before = this.all();
+    this.ask(id, (entry, outcome) => {
+      if (!isIn(entry, 'waiting')) return;
+      this.keep(takeLook(entry, toReading(outcome, update.lead), before, this.moment()));
+    });
+  }
+
+  private ask(id: string, take: (entry: Entry, outcome: Outcome<FoundLeads>) => void): void {
     const fate = readFates[this.readFates.shift() ?? 'fine'];
     const { key } = this;
     this.later(fate.answeredAfterMs, () => {
       this.underHand.delete(id);
-      const entry = this.kept.get(id);
-      if (entry === undefined || !isIn(entry, 'waiting', 'unconfirmed')) return this.pump();
       const leads = this.server.read(key, this.nowMs - fate.behindMs);
       const time = this.server.traits.tellsTime ? { serverTimeMs: this.nowMs } : {};
       const outcome = 'hears' in fate ? fate.hears : succeed({ leads, ...time });
       this.learn(outcome, key);
       if (outcome.ok && leads.some(({ lead }) => lead.note))
         this.health = { ...this.health, notesShown: true };
-      const asked =
-        entry.leadId === undefined ? entry.update.lead : { kind: 'id' as const, value: entry.leadId };
-      this.keep(takeReading(entry, toReading(outcome, asked), this.health.notesShown, this.moment()));
+      const entry = this.kept.get(id);
+      if (entry) take(entry, outcome);
       this.pump();
     });
   }
@@ -340,6 +363,10 @@ export class Simulation {
     // A small generator of our own (mulberry32's step): every history replays the same.
     this.dice = (Math.imul(this.dice ^ (this.dice >>> 15), 2246822507) + 0x6d2b79f5) | 0;
     return { nowMs: this.clock(), chance: (this.dice >>> 0) / 2 ** 32, pace: usualPace };
+  }
+
+  private all(): Entry[] {
+    return [...this.receipts, ...this.kept.values()];
   }
 
   openEntries(): Entry[] {

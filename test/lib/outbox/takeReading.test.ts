@@ -38,7 +38,7 @@ it.each<[string, Update, SeenLead]>([
 });
 
 it('is confirmed at once when the lead was seen otherwise before', () => {
-  const entry = doubtedEntry(won, { base: open });
+  const entry = doubtedEntry(won, { seen: { lead: open, atMs: 0 } });
   expect(takeReading(entry, seen({ ...open, status: 'won' }, 0), false, at(2_000)).state).toMatchObject({
     is: 'done',
     how: 'confirmed',
@@ -102,7 +102,7 @@ describe('a person is asked', () => {
   });
 
   it('when somebody has changed the lead since the person looked', () => {
-    const entry = doubtedEntry(won, { base: { ...open, status: 'qualified' } });
+    const entry = doubtedEntry(won, { seen: { lead: { ...open, status: 'qualified' }, atMs: 0 } });
     expect(readTwice(entry, seen({ ...open, status: 'lost' }, 0), 35_000).state).toMatchObject({
       asks: { why: 'changed-elsewhere', lead: { status: 'lost' } },
     });
