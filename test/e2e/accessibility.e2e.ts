@@ -130,7 +130,7 @@ describe.each([...browserNames])('in %s', (browser) => {
     await popup.press('Control+Enter');
     await world.until(() => world.patches()[0], 'the mark to arrive');
     expect(world.patches().map(({ body }) => JSON.parse(body))).toEqual([
-      { email: lead, status: 'won', value: 750 },
+      { id: (await world.leadWith(lead))?.id, status: 'won', value: 750 },
     ]);
     await popup.close();
   });

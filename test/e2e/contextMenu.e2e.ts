@@ -65,17 +65,18 @@ describe.each([...browserNames])('the context menu in %s', (browser) => {
     const { title, message } = await notice();
     expect(title).toBe(`Marked ${item.itemId} in Octanist: ${world.people.sender[kind]}`);
     expect(message).toContain('1 lead updated');
-    expect(sent()).toEqual([{ [kind]: world.people.sender[kind], status: item.itemId }]);
+    // Whatever it was found by, what is sent names the one lead behind it.
+    expect(sent()).toEqual([{ id: world.people.sender.id, status: item.itemId }]);
     expect(await world.leadWith(world.people.sender.email)).toMatchObject({ status: item.itemId });
   });
 
   it('marks the best contact of a page that has one', async () => {
-    const { email, phone } = world.people.sender;
+    const { id, email, phone } = world.people.sender;
     const record = await world.driver.open(pages.add(`<h1>Thomas Berger</h1><p>${email}</p><p>${phone}</p>`));
     await (await world.driver.openPopup(record)).close();
     await world.driver.contextMenu(record, won);
     await notice();
-    expect(sent()).toEqual([{ email, status: 'won' }]);
+    expect(sent()).toEqual([{ id, status: 'won' }]);
     await record.close();
   });
 
@@ -116,6 +117,7 @@ describe.each([...browserNames])('the context menu in %s', (browser) => {
   it('tells a problem, and a click on it opens the popup with the mark in it', async () => {
     const { email } = world.people.sender;
     world.sandbox.faults.push({
+      on: { method: 'PATCH' },
       status: 409,
       body: {
         success: false,
@@ -144,7 +146,7 @@ describe.each([...browserNames])('the context menu in %s', (browser) => {
     await tab.bringToFront();
     await world.driver.contextMenu(tab, { ...won, on: '#mail', select: true });
     expect((await notice()).message).toContain('1,250');
-    expect(sent()).toEqual([{ email: world.people.sender.email, status: 'won', value: 1250 }]);
+    expect(sent()).toEqual([{ id: world.people.sender.id, status: 'won', value: 1250 }]);
   });
 });
 

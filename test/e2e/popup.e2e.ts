@@ -44,7 +44,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     expect(others).toEqual([]);
     expect(patch?.path).toBe('/api/leads');
     expect(JSON.parse(patch?.body ?? '')).toEqual({
-      email: world.people.sender.email,
+      id: world.people.sender.id,
       status: 'won',
       value: 5000.5,
       note: 'Signed today',
@@ -91,7 +91,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
     await popup.press('Control+Enter');
     await popup.byRole('status').says('Marked qualified in Octanist');
     expect(world.patches().map(({ body }) => JSON.parse(body))).toEqual([
-      { email: world.people.sender.email, status: 'qualified' },
+      { id: world.people.sender.id, status: 'qualified' },
     ]);
     await popup.close();
   });

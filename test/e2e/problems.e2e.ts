@@ -77,7 +77,7 @@ describe.each([...browserNames])('the popup in %s', (browser) => {
   });
 
   it.each(refusals)('explains %s, and the form is as it was', async (_name, fault, what, next) => {
-    world.sandbox.faults.push(fault);
+    world.sandbox.faults.push({ ...fault, on: { method: 'PATCH' } });
     await popup.byRole('button', 'Mark lead').click();
     const told = await popup.byRole('alert').says(what);
     expect(told).toContain(next);

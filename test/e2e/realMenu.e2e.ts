@@ -38,14 +38,14 @@ describe.skipIf(!isDesktopAvailable())("Chromium's real context menu", () => {
     async (_what, position, click, status) => {
       await world.sandbox.reset();
       const windows = await desktop.windows();
-      const { email } = world.people.sender;
+      const { id, email } = world.people.sender;
       const tab = await world.driver.open(
         pages.add(`<p id="mail">${email}</p><p><a id="link" href="mailto:${email}">Write</a></p>
         <p><input id="field" aria-label="Contact" value="${email}"></p>`),
       );
       await chooseFromRealMenu(desktop, tab, click, position);
       await world.until(() => world.patches().length > 0, 'the mark');
-      expect(world.patches().map(({ body }) => JSON.parse(body))).toEqual([{ email, status }]);
+      expect(world.patches().map(({ body }) => JSON.parse(body))).toEqual([{ id, status }]);
       // One that is left would come up in the middle of the next menu.
       await world.until(async () => (await world.driver.notifications()).length > 0, 'the notification');
       await world.driver.inBackground(async () => {

@@ -18,7 +18,7 @@ export interface World {
   readonly demoOrigin: string;
   readonly people: {
     /** Who wrote the open message of `/demo/inbox`, an open lead. */
-    readonly sender: { readonly name: string; readonly email: string; readonly phone: string };
+    readonly sender: Readonly<Record<'id' | 'name' | 'email' | 'phone', string>>;
   };
   /** The lead as Octanist has it now. */
   leadWith(email: string): Promise<SandboxLead | undefined>;
@@ -76,7 +76,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
       driver,
       sandbox,
       demoOrigin: demo.origin,
-      people: { sender: personNamed('Thomas Berger') },
+      people: { sender: await personNamed('Thomas Berger', sandbox) },
       leadWith: async (email) => (await sandbox.store.listLeads()).find((lead) => lead.email === email),
       patches: () =>
         sandbox.requests.flatMap((request) =>
@@ -105,8 +105,9 @@ export async function saveKey(world: World, apiKey = world.sandbox.apiKey, undoS
   await options.close();
 }
 
-function personNamed(name: string): { name: string; email: string; phone: string } {
+async function personNamed(name: string, { store }: Sandbox): Promise<World['people']['sender']> {
   const person = crmPeople.find((person) => person.name === name);
-  if (person === undefined) throw new Error(`The demo knows no ${name}.`);
-  return { name, email: person.email, phone: person.tel };
+  const lead = (await store.listLeads()).find(({ email }) => email === person?.email);
+  if (person === undefined || lead === undefined) throw new Error(`The demo knows no ${name}.`);
+  return { id: lead.id, name, email: person.email, phone: person.tel };
 }
