@@ -3,6 +3,7 @@ import { say } from '../lib/browser/say.ts';
 import { putAllAway, saveDraft } from '../lib/browser/stored.ts';
 import { toDraft } from '../lib/draft.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
+import { DamagedMarks } from './DamagedMarks.tsx';
 import { MarkOnItsWay } from './MarkOnItsWay.tsx';
 import { useWaiting } from './useMarks.ts';
 
@@ -29,9 +30,7 @@ export function Waiting({ tabId, onBack }: WaitingProps) {
           {say('backToForm')}
         </button>
       </div>
-      {data && data.damaged > 0 && (
-        <p className="text-warning">{say('damagedEntries', String(data.damaged))}</p>
-      )}
+      {data && data.damaged > 0 && <DamagedMarks count={data.damaged} />}
       <ul className="flex flex-col gap-3">
         {data?.marks.map((mark) => (
           <li key={mark.entry.id}>

@@ -6,7 +6,7 @@ import { hearBell } from '../lib/browser/outboxBell.ts';
 import { planNow } from '../lib/browser/outboxPlan.ts';
 import { countQuarantine, readOutbox } from '../lib/browser/outboxStore.ts';
 import { readPutAway, watchPutAway } from '../lib/browser/stored.ts';
-import type { Entry } from '../lib/outbox/entry.ts';
+import { type Entry, isIn } from '../lib/outbox/entry.ts';
 import type { Hold } from '../lib/outbox/planOutbox.ts';
 
 /** A mark, and why it is not on its way at this moment. */
@@ -41,7 +41,9 @@ const waitingQuery = queryOptions({
   queryFn: async () => {
     const [kept, damaged] = await Promise.all([readOutbox(), countQuarantine()]);
     const { holds } = await planNow(kept);
-    return { marks: kept.open.map((entry): ShownMark => ({ entry, hold: holds.get(entry.id) })), damaged };
+    // What has arrived and is only looked at once more is nobody's concern.
+    const shown = kept.open.filter((entry) => !isIn(entry, 'done') || entry.state.toLookAt);
+    return { marks: shown.map((entry): ShownMark => ({ entry, hold: holds.get(entry.id) })), damaged };
   },
 });
 

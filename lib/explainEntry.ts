@@ -18,7 +18,7 @@ function underscored<Text extends string>(text: Text): Underscored<Text> {
 export function explainEntry(entry: Entry, hold: Hold | undefined, say: Say): string {
   const { state } = entry;
   if (state.is === 'refused') return say('hold_refused');
-  if (state.is === 'done') return say('hold_several');
+  if (state.is === 'done') return say(state.noteTwice ? 'hold_note_twice' : 'hold_several');
   if (hold) return say(`hold_${underscored(hold)}`);
   return say(state.is === 'unconfirmed' ? 'hold_checking' : 'hold_sending');
 }
@@ -28,7 +28,8 @@ export function sayDecision(decision: Decision, say: Say): string {
 }
 
 /** How it is known that a mark has arrived, or how many leads it has changed. */
-export function sayDone({ how, result }: StateOf<'done'>, say: Say): string {
+export function sayDone({ how, result, noteTwice }: StateOf<'done'>, say: Say): string {
+  if (noteTwice) return say('hold_note_twice');
   if (how === 'already-so') return say('wasAlreadySo');
   return how === 'confirmed' ? say('wasConfirmed') : sayLeadsUpdated(result, say);
 }

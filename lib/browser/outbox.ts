@@ -30,10 +30,17 @@ export function keepOutboxGoing(): void {
   browser.runtime.onStartup.addListener(() => void wakeOutbox());
   browser.runtime.onInstalled.addListener(() => void wakeOutbox());
   browser.alarms.onAlarm.addListener(({ name }) => void (name === heartbeat && wakeOutbox()));
+  browser.runtime.onUpdateAvailable.addListener(() => {
+    isUpdateWaiting = true;
+    void wakeOutbox();
+  });
   globalThis.addEventListener?.('online', () => void comeOnline());
   void Promise.all([ensureKeyPrint(), beginSession()]).then(wakeOutbox, wakeOutbox);
   void pruneReceipts(Date.now()).catch(() => undefined);
 }
+
+/** A new version is there. It starts between two requests and with no popup open: what is stored is all it needs. */
+let isUpdateWaiting = false;
 
 /** Counts the calls: work that is under way looks once more before it rests. */
 let calls = 0;
@@ -70,6 +77,7 @@ async function goThrough(): Promise<void> {
 
 const rest: SenderEvents['onResting'] = async (wakeAtMs, { open }) => {
   await showBadge(open);
+  if (isUpdateWaiting && !(await isPopupOpen())) return browser.runtime.reload();
   const isAnythingDue = open.some((entry) => isIn(entry, 'waiting', 'unconfirmed'));
   if (!isAnythingDue) return void (await browser.alarms.clear(heartbeat));
   await browser.alarms.create(heartbeat, { periodInMinutes: heartbeatMinutes });
@@ -117,7 +125,7 @@ const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWa
 async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
   const { from, tabId, update } = entry;
   await showBadge((await readOutbox()).open);
-  if (isIn(entry, 'done')) {
+  if (isIn(entry, 'done') && !entry.state.noteTwice) {
     // The draft goes only once Octanist has the mark: until then it is what the person would mend. What is there afterwards is of another.
     if (from === 'popup' && tabId !== undefined && !(await isPutAway(entry))) await forgetDraft(tabId);
     void learnMarked(update.lead);

@@ -11,6 +11,7 @@ import { startSending } from '../outbox/startSending.ts';
 import { takeAnswer } from '../outbox/takeAnswer.ts';
 import { takeLook } from '../outbox/takeLook.ts';
 import { takeReading } from '../outbox/takeReading.ts';
+import { takeRecheck } from '../outbox/takeRecheck.ts';
 import { targetOf } from '../outbox/target.ts';
 import type { Outcome } from '../problem.ts';
 import { readKeyPrint } from './apiKeyStore.ts';
@@ -81,6 +82,19 @@ export async function read(entry: EntryIn<'waiting' | 'unconfirmed'>): Promise<(
         notesShown = seesNote || health.notesShown;
         return { ...learnFrom(health, leads, keyPrint), notesShown };
       },
+    );
+}
+
+/** Looks up whether the note stands there once. */
+export async function recheck(entry: EntryIn<'done'>): Promise<() => Promise<Step>> {
+  const { id, keyPrint } = entry;
+  const asked = targetOf(entry);
+  const { leads } = await findLeads(asked, keyPrint);
+  return () =>
+    keep(
+      id,
+      (now) => (isIn(now, 'done') ? takeRecheck(now, toReading(leads, asked)) : null),
+      (health) => learnFrom(health, leads, keyPrint),
     );
 }
 

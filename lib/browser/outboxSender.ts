@@ -3,7 +3,7 @@
 import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import type { Act } from '../outbox/planOutbox.ts';
 import { interruptSending } from '../outbox/startSending.ts';
-import { look, probe, read, type Step, send } from './outboxActs.ts';
+import { look, probe, read, recheck, type Step, send } from './outboxActs.ts';
 import { planNow } from './outboxPlan.ts';
 import { changeEntry, type Kept, readOutbox } from './outboxStore.ts';
 import { inOrder, isOver } from './outboxTransaction.ts';
@@ -74,15 +74,25 @@ async function perform(act: Act, kept: Kept, events: SenderEvents): Promise<Step
   const keepAnswer = await askFor(act, kept);
   const isWatched = await events.isWatched(act.entry);
   const step = await keepAnswer();
-  for (const entry of step.entries.filter((one) => one.id === act.entry.id && needsTelling(one)))
+  const isNews = (one: Entry) =>
+    act.do === 'recheck' ? isIn(one, 'done') && one.state.toLookAt : needsTelling(one);
+  for (const entry of step.entries.filter((one) => one.id === act.entry.id && isNews(one)))
     await events.onSettled(entry, isWatched);
   return step;
 }
 
 /** Gives what commits the answer. */
 function askFor(act: Exclude<Act, { do: 'probe' }>, kept: Kept): Promise<() => Promise<Step>> {
-  if (act.do === 'send') return send(act.entry);
-  return act.do === 'look' ? look(act.entry, kept) : read(act.entry);
+  switch (act.do) {
+    case 'look':
+      return look(act.entry, kept);
+    case 'send':
+      return send(act.entry);
+    case 'read':
+      return read(act.entry);
+    case 'recheck':
+      return recheck(act.entry);
+  }
 }
 
 function needsTelling(entry: Entry): boolean {

@@ -59,15 +59,24 @@ export async function acceptIntoOutbox(
   update: Update,
   asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
 ): Promise<Outcome<Entry>> {
+  // Straight into the transaction: a popup may be closed the moment after the click.
+  const add = () => inTransaction((transaction) => addTo(transaction, update, asked));
   try {
-    // Straight into the transaction: a popup may be closed the moment after the click.
-    const accepted = await inTransaction((transaction) => addTo(transaction, update, asked));
-    if (!accepted.ok) return accepted;
-    ringBell();
+    const accepted = await add().catch(async (error: unknown) => {
+      if (!isFull(error)) throw error;
+      // A mark is worth more than the receipts of those that have arrived.
+      await inTransaction((transaction) => transaction.objectStore('receipts').clear());
+      return add();
+    });
+    if (accepted.ok) ringBell();
     return accepted;
   } catch {
     return fail('storage-failed');
   }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }
 
 async function addTo(
@@ -157,4 +166,15 @@ export async function readLastSeq(): Promise<number> {
 /** How many entries could not be read. */
 export async function countQuarantine(): Promise<number> {
   return (await database()).count('quarantine');
+}
+
+/** What could not be read, as it is, for a person to make sense of. */
+export async function readQuarantine(): Promise<unknown[]> {
+  return (await database()).getAll('quarantine');
+}
+
+/** Only a person may let go of it. */
+export async function discardQuarantine(): Promise<void> {
+  await (await database()).clear('quarantine');
+  ringBell();
 }

@@ -93,5 +93,6 @@ export function inOrder(entries: Entry[]): Entry[] {
 
 /** Nothing happens to it any more, and nobody has to look at it. */
 export function isOver(entry: Entry): boolean {
-  return isIn(entry, 'cancelled') || (isIn(entry, 'done') && !entry.state.toLookAt);
+  if (isIn(entry, 'done')) return !entry.state.toLookAt && !entry.state.recheck;
+  return isIn(entry, 'cancelled');
 }

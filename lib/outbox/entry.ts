@@ -88,8 +88,11 @@ const done = z.object({
     leadId: z.string().exactOptional(),
     requestId: z.string().exactOptional(),
   }),
-  /** More leads were changed than one: a person should know. */
+  /** More leads were changed than one, or the note stands there twice: a person should know. */
   toLookAt: z.boolean(),
+  /** Still to be looked up: a browser may have sent the note twice (docs/security.md, M1). */
+  recheck: z.literal(true).exactOptional(),
+  noteTwice: z.literal(true).exactOptional(),
 });
 
 /** The API said no. */

@@ -29,6 +29,8 @@ export type Act =
   | { readonly do: 'look'; readonly entry: EntryIn<'waiting'> }
   | { readonly do: 'send'; readonly entry: EntryIn<'waiting'> }
   | { readonly do: 'read'; readonly entry: EntryIn<'waiting' | 'unconfirmed'> }
+  /** Look whether the note of a mark that has arrived stands there once. */
+  | { readonly do: 'recheck'; readonly entry: EntryIn<'done'> }
   /** Ask Octanist about the key, to see whether it is Octanist that answers. */
   | { readonly do: 'probe' };
 
@@ -78,9 +80,16 @@ export function planOutbox(entries: readonly Entry[], situation: Situation): Pla
     holds.set(entry.id, hold ?? own);
     if (hold === own && !isAsking(entry)) wakes.push(entry.state.nextAtMs);
   }
+  const toRecheck = obstacle === null ? entries.filter((entry) => isToRecheck(entry, situation)) : [];
+  for (const entry of toRecheck) if (acts.length < places) acts.push({ do: 'recheck', entry });
   const isProbeWanted = obstacle === 'network-paused' && [...holds.values()].includes(obstacle);
   if (isProbeWanted && places > 0) acts.push({ do: 'probe' });
   return { acts, holds, wakeAtMs: wakes.length === 0 ? null : Math.min(...wakes) };
+}
+
+function isToRecheck(entry: Entry, { keyPrint, underHand }: Situation): entry is Entry & EntryIn<'done'> {
+  const isWanted = isIn(entry, 'done') && entry.state.recheck !== undefined;
+  return isWanted && entry.keyPrint === keyPrint && !underHand.has(entry.id);
 }
 
 type Resting = Entry & EntryIn<'waiting' | 'unconfirmed'>;

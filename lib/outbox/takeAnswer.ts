@@ -49,11 +49,13 @@ export function takeAnswer(
 function toDone(entry: EntryIn<'sending'>, result: UpdateResult, nowMs: number): EntryIn<'done'> {
   const { leadId, leadsUpdated } = result;
   const toLookAt = leadsUpdated !== null && leadsUpdated > 1;
+  // Where a note was never shown, none can be counted.
+  const canCount = entry.update.note !== undefined && entry.look?.lead?.note !== undefined && !toLookAt;
   return {
     ...entry,
     ...(leadId === undefined || toLookAt ? {} : { leadId }),
     attempts: endAttempt(entry, result.requestId ? { requestId: result.requestId } : {}),
-    state: { is: 'done', atMs: nowMs, how: 'sent', result, toLookAt },
+    state: { is: 'done', atMs: nowMs, how: 'sent', result, toLookAt, ...(canCount ? { recheck: true } : {}) },
   };
 }
 

@@ -125,6 +125,22 @@ describe('what cannot be read', () => {
     expect(await db.getAll('quarantine')).toEqual([{ schema: 1, id: 'x', note: 'half an entry' }]);
   });
 
+  it('is shown, can be taken along, and goes only when the person says so', async () => {
+    const db = await database();
+    await db.put('outbox', { schema: 1, id: 'x', note: 'half an entry' }, 'x');
+    await markLead(won(), { ...from, from: 'menu' });
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const { user } = renderPopup();
+    await user.click(await screen.findByRole('button', { name: 'Waiting (1)' }));
+    expect(await screen.findByText(/1 saved marks could not be read/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Copy what is left of them' }));
+    expect(await navigator.clipboard.readText()).toContain('half an entry');
+    expect(await db.count('quarantine')).toBe(1);
+    await user.click(screen.getByRole('button', { name: 'Discard them' }));
+    await waitFor(() => expect(screen.queryByText(/could not be read/)).toBeNull());
+    expect(await db.count('quarantine')).toBe(0);
+  });
+
   it('is left alone where a later version wrote it', async () => {
     const db = await database();
     await db.put('outbox', { schema: 99, id: 'later' }, 'later');
@@ -141,6 +157,22 @@ it('says so when the disk is full, and nothing is half accepted', async () => {
   expect(await markLead(won(), from)).toMatchObject({ ok: false, problem: { kind: 'storage-failed' } });
   vi.restoreAllMocks();
   expect(await states()).toEqual([]);
+});
+
+it('lets go of receipts before it refuses a mark for want of room', async () => {
+  await markLead(won(1), from);
+  await wakeOutbox();
+  const { put } = IDBObjectStore.prototype;
+  let isFull = true;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    const isRefused = isFull && this.name === 'outboxState';
+    if (!isRefused) return put.call(this, value, key);
+    isFull = false;
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  entryOf(await markLead(won(2), from));
+  expect((await readOutbox()).receipts).toEqual([]);
+  expect(await states()).toEqual(['waiting']);
 });
 
 describe('another key', () => {

@@ -7,6 +7,8 @@ import { needsPerson } from '../../../lib/outbox/needsPerson.ts';
 import { countSent } from '../../../lib/outbox/ourMarks.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { planOutbox, type Situation } from '../../../lib/outbox/planOutbox.ts';
+import { startSending } from '../../../lib/outbox/startSending.ts';
+import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
 import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { fail, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
@@ -102,6 +104,20 @@ it('holds back a mark whose lead has changed until a person decides, and what co
     wakeAtMs: null,
   });
   expect(needsPerson(changed, 'k', 0, usualPace)).toBe(true);
+});
+
+it('looks once more after a note that has arrived, when everything else is on its way', () => {
+  const looked = takeLook(
+    waitingEntry({ ...won, note: 'signed' }),
+    { is: 'one', lead: { id: 'lead_7', status: 'open', note: null } },
+    [],
+    { nowMs: 0, chance: 0, pace: usualPace },
+  ) as ReturnType<typeof waitingEntry>;
+  const answer = succeed({ leadsUpdated: 1, leadId: 'lead_7' });
+  const arrived = takeAnswer(startSending(looked, 0), answer, { nowMs: 0, chance: 0, pace: usualPace });
+  expect(plan([arrived, lookedEntry(lead(2), { id: 'e2', seq: 2 })]).acts).toEqual(['send e2', 'recheck e1']);
+  expect(plan([arrived], { isOnline: false }).acts).toEqual([]);
+  expect(needsPerson(arrived, 'k', 0, usualPace)).toBe(false);
 });
 
 it('wakes when the first wait ends', () => {

@@ -13,6 +13,7 @@ import { interruptSending, startSending } from '../../../lib/outbox/startSending
 import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
 import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { takeReading } from '../../../lib/outbox/takeReading.ts';
+import { takeRecheck } from '../../../lib/outbox/takeRecheck.ts';
 import { targetOf } from '../../../lib/outbox/target.ts';
 import { type Outcome, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
@@ -240,6 +241,7 @@ export class Simulation {
     if (act.do === 'probe') this.probe();
     else if (act.do === 'read') this.read(act.entry.id);
     else if (act.do === 'look') this.look(act.entry);
+    else if (act.do === 'recheck') this.recheck(act.entry);
     else {
       assert.equal(act.entry.keyPrint, this.key, 'no update goes to another organization');
       this.keep(startSending(act.entry, this.clock()));
@@ -285,6 +287,12 @@ export class Simulation {
     this.ask(id, (entry, outcome) => {
       if (!isIn(entry, 'waiting')) return;
       this.keep(takeLook(entry, toReading(outcome, update.lead), before, this.moment()));
+    });
+  }
+
+  private recheck({ id }: Entry): void {
+    this.ask(id, (entry, outcome) => {
+      if (isIn(entry, 'done')) this.keep(takeRecheck(entry, toReading(outcome, targetOf(entry))));
     });
   }
 
