@@ -2,16 +2,16 @@
 
 import { markStatuses } from './lead.ts';
 import type { Update } from './update.ts';
-import { z } from './zod.ts';
+import { z } from './zodMini.ts';
 
 export const draftSchema = z.object({
-  lead: z.string().max(1000).catch(''),
-  status: z.enum(markStatuses).nullable().catch(null),
-  value: z.string().max(1000).catch(''),
-  note: z.string().max(20_000).catch(''),
-  lossReason: z.string().max(2000).catch(''),
+  lead: z.catch(z.string().check(z.maxLength(1000)), ''),
+  status: z.catch(z.nullable(z.enum(markStatuses)), null),
+  value: z.catch(z.string().check(z.maxLength(1000)), ''),
+  note: z.catch(z.string().check(z.maxLength(20_000)), ''),
+  lossReason: z.catch(z.string().check(z.maxLength(2000)), ''),
   /** The mark in the outbox that this one is the corrected form of. */
-  instead: z.string().max(100).exactOptional(),
+  instead: z.exactOptional(z.string().check(z.maxLength(100))),
 });
 
 export type Draft = Readonly<z.infer<typeof draftSchema>>;

@@ -1,5 +1,5 @@
 /** What the person set in Options, the key apart. */
-import { z } from './zod.ts';
+import { z } from './zodMini.ts';
 
 /** Nobody has more; a longer list was pasted by mistake. */
 export const maxOwnAddresses = 200;
@@ -8,22 +8,21 @@ export const maxUndoSeconds = 30;
 
 export const settingsSchema = z.object({
   /** ISO 3166 alpha-2: how national phone numbers on a page are read. */
-  defaultCountry: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional()
-    .catch(undefined),
+  defaultCountry: z.catch(z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))), undefined),
   /** For display only: the API's values are bare numbers in the organization's currency. */
-  currencySymbol: z.string().trim().max(4).catch('').default(''),
+  currencySymbol: z._default(z.catch(z.string().check(z.trim(), z.maxLength(4)), ''), ''),
   /** The value that the context menu sends with Won and Qualified; none unless set. */
-  defaultValueWon: z.number().min(0).max(1e12).optional().catch(undefined),
-  defaultValueQualified: z.number().min(0).max(1e12).optional().catch(undefined),
+  defaultValueWon: z.catch(z.optional(z.number().check(z.minimum(0), z.maximum(1e12))), undefined),
+  defaultValueQualified: z.catch(z.optional(z.number().check(z.minimum(0), z.maximum(1e12))), undefined),
   /** The person's own e-mails, and domains whose people are colleagues. */
-  ownAddresses: z.array(z.string().max(254)).max(maxOwnAddresses).catch([]).default([]),
+  ownAddresses: z._default(
+    z.catch(z.array(z.string().check(z.maxLength(254))).check(z.maxLength(maxOwnAddresses)), []),
+    [],
+  ),
   /** Whether Leadmark may learn whom the person keeps meeting. */
-  learnsAddresses: z.boolean().catch(true).default(true),
+  learnsAddresses: z._default(z.catch(z.boolean(), true), true),
   /** For how long a mark can be taken back before it leaves. */
-  undoSeconds: z.number().int().min(0).max(maxUndoSeconds).catch(5).default(5),
+  undoSeconds: z._default(z.catch(z.int().check(z.minimum(0), z.maximum(maxUndoSeconds)), 5), 5),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -2,19 +2,22 @@
 
 import { parseEmail, parseLeadId } from './identifier.ts';
 import { markStatuses } from './lead.ts';
-import { z } from './zod.ts';
+import { z } from './zodMini.ts';
 
 /** ITU-T E.164: a plus sign and at most 15 digits. */
 const e164 = /^\+[1-9]\d{4,14}$/;
 
 /** An identifier in normal form: what is not already normal is refused, never repaired in silence. */
 export const identifierSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('id'), value: z.string().refine((id) => parseLeadId(id) === id) }),
+  z.strictObject({
+    kind: z.literal('id'),
+    value: z.string().check(z.refine((id) => parseLeadId(id) === id)),
+  }),
   z.strictObject({
     kind: z.literal('email'),
-    value: z.string().refine((email) => parseEmail(email) === email),
+    value: z.string().check(z.refine((email) => parseEmail(email) === email)),
   }),
-  z.strictObject({ kind: z.literal('phone'), value: z.string().regex(e164) }),
+  z.strictObject({ kind: z.literal('phone'), value: z.string().check(z.regex(e164)) }),
 ]);
 
 /** A longer note is refused aloud rather than cut in silence. */
@@ -25,10 +28,10 @@ export const updateSchema = z.strictObject({
   lead: identifierSchema,
   status: z.enum(markStatuses),
   /** A bare number in the organization's own currency; the API takes no currency. */
-  value: z.number().min(0).max(1e12).optional(),
-  note: z.string().trim().min(1).max(maxNoteLength).optional(),
+  value: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
+  note: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(maxNoteLength))),
   /** Octanist uses it only when the status is lost. */
-  lossReason: z.string().trim().min(1).max(maxLossReasonLength).optional(),
+  lossReason: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLossReasonLength))),
 });
 
 export type Update = Readonly<z.infer<typeof updateSchema>>;

@@ -3,16 +3,16 @@ import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import type { Identifier } from '../identifier.ts';
 import { fail, type Outcome } from '../problem.ts';
-import { z } from '../zod.ts';
+import { z } from '../zodMini.ts';
 
-const tabId = z.number().int().nonnegative();
+const tabId = z.int().check(z.nonnegative());
 
 /** Each command's data. None carries the API key: Options puts it where the background finds it (apiKeyStore.ts). */
 const requestSchema = z.discriminatedUnion('command', [
   /** Read the page in this tab and rank the contacts on it. */
   z.strictObject({ command: z.literal('findContacts'), tabId }),
   /** What would this typed text be sent as? */
-  z.strictObject({ command: z.literal('readIdentifier'), text: z.string().max(1000) }),
+  z.strictObject({ command: z.literal('readIdentifier'), text: z.string().check(z.maxLength(1000)) }),
   /** Something has changed in the outbox: go through it. No message carries an update; our pages put it there themselves. */
   z.strictObject({ command: z.literal('wakeOutbox') }),
   /** Ask Octanist whether the stored key is valid. */

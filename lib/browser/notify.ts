@@ -1,5 +1,5 @@
 /** What a mark tells a person who does not look. A click on the notification opens the popup with that mark in it. */
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { draftSchema, toDraft } from '../draft.ts';
 import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
@@ -9,6 +9,7 @@ import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
 import { openPopup } from './openPopup.ts';
 import { say, uiLanguage } from './say.ts';
+import { readItem, removeItem, writeItem } from './storageItem.ts';
 import { readSettings } from './stored.ts';
 
 const targetSchema = z.object({ tabId: z.number(), draft: draftSchema });
@@ -36,7 +37,7 @@ async function show(
 ): Promise<void> {
   const id = idOf(entry.id);
   // Kept before it is shown: the click may find another background than this one.
-  await storage.setItem(`session:${id}`, { tabId: entry.tabId, draft: toDraft(entry.update) });
+  await writeItem(`session:${id}`, { tabId: entry.tabId, draft: toDraft(entry.update) });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -48,7 +49,7 @@ async function show(
 /** To be called in the background's first turn. */
 export function openPopupFromNotifications(): void {
   browser.notifications.onClicked.addListener((id) => void openFrom(id));
-  browser.notifications.onClosed.addListener((id) => void storage.removeItem(`session:${id}`));
+  browser.notifications.onClosed.addListener((id) => void removeItem(`session:${id}`));
   browser.notifications.onButtonClicked?.addListener((id) => void undoFrom(id));
 }
 
@@ -58,7 +59,7 @@ async function undoFrom(id: string): Promise<void> {
 }
 
 async function openFrom(id: string): Promise<void> {
-  const target = targetSchema.safeParse(await storage.getItem(`session:${id}`));
+  const target = targetSchema.safeParse(await readItem(`session:${id}`));
   await browser.notifications.clear(id);
   if (target.success) await openPopup(target.data.tabId, target.data.draft);
 }

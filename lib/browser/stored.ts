@@ -1,44 +1,42 @@
 /** What is kept between one opening and the next, the API key apart. Small items, one writer each; zod stands at the door. */
-import { browser, storage } from '#imports';
+import { browser } from '#imports';
 import { type Draft, draftSchema } from '../draft.ts';
 import { parseSettings, rememberReason, type Settings } from '../settings.ts';
-import { z } from '../zod.ts';
+import { z } from '../zodMini.ts';
 import { readLastSeq } from './outboxStore.ts';
 import { uiLanguage } from './say.ts';
+import { readItem, removeItem, watchItem, writeItem } from './storageItem.ts';
 
 /** Options writes it. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await storage.getItem('local:settings'), uiLanguage());
+  return parseSettings(await readItem('local:settings'), uiLanguage());
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
-  await storage.setItem('local:settings', settings);
+  await writeItem('local:settings', settings);
 }
 
 /** The loss reasons given last, newest first. The background writes them. */
 export async function readLossReasons(): Promise<string[]> {
-  return z
-    .array(z.string())
-    .catch([])
-    .parse(await storage.getItem('local:lossReasons'));
+  return z.catch(z.array(z.string()), []).parse(await readItem('local:lossReasons'));
 }
 
 export async function rememberLossReason(reason: string): Promise<void> {
-  await storage.setItem('local:lossReasons', rememberReason(await readLossReasons(), reason));
+  await writeItem('local:lossReasons', rememberReason(await readLossReasons(), reason));
 }
 
 /** A tab's half-filled mark. In memory only (storage.session), and out of reach of content scripts. */
 export async function readDraft(tabId: number): Promise<Draft | null> {
-  const draft = draftSchema.safeParse(await storage.getItem(`session:draft-${tabId}`));
+  const draft = draftSchema.safeParse(await readItem(`session:draft-${tabId}`));
   return draft.success ? draft.data : null;
 }
 
 export async function saveDraft(tabId: number, draft: Draft): Promise<void> {
-  await storage.setItem(`session:draft-${tabId}`, draft);
+  await writeItem(`session:draft-${tabId}`, draft);
 }
 
 export async function forgetDraft(tabId: number): Promise<void> {
-  await storage.removeItem(`session:draft-${tabId}`);
+  await removeItem(`session:draft-${tabId}`);
 }
 
 /**
@@ -47,12 +45,12 @@ export async function forgetDraft(tabId: number): Promise<void> {
  */
 export async function readPutAway(tabId: number): Promise<number> {
   const seqs = [`session:putAway-${tabId}`, 'session:firstSeq'] as const;
-  const stored = await Promise.all(seqs.map((key) => storage.getItem(key)));
+  const stored = await Promise.all(seqs.map((key) => readItem(key)));
   return Math.max(0, ...stored.map(Number));
 }
 
 export async function putAway(tabId: number, seq: number): Promise<void> {
-  await storage.setItem(`session:putAway-${tabId}`, seq);
+  await writeItem(`session:putAway-${tabId}`, seq);
 }
 
 /** Puts away all that a tab has marked so far; gives the number of the last mark. */
@@ -64,18 +62,17 @@ export async function putAllAway(tabId: number): Promise<number> {
 
 /** To be called when the background starts: only the first of a session counts. */
 export async function beginSession(): Promise<void> {
-  if ((await storage.getItem('session:firstSeq')) === null)
-    await storage.setItem('session:firstSeq', await readLastSeq());
+  if ((await readItem('session:firstSeq')) === null) await writeItem('session:firstSeq', await readLastSeq());
 }
 
 /** Calls back when a tab's marks are put away. */
 export function watchPutAway(tabId: number, onChange: () => void): () => void {
-  return storage.watch(`session:putAway-${tabId}`, onChange);
+  return watchItem(`session:putAway-${tabId}`, onChange);
 }
 
 /** Calls back when another context writes a tab's draft: the context menu prefills a popup that is already open. */
 export function watchDraft(tabId: number, onChange: (draft: Draft) => void): () => void {
-  return storage.watch(`session:draft-${tabId}`, (stored) => {
+  return watchItem(`session:draft-${tabId}`, (stored) => {
     const draft = draftSchema.safeParse(stored);
     if (draft.success) onChange(draft.data);
   });
