@@ -40,17 +40,34 @@ export function toCheckRequest(apiKey: string): ApiRequest {
 /** No more than this many leads come in one answer. */
 const maxLeads = 100;
 
-/** Shortened, a phone is found however it is written: `06-12 34 56 78` holds no longer part of `+31612345678`. */
+/**
+ * So many digits at the end of a phone are searched for: in most ways of writing (`06-12345678`, `(212) 555-0163`) they stand together,
+ * while the country code, the trunk zero and the separators before them differ.
+ */
 const searchedDigits = 4;
+
+/** What a screen shows of a lead, and what it is recognised by. */
+const shownFields =
+  'id,name,email,phone,status,value,lossReason,source,utm_campaign,googleAdsCampaignName,createdAt,updatedAt';
 
 /**
  * The lead at this address. By id: https://octanist.com/docs/api-reference/endpoint/get-lead; otherwise a search, which finds too much:
  * https://octanist.com/docs/api-reference/endpoint/get-leads. Never `?email=` or `?phone=`: those may be ignored and return every lead.
  */
-export function toFindLeadRequest({ kind, value }: Identifier, apiKey: string): ApiRequest {
+export function toFindLeadRequest(lead: Identifier, apiKey: string): ApiRequest {
+  return toSearch(lead, apiKey, {});
+}
+
+/** The same, with no more of the lead than is shown. */
+export function toLookUpRequest(lead: Identifier, apiKey: string): ApiRequest {
+  return toSearch(lead, apiKey, { fields: shownFields });
+}
+
+function toSearch({ kind, value }: Identifier, apiKey: string, more: Record<string, string>): ApiRequest {
   const headers = { 'X-API-KEY': apiKey };
+  // The documentation of this one knows no parameters.
   if (kind === 'id') return { method: 'GET', path: `/api/leads/${encodeURIComponent(value)}`, headers };
   const search = kind === 'phone' ? value.slice(-searchedDigits) : value;
-  const query = new URLSearchParams({ search, limit: String(maxLeads) });
+  const query = new URLSearchParams({ search, limit: String(maxLeads), ...more });
   return { method: 'GET', path: `/api/leads?${query}`, headers };
 }
