@@ -3,12 +3,18 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../lib/browser/say.ts';
 import type { Contact, FoundContacts } from '../lib/detect/contact.ts';
+import type { Identifier } from '../lib/identifier.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { ContactListMessage } from './ContactListMessage.tsx';
 import { ContactOption } from './ContactOption.tsx';
+import { LookUpNote } from './LookUpNote.tsx';
+import { useSeen } from './useSeen.ts';
 
 /** More than anybody looks through; the rest is there for the asking. */
 const maxShown = 100;
+
+/** Nobody's address book is asked through: what comes into sight first, and no more than this for one popup. */
+const maxLookedUp = 8;
 
 interface ContactListProps {
   /** Undefined while the page is being read. */
@@ -25,6 +31,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const all = found?.ok ? found.value.contacts : [];
   const selectedIndex = all.findIndex(({ identifier }) => identifier.value === selected);
   const contacts = isWhole || selectedIndex >= maxShown ? all : all.slice(0, maxShown);
+  const seen = useSeen(list, contacts.length, maxLookedUp);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
 
@@ -65,6 +72,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
           {say('foundOnThisPage')}
         </h2>
         {found?.ok && found.value.cutShort && <span className="hint m-0">{say('pageCutShort')}</span>}
+        <LookUpNote />
       </div>
       <div className="card h-34 overflow-y-auto">
         {contacts.length === 0 ? (
@@ -76,6 +84,8 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
                 key={`${contact.identifier.kind}:${contact.identifier.value}`}
                 contact={contact}
                 isSamePerson={index > 0 && contacts[index - 1]?.person === contact.person}
+                isLookedUp={seen.has(index)}
+                beside={firstOf(contact, contacts)}
                 isSelected={index === selectedIndex}
                 isStop={index === stop}
                 onSelect={() => {
@@ -98,4 +108,10 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
       </div>
     </section>
   );
+}
+
+/** Another contact of the same person that stands before it. */
+function firstOf(contact: Contact, contacts: readonly Contact[]): Identifier | undefined {
+  const first = contacts.find(({ person }) => person === contact.person);
+  return first === contact ? undefined : first?.identifier;
 }

@@ -1,8 +1,11 @@
 /** One contact of the list. Whatever it shows was written by the page, so it is kept from turning our own words around. */
 import { say } from '../lib/browser/say.ts';
 import type { Contact } from '../lib/detect/contact.ts';
+import type { Identifier } from '../lib/identifier.ts';
 import { Badge } from './Badge.tsx';
 import { Isolated } from './Isolated.tsx';
+import { LeadInRow } from './LeadInRow.tsx';
+import { useLookUp } from './useLookUps.ts';
 
 /** The browser notes when the list was painted, for `npm run bench`: https://w3c.github.io/element-timing/ */
 const timed = { elementtiming: 'list' };
@@ -12,13 +15,19 @@ interface ContactOptionProps {
   /** It is of the same person as the one above it. */
   readonly isSamePerson: boolean;
   readonly isSelected: boolean;
+  /** Whether it is to be looked up in Octanist. */
+  readonly isLookedUp: boolean;
+  /** Another address of the same person, to be looked up before. */
+  readonly beside: Identifier | undefined;
   /** Whether Tab leads here. */
   readonly isStop: boolean;
   readonly onSelect: () => void;
 }
 
-export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSelect }: ContactOptionProps) {
+export function ContactOption(props: ContactOptionProps) {
+  const { contact, isSamePerson, isSelected, isLookedUp, beside, isStop, onSelect } = props;
   const { identifier, text, name, place, visible, disagrees, suspicions, reasons } = contact;
+  const lookUp = useLookUp(isLookedUp ? identifier : null, beside);
   // Inboxes show the name and keep the address: nothing is hidden there, it only is not shown.
   const isKept = !visible && (place === 'attribute' || place === 'data');
   // Spaces and dashes tell nothing new; a trunk zero or another country code does.
@@ -49,8 +58,11 @@ export function ContactOption({ contact, isSamePerson, isSelected, isStop, onSel
             <bdi dir="auto">{name}</bdi>{' '}
           </span>
         )}
-        <span {...timed} className="block font-medium">
-          {name && !isSamePerson ? <bdi dir="auto">{name}</bdi> : value}
+        <span className="flex items-baseline justify-between gap-2">
+          <span {...timed} className="max-w-[65%] shrink-0 font-medium only:max-w-none only:shrink">
+            {name && !isSamePerson ? <bdi dir="auto">{name}</bdi> : value}
+          </span>
+          <LeadInRow state={lookUp} name={name} />
         </span>
         {details.length > 0 && (
           <span className="block text-xs leading-4 text-muted">

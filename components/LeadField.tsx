@@ -4,25 +4,27 @@ import type { Sentence } from '../lib/form.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { Field } from './Field.tsx';
-import { Isolated } from './Isolated.tsx';
+import { LeadLine } from './LeadLine.tsx';
+import type { LookUpState } from './useLookUps.ts';
 
 interface LeadFieldProps {
   readonly text: string;
   readonly reading: Outcome<Identifier> | undefined;
+  readonly lookUp: LookUpState;
   readonly problem: Sentence | undefined;
   readonly isBusy: boolean;
   readonly onChange: (text: string) => void;
   readonly onLeave: () => void;
 }
 
-export function LeadField({ text, reading, problem, isBusy, onChange, onLeave }: LeadFieldProps) {
-  const hint = reading?.ok ? (
-    <Isolated sentence={(lead) => say('willUpdateLead', lead)} text={reading.value.value} />
-  ) : (
-    say('leadHint')
-  );
+export function LeadField({ text, reading, lookUp, problem, isBusy, onChange, onLeave }: LeadFieldProps) {
   return (
-    <Field name="lead" label={say('lead')} hint={hint} problem={problem}>
+    <Field
+      name="lead"
+      label={say('lead')}
+      hint={<LeadLine reading={reading} state={lookUp} />}
+      problem={problem}
+    >
       {(ties) => (
         <input
           {...ties}

@@ -1,11 +1,13 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
 import { useEffect, useRef, useState } from 'react';
 import { uiLanguage } from '../lib/browser/say.ts';
+import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
+import type { Outcome } from '../lib/problem.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
 import { LeadField } from './LeadField.tsx';
@@ -16,8 +18,13 @@ import { ProblemAlert } from './ProblemAlert.tsx';
 import { useContacts, useMark, useReading } from './queries.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { useDraft } from './useDraft.ts';
+import { useLookUp } from './useLookUps.ts';
+import { useRested } from './useRested.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ValueField } from './ValueField.tsx';
+
+/** Who pauses for so long has typed the whole lead. */
+const typingRestMs = 600;
 
 interface MarkFormProps {
   readonly tabId: number;
@@ -34,6 +41,10 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
   const shown = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const reading = useReading(shown.lead);
   const lead = reading.data?.ok ? reading.data.value.value : shown.lead.trim();
+  const identifier = reading.data?.ok ? reading.data.value : null;
+  // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
+  const isWhole = useRested(shown.lead, typingRestMs) === shown.lead || isListed(found, lead);
+  const lookUp = useLookUp(isWhole ? identifier : null);
   const mark = useMark(tabId);
   const [hasTried, setHasTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
@@ -104,6 +115,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
         <LeadField
           text={shown.lead}
           reading={reading.data}
+          lookUp={lookUp}
           problem={toldOf('lead')}
           isBusy={isBusy}
           onChange={(lead) => update({ lead })}
@@ -166,4 +178,8 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
       </footer>
     </form>
   );
+}
+
+function isListed(found: Outcome<FoundContacts> | undefined, lead: string): boolean {
+  return found?.ok === true && found.value.contacts.some(({ identifier }) => identifier.value === lead);
 }

@@ -2,6 +2,7 @@
 import { say } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
 import type { SettingsText } from '../lib/settingsForm.ts';
+import { CheckField } from './CheckField.tsx';
 import { Field } from './Field.tsx';
 
 interface OwnAddressesSectionProps {
@@ -32,20 +33,13 @@ export function OwnAddressesSection({ text, problem, isBusy, onChange, onForget 
       </Field>
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 grow basis-72">
-          <label className="flex items-start gap-2">
-            <input
-              type="checkbox"
-              name="learnsAddresses"
-              className="mt-0.5 size-4 shrink-0 accent-accent"
-              aria-describedby="learnsAddresses-line"
-              checked={text.learnsAddresses}
-              onChange={(event) => onChange({ learnsAddresses: event.target.checked })}
-            />
-            <span className="font-semibold">{say('learnsAddresses')}</span>
-          </label>
-          <p id="learnsAddresses-line" className="hint">
-            {say('learnsAddressesHint')}
-          </p>
+          <CheckField
+            name="learnsAddresses"
+            label={say('learnsAddresses')}
+            hint={say('learnsAddressesHint')}
+            isChecked={text.learnsAddresses}
+            onChange={(learnsAddresses) => onChange({ learnsAddresses })}
+          />
         </div>
         <button type="button" className="button" aria-disabled={isBusy} onClick={onForget}>
           {say('forgetLearnt')}

@@ -2,6 +2,7 @@
 import { say } from '../lib/browser/say.ts';
 import type { SettingsProblems, SettingsText } from '../lib/settingsForm.ts';
 import type { WordKey } from '../lib/words.ts';
+import { CheckField } from './CheckField.tsx';
 import { CountrySelect } from './CountrySelect.tsx';
 import { Field } from './Field.tsx';
 
@@ -45,6 +46,15 @@ export function SettingsSection({ text, problems, onChange }: SettingsSectionPro
           )}
         </Field>
       ))}
+      <div className="sm:col-span-2">
+        <CheckField
+          name="looksUp"
+          label={say('looksUp')}
+          hint={say('looksUpHint')}
+          isChecked={text.looksUp}
+          onChange={(looksUp) => onChange({ looksUp })}
+        />
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { defineBackground } from '#imports';
 import { offerContextMenu } from '../lib/browser/contextMenu.ts';
 import { findContacts } from '../lib/browser/findContacts.ts';
+import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     wakeOutbox: () => wakeOutbox().then(() => succeed(true)),
     checkKey,
   });
+  answerLookUps();
   keepOutboxGoing();
   offerContextMenu();
   openPopupFromNotifications();

@@ -21,6 +21,8 @@ export const settingsSchema = z.object({
   ),
   /** Whether Leadmark may learn whom the person keeps meeting. */
   learnsAddresses: z._default(z.catch(z.boolean(), true), true),
+  /** Whether the popup asks Octanist who the contacts in sight are. */
+  looksUp: z._default(z.catch(z.boolean(), true), true),
   /** For how long a mark can be taken back before it leaves. */
   undoSeconds: z._default(z.catch(z.int().check(z.minimum(0), z.maximum(maxUndoSeconds)), 5), 5),
 });

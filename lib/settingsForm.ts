@@ -12,6 +12,7 @@ export interface SettingsText {
   /** One a line. */
   readonly ownAddresses: string;
   readonly learnsAddresses: boolean;
+  readonly looksUp: boolean;
   readonly undoSeconds: string;
 }
 
@@ -36,6 +37,7 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
     defaultValueQualified: toText(settings.defaultValueQualified),
     ownAddresses: settings.ownAddresses.join('\n'),
     learnsAddresses: settings.learnsAddresses,
+    looksUp: settings.looksUp,
     undoSeconds: String(settings.undoSeconds),
   };
 }
@@ -65,6 +67,7 @@ export function readSettingsText(text: SettingsText, decimal: '.' | ','): Settin
       defaultValueQualified: qualified.kind === 'value' ? qualified.value : undefined,
       ownAddresses: [...own.addresses],
       learnsAddresses: text.learnsAddresses,
+      looksUp: text.looksUp,
       undoSeconds,
     },
   };

@@ -15,11 +15,13 @@ const maxBodyBytes = 256 * 1024;
  * Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error.
  * @param keyPrint of the key that is meant: with another one in its place, nothing is sent (`key-missing`)
  * @param timeOutMs over headers and body together
+ * @param ended aborts the call, for one whose answer nobody waits for any more
  */
 export async function callApi(
   toRequest: (apiKey: string) => ApiRequest,
   keyPrint?: string,
   timeOutMs = usualTimeOutMs,
+  ended?: AbortSignal,
 ): Promise<Outcome<ApiAnswer>> {
   const [apiKey, print] = await Promise.all([readApiKey(), readKeyPrint()]).catch(() => []);
   if (apiKey === undefined) return fail('storage-failed');
@@ -27,11 +29,16 @@ export async function callApi(
   if (!(await hasHostAccess())) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');
-  return exchange(toRequest(apiKey), timeOutMs);
+  return exchange(toRequest(apiKey), timeOutMs, ended);
 }
 
-async function exchange(request: ApiRequest, timeOutMs: number): Promise<Outcome<ApiAnswer>> {
-  const signal = AbortSignal.timeout(timeOutMs);
+async function exchange(
+  request: ApiRequest,
+  timeOutMs: number,
+  ended?: AbortSignal,
+): Promise<Outcome<ApiAnswer>> {
+  const inTime = AbortSignal.timeout(timeOutMs);
+  const signal = ended ? AbortSignal.any([inTime, ended]) : inTime;
   try {
     const response = await fetch(`${apiOrigin}${request.path}`, {
       method: request.method,
@@ -48,7 +55,8 @@ async function exchange(request: ApiRequest, timeOutMs: number): Promise<Outcome
     const body = await readCapped(response, maxBodyBytes);
     return succeed({ status: response.status, headers: Object.fromEntries(response.headers), body });
   } catch {
-    return fail(signal.aborted ? 'time-out' : 'unreachable');
+    if (ended?.aborted) return fail('interrupted');
+    return fail(inTime.aborted ? 'time-out' : 'unreachable');
   }
 }
 

@@ -60,6 +60,13 @@ export async function putAllAway(tabId: number): Promise<number> {
   return seq;
 }
 
+/** Whether this is the first time in this session that a key is seen which may not read leads: told once, it is no news. */
+export async function tellOnceOfReading(): Promise<boolean> {
+  const isFirst = (await readItem('session:toldOfReading')) === null;
+  await writeItem('session:toldOfReading', true);
+  return isFirst;
+}
+
 /** To be called when the background starts: only the first of a session counts. */
 export async function beginSession(): Promise<void> {
   if ((await readItem('session:firstSeq')) === null) await writeItem('session:firstSeq', await readLastSeq());

@@ -141,6 +141,7 @@ describe('the settings', () => {
       defaultValueQualified: 1000,
       ownAddresses: [],
       learnsAddresses: true,
+      looksUp: false,
     });
     expect(fake.requests).toEqual([]);
   });
@@ -152,6 +153,7 @@ describe('the settings', () => {
       defaultValueWon: 1234.5,
       ownAddresses: [],
       learnsAddresses: true,
+      looksUp: false,
       undoSeconds: 5,
     });
     const { user } = await openOptions();
@@ -164,6 +166,7 @@ describe('the settings', () => {
       defaultCountry: 'GB',
       ownAddresses: [],
       learnsAddresses: true,
+      looksUp: false,
       undoSeconds: 5,
     });
   });

@@ -177,7 +177,13 @@ it('lets go of receipts before it refuses a mark for want of room', async () => 
 
 describe('another key', () => {
   it('gets nothing that was asked for with the first, until the person says that it may', async () => {
-    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 30,
+    });
     await markLead(won(), from);
     await saveApiKey('another-key-5678');
     const { id } = (await readOutbox()).open[0] ?? { id: '' };
@@ -200,7 +206,13 @@ describe('another key', () => {
 });
 
 it('undoes a mark, and wants again what it had taken the place of', async () => {
-  await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+  await saveSettings({
+    currencySymbol: '',
+    ownAddresses: [],
+    learnsAddresses: true,
+    looksUp: false,
+    undoSeconds: 30,
+  });
   await markLead(won(), from);
   const second = entryOf(await markLead({ ...won(), status: 'lost' }, from));
   expect(await decideMark(second.id, 'undo')).toBe(true);

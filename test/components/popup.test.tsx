@@ -42,7 +42,13 @@ async function openPopup() {
 
 describe('marking a lead', () => {
   it('sends what the form says, once, and tells what became of it', async () => {
-    await saveSettings({ currencySymbol: '€', ownAddresses: [], learnsAddresses: true, undoSeconds: 0 });
+    await saveSettings({
+      currencySymbol: '€',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 0,
+    });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.type(box('Value'), '5k');
@@ -104,7 +110,13 @@ describe('marking a lead', () => {
   });
 
   it('can be taken back before it leaves, with the form as it was', async () => {
-    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 30,
+    });
     const { user } = await openPopup();
     await user.type(box('Note'), 'Too soon');
     await user.click(status('Won'));
@@ -117,7 +129,13 @@ describe('marking a lead', () => {
   });
 
   it('is sent at once when the person does not want to wait', async () => {
-    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 30,
+    });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.click(button());
@@ -127,7 +145,13 @@ describe('marking a lead', () => {
   });
 
   it('waits in a list of its own, where it can be corrected', async () => {
-    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 30,
+    });
     const { user } = await openPopup();
     await user.type(box('Note'), 'Too soon');
     await user.click(status('Won'));
@@ -180,7 +204,13 @@ describe('marking a lead', () => {
   });
 
   it('ends without a word lost of what is typed for the next lead, and says so where nobody sees it', async () => {
-    await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 30 });
+    await saveSettings({
+      currencySymbol: '',
+      ownAddresses: [],
+      learnsAddresses: true,
+      looksUp: false,
+      undoSeconds: 30,
+    });
     const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
     const { user } = await openPopup();
     await user.click(status('Won'));
@@ -352,6 +382,7 @@ describe('the contacts found', () => {
       defaultCountry: 'NL',
       ownAddresses: [],
       learnsAddresses: true,
+      looksUp: false,
       undoSeconds: 0,
     });
     fake.page = pageWith(
@@ -422,6 +453,7 @@ describe('the contacts found', () => {
       currencySymbol: '',
       ownAddresses: ['jane@acme.com', 'initech.com'],
       learnsAddresses: true,
+      looksUp: false,
       undoSeconds: 0,
     });
     fake.page = pageWith(

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { guessCountry, parseSettings, rememberReason } from '../../lib/settings.ts';
 
-const untouched = { currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 5 };
+const untouched = {
+  currencySymbol: '',
+  ownAddresses: [],
+  learnsAddresses: true,
+  looksUp: true,
+  undoSeconds: 5,
+};
 
 describe('parseSettings', () => {
   it('guesses the country from the browser language until one is set', () => {
@@ -24,6 +30,7 @@ describe('parseSettings', () => {
       defaultValueQualified: 50,
       ownAddresses: [],
       learnsAddresses: true,
+      looksUp: true,
     });
   });
 

@@ -11,6 +11,7 @@ const settings: Settings = {
   defaultValueQualified: 5000,
   ownAddresses: ['sam@northwind.example', 'northwind.example'],
   learnsAddresses: false,
+  looksUp: true,
   undoSeconds: 7,
 };
 
@@ -28,6 +29,7 @@ describe('settings as text', () => {
       defaultValueQualified: '',
       ownAddresses: ' \n',
       learnsAddresses: true,
+      looksUp: false,
       undoSeconds: '0',
     };
     expect(readSettingsText(text, '.')).toEqual({
@@ -39,6 +41,7 @@ describe('settings as text', () => {
         defaultValueQualified: undefined,
         ownAddresses: [],
         learnsAddresses: true,
+        looksUp: false,
         undoSeconds: 0,
       },
     });

@@ -8,6 +8,7 @@ import { forgetApiKey, saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { saveSettings } from '../../lib/browser/stored.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import messages from '../../public/_locales/en/messages.json';
+import { createFakePorts } from './fakePorts.ts';
 
 /** The tab that tests are about. */
 export const tabId = 7;
@@ -30,6 +31,8 @@ export interface FakeBrowser {
   /** What the reader reports of the page; null where the browser lets nobody in. */
   page: PageReading | null;
   optionsOpened: number;
+  /** What the browser does to a popup's lines when it closes. */
+  closePage: () => void;
   /** Ends the background, as browsers do whenever they like. */
   stopBackground(): void;
   startBackground(): void;
@@ -44,7 +47,13 @@ export async function startFakeBrowser({
   fakeBrowser.reset();
   await emptyDatabase();
   // Nobody wants to wait in a test; what the grace does has tests of its own.
-  await saveSettings({ currencySymbol: '', ownAddresses: [], learnsAddresses: true, undoSeconds: 0 });
+  await saveSettings({
+    currencySymbol: '',
+    ownAddresses: [],
+    learnsAddresses: true,
+    looksUp: false,
+    undoSeconds: 0,
+  });
   await (apiKey === null ? forgetApiKey() : saveApiKey(apiKey));
   const fake: FakeBrowser = {
     requests: [],
@@ -53,6 +62,7 @@ export async function startFakeBrowser({
     answerLook: async () => answerLeads(),
     page: pageWith(),
     optionsOpened: 0,
+    closePage: () => undefined,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
     startBackground: () => void background.main(),
   };
@@ -69,7 +79,7 @@ export async function startFakeBrowser({
     };
     const isLook = request.method === 'GET';
     (isLook ? fake.looks : fake.requests).push(request);
-    return isLook ? fake.answerLook(request) : fake.answer(request);
+    return untilAborted(isLook ? fake.answerLook(request) : fake.answer(request), init.signal);
   });
   fake.startBackground();
   return fake;
@@ -137,6 +147,8 @@ function createLocks(): Pick<LockManager, 'request'> {
 
 function addMissing(fake: FakeBrowser): void {
   const { runtime, storage } = fakeBrowser;
+  const ports = createFakePorts(ownSender());
+  fake.closePage = ports.closePage;
   const areas = [storage.local, storage.session, storage.sync, storage.managed];
   for (const area of areas) Object.assign(area, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en-US' });
@@ -158,6 +170,8 @@ function addMissing(fake: FakeBrowser): void {
     openOptionsPage: async () => {
       fake.optionsOpened += 1;
     },
+    connect: ports.connect,
+    onConnect: ports.onConnect,
     sendMessage: sendAsOwnPage,
     // Of our pages only the popup is rendered while it sends.
     getContexts: async () =>
@@ -165,16 +179,30 @@ function addMissing(fake: FakeBrowser): void {
   });
 }
 
+function ownSender() {
+  const { runtime } = fakeBrowser;
+  return { id: runtime.id, origin: new URL(runtime.getURL('/')).origin, frameId: 0 };
+}
+
+/** As `fetch` does: what is aborted is never answered. */
+function untilAborted(answer: Promise<Response>, signal: AbortSignal | null | undefined): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    answer.then(resolve, reject);
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
+}
+
 /** As in the browsers: a copy arrives, with its sender, and who hears nothing gets nothing. */
 async function sendAsOwnPage(message: unknown): Promise<unknown> {
   const { runtime } = fakeBrowser;
   if (!runtime.onMessage.hasListeners()) throw new Error('Could not establish connection.');
-  const sender = { id: runtime.id, origin: new URL(runtime.getURL('/')).origin, frameId: 0 };
   return new Promise((resolve) => {
     const sendResponse = (reply: unknown) => resolve(structuredClone(reply));
-    void runtime.onMessage.trigger(structuredClone(message), sender, sendResponse).then((kept: unknown[]) => {
-      if (!kept.includes(true)) resolve(undefined);
-    });
+    void runtime.onMessage
+      .trigger(structuredClone(message), ownSender(), sendResponse)
+      .then((kept: unknown[]) => {
+        if (!kept.includes(true)) resolve(undefined);
+      });
   });
 }
 

@@ -1,0 +1,78 @@
+/** Who the contacts are in Octanist, as the screens see it: asked for what is in sight, kept, and asked anew on demand. */
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { lookUp } from '../lib/browser/lookUpLine.ts';
+import type { Identifier } from '../lib/identifier.ts';
+import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
+import type { Outcome, ProblemKind } from '../lib/problem.ts';
+import { useSettings } from './queries.ts';
+
+const lookUpKey = 'lookUp';
+
+const lookUpQuery = (client: QueryClient, { kind, value }: Identifier, beside?: Identifier) =>
+  queryOptions({
+    queryKey: [lookUpKey, { kind, value }] as const,
+    retry: false,
+    queryFn: async (): Promise<Outcome<LookedUpAt>> => {
+      // What is found of this person by the first address may answer for the second as well.
+      if (beside) await client.fetchQuery(lookUpQuery(client, beside));
+      return lookUp({ lead: { kind, value }, beside });
+    },
+  });
+
+/** `off`: nobody looks anything up. `pending`: an answer is awaited. */
+export type LookUpState = 'off' | 'pending' | Outcome<LookedUpAt>;
+
+/**
+ * @param lead null while it is not to be looked up
+ * @param beside another address of the same person, to be looked up first
+ */
+export function useLookUp(lead: Identifier | null, beside?: Identifier): LookUpState {
+  const client = useQueryClient();
+  const { data: settings } = useSettings();
+  const { data, isFetching } = useQuery({
+    ...lookUpQuery(client, lead ?? { kind: 'id', value: '' }, beside),
+    enabled: lead !== null && settings?.looksUp === true,
+  });
+  if (settings?.looksUp !== true) return 'off';
+  return data ?? (isFetching ? 'pending' : 'off');
+}
+
+/** What there is to say of all look-ups together. */
+export interface LookUpNews {
+  /** When the oldest answer came; null while there is none. */
+  readonly oldestAtMs: number | null;
+  readonly isAsking: boolean;
+  readonly problem: ProblemKind | null;
+}
+
+export function useLookUpNews(): LookUpNews {
+  const client = useQueryClient();
+  const cache = client.getQueryCache();
+  const watch = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
+  // As text: a new object each time would count as news each time.
+  const news = useSyncExternalStore(watch, () => JSON.stringify(newsOf(client)));
+  return JSON.parse(news);
+}
+
+function newsOf(client: QueryClient): LookUpNews {
+  const queries = client.getQueryCache().findAll({ queryKey: [lookUpKey], type: 'active' });
+  const outcomes = queries.flatMap(({ state }) => (state.data as Outcome<LookedUpAt> | undefined) ?? []);
+  const times = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.atMs] : []));
+  return {
+    oldestAtMs: times.length === 0 ? null : Math.min(...times),
+    isAsking: queries.some(({ state }) => state.fetchStatus === 'fetching'),
+    problem: outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem.kind]))[0] ?? null,
+  };
+}
+
+/** Asks Octanist again about everything that is on screen. */
+export function useLookUpAgain(): () => void {
+  const client = useQueryClient();
+  return () => {
+    for (const { queryKey } of client.getQueryCache().findAll({ queryKey: [lookUpKey], type: 'active' })) {
+      const lead = queryKey[1] as Identifier;
+      void client.fetchQuery({ queryKey, staleTime: 0, queryFn: () => lookUp({ lead, isAfresh: true }) });
+    }
+  };
+}

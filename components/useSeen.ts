@@ -1,0 +1,28 @@
+/** Which options of a list have come into sight. */
+import { type RefObject, useEffect, useState } from 'react';
+
+/**
+ * By their places in the list.
+ * @param count how many options there are: with another count it is another list
+ * @param max no more than so many are told, in the order in which they came into sight
+ */
+export function useSeen(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  max: number,
+): ReadonlySet<number> {
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
+  useEffect(() => {
+    if (count === 0) return;
+    const options = [...(list.current?.querySelectorAll('[role="option"]') ?? [])];
+    const observer = new IntersectionObserver((changes) => {
+      const places = changes.flatMap(({ isIntersecting, target }) =>
+        isIntersecting ? [options.indexOf(target)] : [],
+      );
+      setSeen((before) => new Set([...before, ...places.sort((a, b) => a - b)].slice(0, max)));
+    });
+    for (const option of options) observer.observe(option);
+    return () => observer.disconnect();
+  }, [list, count, max]);
+  return seen;
+}

@@ -1,0 +1,76 @@
+/** Answers look-ups for the pages of ours that are open: a few at once, from what is kept where it can be, and no longer than the page lives. */
+import { browser } from '#imports';
+import { sameIdentifier } from '../identifier.ts';
+import type { LookedUpAt } from '../lookup/knownLead.ts';
+import { toLookUpRequest } from '../octanist/apiRequest.ts';
+import { isAt } from '../octanist/leadsAnswer.ts';
+import { toLookedUp } from '../octanist/lookUpAnswer.ts';
+import { fail, type Outcome, succeed } from '../problem.ts';
+import { identifierSchema } from '../update.ts';
+import { z } from '../zodMini.ts';
+import { readKeyPrint } from './apiKeyStore.ts';
+import { callApi } from './callApi.ts';
+import { inTurn } from './inTurn.ts';
+import { type LookUpAsk, type LookUpReply, lineName } from './lookUpLine.ts';
+import { findKept, findPause, keepAnswer, keepPause } from './lookUpStore.ts';
+import { isOwnPage } from './messages.ts';
+
+/** Who has waited for so long looks at the next contact, or has marked by now. */
+const timeOutMs = 10_000;
+
+/** The most that are asked at the same time. */
+const atOnce = 4;
+
+const askSchema = z.strictObject({
+  n: z.int(),
+  lead: identifierSchema,
+  beside: z.optional(identifierSchema),
+  isAfresh: z.optional(z.boolean()),
+});
+
+/** To be called in the background's first turn. A line from anywhere but our own pages is cut. */
+export function answerLookUps(): void {
+  const turns = inTurn(atOnce);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== lineName || !port.sender || !isOwnPage(port.sender)) return port.disconnect();
+    const ended = new AbortController();
+    port.onDisconnect.addListener(() => ended.abort());
+    port.onMessage.addListener((message: unknown) => {
+      const ask = askSchema.safeParse(message);
+      if (!ask.success) return;
+      void turns(() => answer(ask.data, ended.signal))
+        .catch(() => fail('storage-failed'))
+        .then((outcome) => {
+          if (!ended.signal.aborted) port.postMessage({ n: ask.data.n, outcome } satisfies LookUpReply);
+        });
+    });
+  });
+}
+
+async function answer(
+  { lead, beside, isAfresh = false }: Omit<LookUpAsk, 'n'>,
+  signal: AbortSignal,
+): Promise<Outcome<LookedUpAt>> {
+  const keyPrint = await readKeyPrint();
+  if (keyPrint === null) return fail('key-missing');
+  if (!isAfresh) {
+    const nowMs = Date.now();
+    const kept = await findKept(keyPrint, lead, nowMs);
+    if (kept) return succeed(kept);
+    const person = beside && !sameIdentifier(beside, lead) && (await findKept(keyPrint, beside, nowMs));
+    if (person && person.is === 'known' && isAt(person.lead, lead)) return succeed(person);
+    const pause = await findPause(keyPrint, nowMs);
+    if (pause) return { ok: false, problem: pause };
+  }
+  if (signal.aborted) return fail('interrupted');
+  const came = await callApi((apiKey) => toLookUpRequest(lead, apiKey), keyPrint, timeOutMs, signal);
+  const outcome = came.ok ? toLookedUp(came.value, lead) : came;
+  const atMs = Date.now();
+  if (!outcome.ok) {
+    await keepPause(keyPrint, outcome.problem, atMs);
+    return outcome;
+  }
+  const found = { ...outcome.value, atMs };
+  await keepAnswer(keyPrint, lead, found);
+  return succeed(found);
+}

@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+/** Who the contacts are in Octanist: shown where it is known, and never in the way of a mark. */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
+import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import {
+  answerJson,
+  type FakeBrowser,
+  pageWith,
+  type SentRequest,
+  startFakeBrowser,
+} from '../support/fakeBrowser.ts';
+import { seeEverything } from '../support/inSight.ts';
+import { renderPopup } from '../support/renderPage.tsx';
+
+let fake: FakeBrowser;
+
+const jane = {
+  id: 'lead_jane',
+  name: 'Jane Doe',
+  email: 'Jane@Acme.com',
+  phone: '06-12345678',
+  status: 'qualified',
+  value: 4200,
+  googleAdsCampaignName: 'Spring Sale',
+  createdAt: new Date(Date.now() - 12 * 24 * 3600_000).toISOString(),
+};
+/** Octanist holds these, and finds them as a search does: by any part of them. */
+const holds = (...leads: readonly { email?: string; phone?: string }[]) => {
+  fake.answer = async ({ method, url }) => {
+    if (method !== 'GET') return answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+    const search = new URL(url).searchParams.get('search')?.toLowerCase() ?? '';
+    const data = leads.filter((lead) => JSON.stringify(lead).toLowerCase().includes(search));
+    return answerJson(200, { success: true, data, meta: { pagination: { hasMore: false } } });
+  };
+};
+const searches = () =>
+  fake.requests.flatMap(({ method, url }) =>
+    method === 'GET' ? [new URL(url).searchParams.get('search')] : [],
+  );
+const row = (name: RegExp) => screen.findByRole('option', { name });
+
+beforeEach(async () => {
+  seeEverything();
+  fake = await startFakeBrowser();
+  await saveSettings({ ...(await readSettings()), looksUp: true });
+  fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' });
+  holds(jane);
+});
+afterEach(() => {
+  cleanup();
+  fake.closePage();
+  vi.unstubAllGlobals();
+});
+
+describe('a contact that is a lead', () => {
+  it('shows its name, status, value, campaign and age in the list, and beneath the lead', async () => {
+    renderPopup();
+    const option = await row(/In Octanist: Qualified · 4,200/);
+    expect(option.textContent).toContain('Qualified · 4,200 · Jane Doe · 12d ago · Spring Sale');
+    const line = screen.getByRole('textbox', { name: 'Lead' }).getAttribute('aria-describedby') ?? '';
+    await waitFor(() =>
+      expect(document.getElementById(line)?.textContent).toBe(
+        'Jane Doe · Qualified · 4,200 · 12 days ago · Spring Sale',
+      ),
+    );
+    expect(searches()).toEqual(['jane@acme.com']);
+  });
+
+  it('cannot turn the words around it with its own', async () => {
+    holds({ ...jane, name: '\u202eeoD enaJ' } as typeof jane);
+    renderPopup();
+    const option = await row(/Qualified/);
+    expect(within(option).getByText('\u202eeoD enaJ').tagName).toBe('BDI');
+  });
+});
+
+it('tells several leads and none from a lead, and look-alikes from all of them', async () => {
+  fake.page = pageWith(
+    { kind: 'email', text: 'joe@acme.com' },
+    { kind: 'email', text: 'jane@acme.com' },
+    { kind: 'email', text: 'ann@acme.com' },
+  );
+  holds(jane, { ...jane, email: 'jane@acme.com' }, { ...jane, email: 'mary.joe@acme.com' });
+  renderPopup();
+  await row(/jane@acme.com.*2 leads/);
+  await row(/joe@acme.com.*Not in Octanist/);
+  await row(/ann@acme.com.*Not in Octanist/);
+});
+
+it('asks nothing about the phone of somebody whose lead was found by the e-mail', async () => {
+  const name = 'Jane Doe';
+  fake.page = pageWith(
+    { kind: 'email', text: 'jane@acme.com', name },
+    { kind: 'phone', text: '+31612345678', name },
+  );
+  renderPopup();
+  await waitFor(async () =>
+    expect(await screen.findAllByRole('option', { name: /Qualified/ })).toHaveLength(2),
+  );
+  expect(searches()).toEqual(['jane@acme.com']);
+});
+
+describe('a page of two hundred contacts', () => {
+  let release: () => void;
+  let now = 0;
+  let most = 0;
+
+  beforeEach(() => {
+    now = 0;
+    most = 0;
+    fake.page = pageWith(
+      ...Array.from({ length: 200 }, (_, n) => ({ kind: 'email' as const, text: `p${n}@site${n}.example` })),
+    );
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    fake.answer = async () => {
+      most = Math.max(most, ++now);
+      await released;
+      now--;
+      return answerJson(200, { success: true, data: [] });
+    };
+  });
+
+  it('is asked about eight times, four at once, the best first', async () => {
+    renderPopup();
+    await waitFor(() => expect(searches()).toHaveLength(4));
+    release();
+    await waitFor(() => expect(screen.getAllByText('Not in Octanist')).toHaveLength(8));
+    const [first] = await screen.findAllByRole('option');
+    expect(first?.textContent).toContain(searches()[0]);
+    expect(new Set(searches()).size).toBe(8);
+    expect(searches()).toHaveLength(8);
+    expect(most).toBe(4);
+  });
+
+  it('is not asked about any more once the popup is closed', async () => {
+    const { unmount } = renderPopup();
+    await waitFor(() => expect(searches()).toHaveLength(4));
+    unmount();
+    fake.closePage();
+    release();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(searches()).toHaveLength(4);
+  });
+});
+
+describe('an answer', () => {
+  it('is kept for the next popup with its age, and asked for again on demand', async () => {
+    const first = renderPopup();
+    await row(/Qualified/);
+    first.unmount();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 60_000);
+    holds({ ...jane, status: 'won', value: 5000 } as typeof jane);
+    const { user } = renderPopup();
+    await row(/Qualified/);
+    await screen.findByText('As of 2 min. ago');
+    expect(searches()).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: 'Look up again' }));
+    await row(/Won · 5,000/);
+    await screen.findByText('As of just now');
+    expect(searches()).toHaveLength(2);
+  });
+
+  it('is not believed after ten minutes, nor with another key', async () => {
+    renderPopup().unmount();
+    const first = renderPopup();
+    await row(/Qualified/);
+    first.unmount();
+    await saveApiKey('another-key-5678');
+    holds();
+    const second = renderPopup();
+    await row(/Not in Octanist/);
+    second.unmount();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 11 * 60_000);
+    renderPopup();
+    await waitFor(() => expect(searches()).toHaveLength(3));
+  });
+});
+
+it('asks nothing when it is switched off', async () => {
+  await saveSettings({ ...(await readSettings()), looksUp: false });
+  const { user } = renderPopup();
+  await row(/jane@acme.com/);
+  await user.click(screen.getByRole('radio', { name: 'Won' }));
+  expect(fake.requests).toEqual([]);
+});
+
+it('says once that a key may not read, asks no more with it, and marks all the same', async () => {
+  fake.answer = async ({ method }) =>
+    method === 'GET'
+      ? answerJson(403, { success: false, error: { code: 'FORBIDDEN' } })
+      : answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  const first = renderPopup();
+  await screen.findByText('This key marks without looking');
+  first.unmount();
+  const { user } = renderPopup();
+  await row(/jane@acme.com/);
+  await user.click(await screen.findByRole('radio', { name: 'Won' }));
+  expect(screen.queryByText('This key marks without looking')).toBeNull();
+  expect(searches()).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Mark lead' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Marked won'));
+});
+
+it('offers another try where nobody answered, and says nothing of the leads', async () => {
+  fake.answer = async () => Promise.reject(new TypeError('Failed to fetch'));
+  const { user } = renderPopup();
+  await screen.findByText('Not looked up');
+  expect((await row(/jane@acme.com/)).textContent).not.toContain('Octanist');
+  holds(jane);
+  await user.click(screen.getByRole('button', { name: 'Look up again' }));
+  await row(/Qualified/);
+});
+
+it('marks without waiting for a look-up', async () => {
+  fake.answer = async ({ method }: SentRequest) =>
+    method === 'GET'
+      ? new Promise(() => undefined)
+      : answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  const { user } = renderPopup();
+  await row(/jane@acme.com/);
+  await user.click(await screen.findByRole('radio', { name: 'Won' }));
+  await user.click(screen.getByRole('button', { name: 'Mark lead' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Marked won'));
+});
+
+it('looks a typed lead up once the typing pauses', async () => {
+  fake.page = null;
+  const { user } = renderPopup();
+  await user.type(await screen.findByRole('textbox', { name: 'Lead' }), 'jane@acme.com');
+  await screen.findByText('12 days ago');
+  expect(searches()).toEqual(['jane@acme.com']);
+});
