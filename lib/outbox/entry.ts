@@ -1,7 +1,7 @@
 /** One accepted update, and where it is on its way to Octanist. */
 import { problemKinds } from '../problem.ts';
 import { updateSchema } from '../update.ts';
-import { z } from '../zod.ts';
+import { z } from '../zodMini.ts';
 import { problemSchema } from './problemSchema.ts';
 import { seenLeadSchema } from './seenLead.ts';
 
@@ -23,12 +23,12 @@ const waiting = z.object({
   sinceMs: ms,
   nextAtMs: ms,
   /** The wait is the server's own (Retry-After): coming back online does not shorten it. */
-  heldByServer: z.literal(true).exactOptional(),
-  problem: problemSchema.exactOptional(),
+  heldByServer: z.exactOptional(z.literal(true)),
+  problem: z.exactOptional(problemSchema),
   /** Looks that brought no answer, one after the other. */
-  failedLooks: z.number().int().exactOptional(),
+  failedLooks: z.exactOptional(z.int()),
   /** The lead is not any more what the person saw when asking: as it is now. Only a person can say whether it goes all the same. */
-  changed: seenLeadSchema.exactOptional(),
+  changed: z.exactOptional(seenLeadSchema),
 });
 
 /** Committed before the first byte leaves. Found at start-up, it means that the background died while sending. */
@@ -39,9 +39,9 @@ const look = z.object({
   atMs: ms,
   /** `none`: no lead has this address as we write it, which Octanist may see otherwise. `unreadable`: it cannot be looked up. */
   found: z.enum(['one', 'none', 'unreadable']),
-  lead: seenLeadSchema.exactOptional(),
+  lead: z.exactOptional(seenLeadSchema),
   /** How many marks of ours had been sent to the lead by then: once there are more, this is out of date. */
-  ours: z.number().int(),
+  ours: z.int(),
 });
 
 /** What reading the lead back has shown so far; believed only once it has been shown for long enough. */
@@ -67,15 +67,15 @@ const unconfirmed = z.object({
   nextAtMs: ms,
   problem: problemSchema,
   /** Readings without an answer, one after the other. */
-  failedReads: z.number().int(),
-  evidence: evidence.exactOptional(),
+  failedReads: z.int(),
+  evidence: z.exactOptional(evidence),
   /** Only a person can decide: why, and the lead as it was last seen, to show both sides. */
-  asks: z
-    .object({
+  asks: z.exactOptional(
+    z.object({
       why: z.enum(['surprising', 'unclear', 'changed-elsewhere', 'not-found', 'several', 'unreadable']),
-      lead: seenLeadSchema.exactOptional(),
-    })
-    .exactOptional(),
+      lead: z.exactOptional(seenLeadSchema),
+    }),
+  ),
 });
 
 const done = z.object({
@@ -84,9 +84,9 @@ const done = z.object({
   /** Octanist's answer said so; reading the lead back did; it was so before; a person said so. */
   how: z.enum(['sent', 'confirmed', 'already-so', 'by-person']),
   result: z.object({
-    leadsUpdated: z.number().nullable(),
-    leadId: z.string().exactOptional(),
-    requestId: z.string().exactOptional(),
+    leadsUpdated: z.nullable(z.number()),
+    leadId: z.exactOptional(z.string()),
+    requestId: z.exactOptional(z.string()),
   }),
   /** More leads were changed than one, or the note stands there twice: a person should know. */
   toLookAt: z.boolean(),
@@ -103,15 +103,15 @@ const cancelled = z.object({
   atMs: ms,
   why: z.enum(['undone', 'discarded', 'replaced']),
   /** The id of the entry that took its place. */
-  by: z.string().exactOptional(),
+  by: z.exactOptional(z.string()),
 });
 
 export const entrySchema = z.object({
   schema: z.literal(entrySchemaVersion),
   /** A UUID, and the entry's key in storage. */
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   /** The order in which updates were asked for: a counter, since a clock can be set back. */
-  seq: z.number().int(),
+  seq: z.int(),
   update: updateSchema,
   askedAtMs: ms,
   /** Salted fingerprint of the key it was asked with: it belongs to that key's organization. Never the key. */
@@ -119,26 +119,26 @@ export const entrySchema = z.object({
   /** Whether somebody filled in the form, or only clicked and saw nothing of it yet. */
   from: z.enum(['popup', 'menu']),
   /** The tab it was asked from. */
-  tabId: z.number().exactOptional(),
+  tabId: z.exactOptional(z.number()),
   /** The lead's own id, once an answer or a reading has told it. */
-  leadId: z.string().exactOptional(),
+  leadId: z.exactOptional(z.string()),
   /** The lead as the person saw it when asking. */
-  base: seenLeadSchema.exactOptional(),
-  look: look.exactOptional(),
+  base: z.exactOptional(seenLeadSchema),
+  look: z.exactOptional(look),
   /** How often this very note had been asked for this lead before: to see it once proves nothing then. */
-  sameNoteBefore: z.number().int(),
+  sameNoteBefore: z.int(),
   /** Every attempt that may have left, the last few of them. `n` counts from 1. */
   attempts: z.array(
     z.object({
-      n: z.number().int(),
+      n: z.int(),
       startedAtMs: ms,
       /** How it ended, if not well. */
-      kind: z.enum(problemKinds).exactOptional(),
-      requestId: z.string().exactOptional(),
+      kind: z.exactOptional(z.enum(problemKinds)),
+      requestId: z.exactOptional(z.string()),
     }),
   ),
   /** It was repeated although an earlier attempt may have arrived: "refused" then is not the whole truth. */
-  mayHaveArrived: z.literal(true).exactOptional(),
+  mayHaveArrived: z.exactOptional(z.literal(true)),
   state: z.discriminatedUnion('is', [waiting, sending, unconfirmed, done, refused, cancelled]),
 });
 

@@ -1,27 +1,27 @@
 /** How the way to Octanist is doing, as the last answers showed it. It is kept, so that a new background does not start hopeful. */
 import type { Problem, ProblemKind } from '../problem.ts';
-import { z } from '../zod.ts';
+import { z } from '../zodMini.ts';
 import { backOff } from './backOff.ts';
 import type { Moment } from './pace.ts';
 
 export const healthSchema = z.object({
   /** Requests in a row without an answer of Octanist's own. */
-  failures: z.number().int().default(0),
+  failures: z._default(z.int(), 0),
   /** Answers in a row from something else: a portal, a proxy. */
-  strangers: z.number().int().default(0),
+  strangers: z._default(z.int(), 0),
   /** Nothing goes out before. */
-  wait: z
-    .object({
+  wait: z.exactOptional(
+    z.object({
       sinceMs: z.number(),
       nextAtMs: z.number(),
       /** Octanist asked for it (Retry-After). */
-      heldByServer: z.literal(true).exactOptional(),
-    })
-    .exactOptional(),
+      heldByServer: z.exactOptional(z.literal(true)),
+    }),
+  ),
   /** Fingerprints of the keys that Octanist has refused: an answer can come after the key was changed. */
-  refusedKeys: z.array(z.string()).default([]),
+  refusedKeys: z._default(z.array(z.string()), []),
   /** Whether a note was ever seen in an answer. */
-  notesShown: z.boolean().default(false),
+  notesShown: z._default(z.boolean(), false),
 });
 
 export type Health = Readonly<z.infer<typeof healthSchema>>;

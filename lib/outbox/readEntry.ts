@@ -1,5 +1,5 @@
 /** What storage gives back -> an entry. Nothing that cannot be read is dropped: it is set aside and shown. */
-import { z } from '../zod.ts';
+import { z } from '../zodMini.ts';
 import { type Entry, entrySchema, entrySchemaVersion } from './entry.ts';
 
 export type ReadEntry =
@@ -15,7 +15,7 @@ const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => R
   1: (stored) => stored,
 };
 
-const versioned = z.looseObject({ schema: z.number().int().min(1) });
+const versioned = z.looseObject({ schema: z.int().check(z.minimum(1)) });
 
 export function readEntry(stored: unknown): ReadEntry {
   const read = versioned.safeParse(stored);
