@@ -134,7 +134,7 @@ describe.each(browserNames)('the popup in %s', (browser) => {
   });
 
   it('finishes a mark although it is closed 0.2 s after the click, tells it, and tells it again when it is opened again', async () => {
-    world.sandbox.faults.push({ delayMs: 1500 });
+    world.sandbox.faults.push({ delayMs: 1500, on: { method: 'PATCH' } });
     const popup = await world.driver.openPopup(tab);
     await popup.byRole('radio', 'Won').click();
     await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);

@@ -181,11 +181,11 @@ describe.each([...browserNames])('a page that no extension may read, in %s', (br
     const popup = await world.driver.openPopup(tab);
     await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
     await popup.byRole('radio', 'Lost').click();
-    const before = world.sandbox.requests.length;
+    const before = world.patches().length;
     await world.driver.setOffline(true);
     await popup.byRole('button', 'Mark lead').click();
     await popup.byRole('status').says('It is sent as soon as you are online');
-    expect(world.sandbox.requests.length).toBe(before);
+    expect(world.patches().length).toBe(before);
     await world.driver.setOffline(false);
     await popup.byRole('status').says('Marked lost in Octanist', 40_000);
   });
