@@ -7,14 +7,18 @@ const shortcut = isMac ? '⌘ ↵' : 'Ctrl ↵';
 
 interface MarkButtonProps {
   readonly isBusy: boolean;
+  /** What it will change, in words, where that is known. */
+  readonly effect: string | null;
   readonly onMark: () => void;
 }
 
-export function MarkButton({ isBusy, onMark }: MarkButtonProps) {
+export function MarkButton({ isBusy, effect, onMark }: MarkButtonProps) {
   return (
     <button
       type="button"
       className="button button-main min-h-10 w-full"
+      aria-labelledby="mark-label"
+      aria-describedby={effect === null ? undefined : 'mark-effect'}
       aria-busy={isBusy}
       aria-disabled={isBusy}
       aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
@@ -27,7 +31,16 @@ export function MarkButton({ isBusy, onMark }: MarkButtonProps) {
           className="size-4 animate-spin motion-reduce:animate-none rounded-full border-2 border-current/30 border-t-current"
         />
       )}
-      <span aria-live="polite">{isBusy ? say('marking') : say('markLead')}</span>
+      <span className="min-w-0">
+        <span id="mark-label" aria-live="polite">
+          {isBusy ? say('marking') : say('markLead')}
+        </span>
+        {effect !== null && (
+          <span id="mark-effect" className="block truncate text-xs leading-3.5 font-normal">
+            {effect}
+          </span>
+        )}
+      </span>
       {!isBusy && <KeyHint keys={shortcut} />}
     </button>
   );

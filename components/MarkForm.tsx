@@ -1,30 +1,26 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { uiLanguage } from '../lib/browser/say.ts';
-import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
+import { effectOf } from '../lib/lookup/effectOf.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
-import type { Outcome } from '../lib/problem.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
 import { LeadField } from './LeadField.tsx';
 import { LossReasonField } from './LossReasonField.tsx';
-import { MarkButton } from './MarkButton.tsx';
+import { MarkFooter } from './MarkFooter.tsx';
 import { NoteField } from './NoteField.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
-import { useContacts, useMark, useReading } from './queries.ts';
+import { useContacts, useMark } from './queries.ts';
 import { StatusChoice } from './StatusChoice.tsx';
+import { useChosenLead } from './useChosenLead.ts';
 import { useDraft } from './useDraft.ts';
-import { useLookUp } from './useLookUps.ts';
-import { useRested } from './useRested.ts';
+import { useFilledIn } from './useFilledIn.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ValueField } from './ValueField.tsx';
-
-/** Who pauses for so long has typed the whole lead. */
-const typingRestMs = 600;
 
 interface MarkFormProps {
   readonly tabId: number;
@@ -38,20 +34,17 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
   const found = useContacts(tabId);
   const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
   const best = found?.ok ? found.value.best : null;
-  const shown = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
-  const reading = useReading(shown.lead);
-  const lead = reading.data?.ok ? reading.data.value.value : shown.lead.trim();
-  const identifier = reading.data?.ok ? reading.data.value : null;
-  // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
-  const isWhole = useRested(shown.lead, typingRestMs) === shown.lead || isListed(found, lead);
-  const lookUp = useLookUp(isWhole ? identifier : null);
+  const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
+  const { reading, lead, lookUp, known } = useChosenLead(own.lead, found);
+  const { shown, touch, leave: leaveLead } = useFilledIn(own, known);
   const mark = useMark(tabId);
   const [hasTried, setHasTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
 
   const read = readForm(shown, decimalSeparator(uiLanguage()));
   const problems: FieldProblems = {
-    ...(reading.data?.ok === false && { lead: ['leadUnclear'] }),
+    ...(reading?.ok === false && { lead: ['leadUnclear'] }),
     ...(read.kind === 'problems' && read.problems),
   };
   // Nobody is told off for a field they have not finished; too long a text they should see at once.
@@ -66,18 +59,26 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
 
   const update = (part: Partial<Draft>) => {
     // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
-    if (!isBusy) change({ ...shown, ...part }, 'lead' in part || shown.lead !== '');
+    if (!isBusy)
+      change({ ...own, ...('lead' in part && leaveLead()), ...part }, 'lead' in part || own.lead !== '');
+    setAsking(false);
+  };
+  const settle = (part: Partial<Draft>) => {
+    if (Object.keys(part).length > 0 && !isBusy) change({ ...own, ...part }, own.lead !== '');
   };
   const focus = (name: FieldName, value = '') =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
-  const submit = () => {
-    if (isBusy) return;
+  const fields = read.kind === 'fields' ? read.fields : null;
+  const effect = fields && known ? effectOf(fields, known) : 'changes';
+  const submit = (isSure = false) => {
+    if (isBusy || (isAsking && !isSure)) return;
     setHasTried(true);
     const wrong = firstWrong(problems);
+    setAsking(!wrong && !isSure && effect !== 'changes');
     if (wrong) focus(wrong);
-    else if (read.kind === 'fields') {
+    else if (fields && (isSure || effect === 'changes')) {
       mark.mutate(
-        { lead: shown.lead, fields: read.fields, instead: refused?.id ?? draft.instead },
+        { lead: shown.lead, fields, instead: refused?.id ?? draft.instead, known },
         { onSuccess: (outcome) => !outcome.ok && outcome.problem.kind === 'unclear-lead' && focus('lead') },
       );
     }
@@ -91,7 +92,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
     if (activeElement instanceof HTMLInputElement && activeElement.name === 'status') focus('status', status);
   };
 
-  useShortcuts({ onStatus: choose, onMark: submit });
+  useShortcuts({ onStatus: choose, onMark: () => submit() });
   // Where the keys 1, 2, 3 work at once.
   useEffect(() => {
     const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
@@ -105,6 +106,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
       autoComplete="off"
       className="flex grow flex-col"
       onSubmit={(event) => event.preventDefault()}
+      onFocus={({ target }) => 'name' in target && settle(touch(String(target.name)))}
     >
       <div className="flex grow flex-col gap-2 px-4 pb-2.5">
         <ContactList
@@ -114,7 +116,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
         />
         <LeadField
           text={shown.lead}
-          reading={reading.data}
+          reading={reading}
           lookUp={lookUp}
           problem={toldOf('lead')}
           isBusy={isBusy}
@@ -156,30 +158,31 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
           onChange={(note) => update({ note })}
         />
       </div>
-      <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
-        {problem && (
-          <ProblemAlert
-            problem={problem}
-            lead={refused && refused.update.lead.value !== lead ? refused.update.lead.value : undefined}
-            offersOptions
-          />
-        )}
+      <MarkFooter
+        problem={problem ?? null}
+        about={refused && refused.update.lead.value !== lead ? refused.update.lead.value : undefined}
+        isBusy={isBusy}
+        mark={fields}
+        known={known}
+        asks={isAsking && effect !== 'changes' ? effect : null}
+        onMark={() => submit()}
+        onSure={() => submit(true)}
+        onCancel={() => {
+          flushSync(() => setAsking(false));
+          form.current?.querySelector<HTMLElement>('.button-main')?.focus();
+        }}
+      >
         <BeganBefore
           stored={stored}
           lead={shown.lead}
           found={found}
-          reading={reading.data}
+          reading={reading}
           onStartAfresh={() => {
             mark.reset();
             startAfresh();
           }}
         />
-        <MarkButton isBusy={isBusy} onMark={submit} />
-      </footer>
+      </MarkFooter>
     </form>
   );
-}
-
-function isListed(found: Outcome<FoundContacts> | undefined, lead: string): boolean {
-  return found?.ok === true && found.value.contacts.some(({ identifier }) => identifier.value === lead);
 }

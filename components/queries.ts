@@ -7,6 +7,8 @@ import { send } from '../lib/browser/messages.ts';
 import { forgetDraft, putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
+import { toSeenLead } from '../lib/lookup/effectOf.ts';
+import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
 import { fail, type Outcome } from '../lib/problem.ts';
 
@@ -81,6 +83,8 @@ export interface Mark {
   readonly fields: UpdateFields;
   /** The mark in the outbox that this one is the corrected form of. */
   readonly instead: string | undefined;
+  /** The lead as it was on screen. */
+  readonly known: KnownLead | null;
 }
 
 /**
@@ -91,7 +95,7 @@ export function useMark(tabId: number) {
   const client = useQueryClient();
   return useMutation({
     retry: false,
-    mutationFn: async ({ lead, fields, instead }: Mark): Promise<Outcome<Entry>> => {
+    mutationFn: async ({ lead, fields, instead, known }: Mark): Promise<Outcome<Entry>> => {
       try {
         const [reading, settings] = await Promise.all([
           client.fetchQuery(readingQuery(lead.trim())),
@@ -102,6 +106,7 @@ export function useMark(tabId: number) {
           from: 'popup',
           tabId,
           ...(instead === undefined ? {} : { instead }),
+          ...(known === null ? {} : { base: toSeenLead(known) }),
         });
         if (accepted.ok) callOutbox();
         return accepted;

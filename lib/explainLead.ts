@@ -20,11 +20,14 @@ export const statusWords = {
   lost: 'statusLost',
 } as const satisfies Record<Status, WordKey>;
 
-/** What it was last marked as: `Qualified`, `4,200`. */
-export function judgementOf(
-  { status, value }: Pick<KnownLead, 'status' | 'value'>,
-  speech: Speech,
-): string[] {
+/** What a lead is marked as, or would be. */
+export interface Judgement {
+  readonly status?: Status | undefined;
+  readonly value?: number | undefined;
+}
+
+/** In words: `Qualified`, `4,200`. */
+export function judgementOf({ status, value }: Judgement, speech: Speech): string[] {
   return [
     ...(status === undefined ? [] : [speech.say(statusWords[status])]),
     ...(value === undefined ? [] : [formatValue(value, speech.locale, speech.currencySymbol)]),

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { type Decision, decide, reviveReplaced } from '../outbox/decide.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { usualPace } from '../outbox/pace.ts';
+import type { SeenLead } from '../outbox/seenLead.ts';
 import type { Outcome } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Update } from '../update.ts';
@@ -15,6 +16,8 @@ export interface MarkedFrom {
   readonly tabId: number;
   /** The id of the entry that the person has edited. */
   readonly instead?: string;
+  /** The lead as the person saw it. */
+  readonly base?: SeenLead;
 }
 
 /** Accepts a mark: once this resolves with an entry, it is safe on this computer. Nothing has been sent yet. */

@@ -235,3 +235,93 @@ it('looks a typed lead up once the typing pauses', async () => {
   await screen.findByText('12 days ago');
   expect(searches()).toEqual(['jane@acme.com']);
 });
+
+describe('marking a lead that is known', () => {
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+  const patches = () => fake.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  const button = () => screen.getByRole('button', { name: 'Mark lead' });
+  const told = async (text: string) =>
+    waitFor(() => expect(screen.getByRole('status').textContent).toContain(text));
+
+  it('fills in its value, and the button says what it will replace', async () => {
+    const { user } = renderPopup();
+    await user.click(await screen.findByRole('radio', { name: 'Won' }));
+    await waitFor(() => expect(box('Value').value).toBe('4200'));
+    await user.clear(box('Value'));
+    expect(box('Value').value).toBe('');
+    await user.type(box('Value'), '5k');
+    const effect = button().getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(effect)?.textContent).toBe('Won, 5,000 replaces Qualified, 4,200');
+    await user.click(button());
+    await told('Marked won');
+    expect(patches()).toMatchObject([{ status: 'won', value: 5000 }]);
+  });
+
+  it('takes out again what it filled in, when another lead is chosen', async () => {
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' }, { kind: 'email', text: 'ann@acme.com' });
+    const { user } = renderPopup();
+    await user.click(await row(/jane@acme.com.*Qualified/));
+    await user.click(screen.getByRole('radio', { name: 'Won' }));
+    await waitFor(() => expect(box('Value').value).toBe('4200'));
+    await user.click(box('Value'));
+    await user.click(await row(/ann@acme.com.*Not in Octanist/));
+    await waitFor(() => expect(box('Value').value).toBe(''));
+  });
+
+  it('leaves a box alone that the person is in already', async () => {
+    let answer: () => void = () => undefined;
+    const known = fake.answer;
+    fake.answer = async (request) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return known(request);
+    };
+    const { user } = renderPopup();
+    await user.click(await screen.findByRole('textbox', { name: 'Value' }));
+    await waitFor(() => expect(searches()).toHaveLength(1));
+    answer();
+    await row(/Qualified/);
+    expect(box('Value').value).toBe('');
+  });
+
+  it('asks once before it overturns what is won, and sends after a yes', async () => {
+    holds({ ...jane, status: 'won', value: 5000 } as typeof jane);
+    const { user } = renderPopup();
+    await row(/Won/);
+    await user.click(screen.getByRole('radio', { name: 'Lost' }));
+    await user.click(button());
+    await screen.findByText('Octanist has this lead as Won, 5,000 already. Change it to Lost?');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(patches()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(button());
+    await user.click(button());
+    await user.click(await screen.findByRole('button', { name: 'Yes, change it' }));
+    await told('Marked lost');
+    expect(patches()).toMatchObject([{ status: 'lost' }]);
+  });
+
+  it('says that nothing would change, and sends it anyway when told to', async () => {
+    const { user } = renderPopup();
+    await row(/Qualified/);
+    await user.click(screen.getByRole('radio', { name: 'Qualified' }));
+    await user.click(button());
+    await screen.findByText('Octanist has exactly this already: Qualified, 4,200.');
+    await user.click(screen.getByRole('button', { name: 'Send anyway' }));
+    await told('Marked qualified');
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('lets go of the question when the mark becomes another', async () => {
+    const { user } = renderPopup();
+    await row(/Qualified/);
+    await user.click(screen.getByRole('radio', { name: 'Qualified' }));
+    await user.click(button());
+    await screen.findByRole('button', { name: 'Send anyway' });
+    await user.click(screen.getByRole('radio', { name: 'Won' }));
+    expect(screen.queryByRole('button', { name: 'Send anyway' })).toBeNull();
+    await user.click(button());
+    await told('Marked won');
+  });
+});

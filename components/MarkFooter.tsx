@@ -1,0 +1,51 @@
+/** The foot of the form: what went wrong, what the mark would change, and the button, or what is asked in its place. */
+import type { ReactNode } from 'react';
+import { say } from '../lib/browser/say.ts';
+import { type Judgement, judgementOf } from '../lib/explainLead.ts';
+import type { UpdateFields } from '../lib/form.ts';
+import type { Effect } from '../lib/lookup/effectOf.ts';
+import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import type { Problem } from '../lib/problem.ts';
+import { BeforeMarking } from './BeforeMarking.tsx';
+import { MarkButton } from './MarkButton.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+import { useSpeech } from './useSpeech.ts';
+
+interface MarkFooterProps {
+  readonly problem: Problem | null;
+  /** The lead that the problem is about, when another one is in the form by now. */
+  readonly about: string | undefined;
+  readonly isBusy: boolean;
+  /** Null while the form is not whole. */
+  readonly mark: UpdateFields | null;
+  readonly known: KnownLead | null;
+  /** What is asked before it is sent. */
+  readonly asks: Exclude<Effect, 'changes'> | null;
+  readonly onMark: () => void;
+  readonly onSure: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+export function MarkFooter(props: MarkFooterProps) {
+  const { problem, about, isBusy, mark, known, asks, onMark, onSure, onCancel, children } = props;
+  const speech = useSpeech();
+  const words = (judged: Judgement) => judgementOf(judged, speech).join(', ');
+  const marked = mark ? words(mark) : '';
+  const now = known ? words(known) : '';
+  return (
+    <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
+      {problem && <ProblemAlert problem={problem} lead={about} offersOptions />}
+      {children}
+      {asks ? (
+        <BeforeMarking effect={asks} marked={marked} now={now} onYes={onSure} onNo={onCancel} />
+      ) : (
+        <MarkButton
+          isBusy={isBusy}
+          effect={marked && now ? say('markReplaces', marked, now) : null}
+          onMark={onMark}
+        />
+      )}
+    </footer>
+  );
+}
