@@ -18,7 +18,8 @@ interface MarkFooterProps {
   readonly isBusy: boolean;
   /** Null while the form is not whole. */
   readonly mark: UpdateFields | null;
-  readonly known: KnownLead | null;
+  /** The lead as Octanist has it, where that is known. */
+  readonly now: KnownLead | null;
   /** What is asked before it is sent. */
   readonly asks: Exclude<Effect, 'changes'> | null;
   readonly onMark: () => void;
@@ -28,11 +29,11 @@ interface MarkFooterProps {
 }
 
 export function MarkFooter(props: MarkFooterProps) {
-  const { problem, about, isBusy, mark, known, asks, onMark, onSure, onCancel, children } = props;
+  const { problem, about, isBusy, mark, asks, onMark, onSure, onCancel, children } = props;
   const speech = useSpeech();
   const words = (judged: Judgement) => judgementOf(judged, speech).join(', ');
   const marked = mark ? words(mark) : '';
-  const now = known ? words(known) : '';
+  const now = props.now ? words(props.now) : '';
   return (
     <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
       {problem && <ProblemAlert problem={problem} lead={about} offersOptions />}

@@ -36,7 +36,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
   const best = found?.ok ? found.value.best : null;
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const { reading, lead, lookUp, known } = useChosenLead(own.lead, found);
-  const { shown, touch, leave: leaveLead } = useFilledIn(own, known);
+  const { shown, touch, leave: leaveLead } = useFilledIn(own, known?.lead ?? null);
   const mark = useMark(tabId);
   const [hasTried, setHasTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -69,7 +69,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
   const focus = (name: FieldName, value = '') =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
   const fields = read.kind === 'fields' ? read.fields : null;
-  const effect = fields && known ? effectOf(fields, known) : 'changes';
+  const effect = fields && known ? effectOf(fields, known.lead) : 'changes';
   const submit = (isSure = false) => {
     if (isBusy || (isAsking && !isSure)) return;
     setHasTried(true);
@@ -163,7 +163,7 @@ export function MarkForm({ tabId, stored, refused }: MarkFormProps) {
         about={refused && refused.update.lead.value !== lead ? refused.update.lead.value : undefined}
         isBusy={isBusy}
         mark={fields}
-        known={known}
+        now={known?.lead ?? null}
         asks={isAsking && effect !== 'changes' ? effect : null}
         onMark={() => submit()}
         onSure={() => submit(true)}

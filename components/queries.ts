@@ -8,7 +8,7 @@ import { forgetDraft, putAway, readDraft, readLossReasons, readSettings } from '
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
 import { toSeenLead } from '../lib/lookup/effectOf.ts';
-import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import type { KnownAt } from '../lib/lookup/knownLead.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
 import { fail, type Outcome } from '../lib/problem.ts';
 
@@ -84,7 +84,7 @@ export interface Mark {
   /** The mark in the outbox that this one is the corrected form of. */
   readonly instead: string | undefined;
   /** The lead as it was on screen. */
-  readonly known: KnownLead | null;
+  readonly known: KnownAt | null;
 }
 
 /**
@@ -106,7 +106,7 @@ export function useMark(tabId: number) {
           from: 'popup',
           tabId,
           ...(instead === undefined ? {} : { instead }),
-          ...(known === null ? {} : { base: toSeenLead(known) }),
+          ...(known === null ? {} : { seen: { lead: toSeenLead(known.lead), atMs: known.atMs } }),
         });
         if (accepted.ok) callOutbox();
         return accepted;

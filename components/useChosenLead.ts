@@ -1,7 +1,7 @@
 /** The lead in the form: what its text would be sent as, and who that is in Octanist. */
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Identifier } from '../lib/identifier.ts';
-import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import type { KnownAt } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { useReading } from './queries.ts';
 import { type LookUpState, useLookUp } from './useLookUps.ts';
@@ -16,7 +16,7 @@ export interface ChosenLead {
   readonly lead: string;
   readonly lookUp: LookUpState;
   /** The one lead that has this address, once that is known. */
-  readonly known: KnownLead | null;
+  readonly known: KnownAt | null;
 }
 
 export function useChosenLead(text: string, found: Outcome<FoundContacts> | undefined): ChosenLead {
@@ -26,7 +26,7 @@ export function useChosenLead(text: string, found: Outcome<FoundContacts> | unde
   const isWhole = useRested(text, typingRestMs) === text || isListed(found, lead);
   const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null);
   const outcome = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
-  return { reading, lead, lookUp, known: outcome?.is === 'known' ? outcome.lead : null };
+  return { reading, lead, lookUp, known: outcome?.is === 'known' ? outcome : null };
 }
 
 function isListed(found: Outcome<FoundContacts> | undefined, lead: string): boolean {

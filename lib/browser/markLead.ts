@@ -1,9 +1,9 @@
 /** What a person does with the outbox, from a page of ours or the menu: put a mark in, take it back, decide about it. */
 import { browser } from '#imports';
+import type { Asked } from '../outbox/acceptUpdate.ts';
 import { type Decision, decide, reviveReplaced } from '../outbox/decide.ts';
 import type { Entry } from '../outbox/entry.ts';
 import { usualPace } from '../outbox/pace.ts';
-import type { SeenLead } from '../outbox/seenLead.ts';
 import type { Outcome } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Update } from '../update.ts';
@@ -16,8 +16,8 @@ export interface MarkedFrom {
   readonly tabId: number;
   /** The id of the entry that the person has edited. */
   readonly instead?: string;
-  /** The lead as the person saw it. */
-  readonly base?: SeenLead;
+  /** The one lead at this address as the person saw it, and when. */
+  readonly seen?: NonNullable<Asked['seen']>;
 }
 
 /** Accepts a mark: once this resolves with an entry, it is safe on this computer. Nothing has been sent yet. */

@@ -38,3 +38,6 @@ export const lookedUpSchema: z.ZodType<LookedUp> = z.discriminatedUnion('is', [
 
 /** An answer, and when it came by this computer's clock. */
 export type LookedUpAt = LookedUp & { readonly atMs: number };
+
+/** The one lead of an address. */
+export type KnownAt = Extract<LookedUpAt, { is: 'known' }>;

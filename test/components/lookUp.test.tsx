@@ -4,13 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
-import {
-  answerJson,
-  type FakeBrowser,
-  pageWith,
-  type SentRequest,
-  startFakeBrowser,
-} from '../support/fakeBrowser.ts';
+import { answerJson, type FakeBrowser, pageWith, startFakeBrowser } from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderPopup } from '../support/renderPage.tsx';
 
@@ -28,17 +22,18 @@ const jane = {
 };
 /** Octanist holds these, and finds them as a search does: by any part of them. */
 const holds = (...leads: readonly { email?: string; phone?: string }[]) => {
-  fake.answer = async ({ method, url }) => {
-    if (method !== 'GET') return answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  fake.answerLook = async ({ url }) => {
     const search = new URL(url).searchParams.get('search')?.toLowerCase() ?? '';
     const data = leads.filter((lead) => JSON.stringify(lead).toLowerCase().includes(search));
     return answerJson(200, { success: true, data, meta: { pagination: { hasMore: false } } });
   };
 };
+/** What was asked for the screen: it wants certain fields only, which the outbox does not. */
 const searches = () =>
-  fake.requests.flatMap(({ method, url }) =>
-    method === 'GET' ? [new URL(url).searchParams.get('search')] : [],
-  );
+  fake.looks.flatMap(({ url }) => {
+    const { searchParams } = new URL(url);
+    return searchParams.has('fields') ? [searchParams.get('search')] : [];
+  });
 const row = (name: RegExp) => screen.findByRole('option', { name });
 
 beforeEach(async () => {
@@ -116,7 +111,7 @@ describe('a page of two hundred contacts', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    fake.answer = async () => {
+    fake.answerLook = async () => {
       most = Math.max(most, ++now);
       await released;
       now--;
@@ -186,14 +181,11 @@ it('asks nothing when it is switched off', async () => {
   const { user } = renderPopup();
   await row(/jane@acme.com/);
   await user.click(screen.getByRole('radio', { name: 'Won' }));
-  expect(fake.requests).toEqual([]);
+  expect(fake.looks).toEqual([]);
 });
 
 it('says once that a key may not read, asks no more with it, and marks all the same', async () => {
-  fake.answer = async ({ method }) =>
-    method === 'GET'
-      ? answerJson(403, { success: false, error: { code: 'FORBIDDEN' } })
-      : answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  fake.answerLook = async () => answerJson(403, { success: false, error: { code: 'FORBIDDEN' } });
   const first = renderPopup();
   await screen.findByText('This key marks without looking');
   first.unmount();
@@ -207,7 +199,7 @@ it('says once that a key may not read, asks no more with it, and marks all the s
 });
 
 it('offers another try where nobody answered, and says nothing of the leads', async () => {
-  fake.answer = async () => Promise.reject(new TypeError('Failed to fetch'));
+  fake.answerLook = async () => Promise.reject(new TypeError('Failed to fetch'));
   const { user } = renderPopup();
   await screen.findByText('Not looked up');
   expect((await row(/jane@acme.com/)).textContent).not.toContain('Octanist');
@@ -217,10 +209,8 @@ it('offers another try where nobody answered, and says nothing of the leads', as
 });
 
 it('marks without waiting for a look-up', async () => {
-  fake.answer = async ({ method }: SentRequest) =>
-    method === 'GET'
-      ? new Promise(() => undefined)
-      : answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  const known = fake.answerLook;
+  fake.answerLook = (look) => (look.url.includes('fields=') ? new Promise(() => undefined) : known(look));
   const { user } = renderPopup();
   await row(/jane@acme.com/);
   await user.click(await screen.findByRole('radio', { name: 'Won' }));
@@ -238,7 +228,7 @@ it('looks a typed lead up once the typing pauses', async () => {
 
 describe('marking a lead that is known', () => {
   const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-  const patches = () => fake.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  const patches = () => fake.requests.map(({ body }) => body);
   const button = () => screen.getByRole('button', { name: 'Mark lead' });
   const told = async (text: string) =>
     waitFor(() => expect(screen.getByRole('status').textContent).toContain(text));
@@ -270,8 +260,8 @@ describe('marking a lead that is known', () => {
 
   it('leaves a box alone that the person is in already', async () => {
     let answer: () => void = () => undefined;
-    const known = fake.answer;
-    fake.answer = async (request) => {
+    const known = fake.answerLook;
+    fake.answerLook = async (request) => {
       await new Promise<void>((resolve) => {
         answer = resolve;
       });
