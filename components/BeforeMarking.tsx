@@ -17,16 +17,16 @@ export function BeforeMarking({ effect, marked, now, onYes, onNo }: BeforeMarkin
   // On the harmless one: an Enter still held down from marking must not answer.
   useEffect(() => no.current?.focus(), []);
   return (
-    <fieldset className="flex flex-wrap items-center gap-2 rounded-lg bg-warning-tint p-2.5">
+    <fieldset className="flex flex-wrap items-center gap-1.5 rounded-lg bg-warning-tint p-2">
       <legend className="contents">
         <span className="w-full text-warning wrap-anywhere">
           {effect === 'equal' ? say('askEqual', now) : say('askOverturn', now, marked)}
         </span>
       </legend>
-      <button type="button" className="button grow" onClick={onYes}>
+      <button type="button" className="button min-h-8 grow py-0" onClick={onYes}>
         {say(effect === 'equal' ? 'sendAnyway' : 'changeIt')}
       </button>
-      <button ref={no} type="button" className="button grow" onClick={onNo}>
+      <button ref={no} type="button" className="button min-h-8 grow py-0" onClick={onNo}>
         {say('cancel')}
       </button>
     </fieldset>

@@ -16,7 +16,7 @@ export function MarkButton({ isBusy, effect, onMark }: MarkButtonProps) {
   return (
     <button
       type="button"
-      className="button button-main min-h-10 w-full"
+      className="button button-main min-h-12 w-full py-1"
       aria-labelledby="mark-label"
       aria-describedby={effect === null ? undefined : 'mark-effect'}
       aria-busy={isBusy}
