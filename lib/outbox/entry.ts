@@ -91,8 +91,8 @@ const done = z.object({
   /** More leads were changed than one, or the note stands there twice: a person should know. */
   toLookAt: z.boolean(),
   /** Still to be looked up: a browser may have sent the note twice (docs/security.md, M1). */
-  recheck: z.literal(true).exactOptional(),
-  noteTwice: z.literal(true).exactOptional(),
+  recheck: z.exactOptional(z.literal(true)),
+  noteTwice: z.exactOptional(z.literal(true)),
 });
 
 /** The API said no. */
