@@ -101,17 +101,7 @@ function newEntry(
     from,
     ...(tabId === undefined ? {} : { tabId }),
     ...(leadId === undefined ? {} : { leadId }),
-    ...(seen === undefined
-      ? {}
-      : {
-          base: seen.lead,
-          look: {
-            atMs: seen.atMs,
-            found: 'one' as const,
-            lead: seen.lead,
-            ours: ours.filter(wasSent).length,
-          },
-        }),
+    ...(seen === undefined ? {} : toBase(seen, update, ours)),
     sameNoteBefore: countSameNote(update.note, ours),
     attempts: [],
     state: {
@@ -121,6 +111,17 @@ function newEntry(
       nextAtMs: nowMs + graceMs,
     },
   };
+}
+
+/** What the person saw is as good as a look of our own, unless it leaves out what a note is to be compared with. */
+function toBase(
+  { lead, atMs }: Required<Asked>['seen'],
+  { note }: Update,
+  ours: readonly Entry[],
+): Pick<Entry, 'base' | 'look'> {
+  const isEnough = note === undefined || lead.note !== undefined;
+  const look = { atMs, found: 'one' as const, lead, ours: ours.filter(wasSent).length };
+  return { base: lead, ...(isEnough ? { look } : {}) };
 }
 
 function mayHaveLeft(entry: Entry): boolean {

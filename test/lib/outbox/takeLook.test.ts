@@ -37,6 +37,10 @@ describe('is wanted', () => {
       'before a note is written, to know afterwards whether it was',
       waitingEntry({ ...byId, note: 'signed' }),
     ],
+    [
+      'before a note is written, also when the person saw all but the notes',
+      waitingEntry(noted, { seen: { lead: { id: 'lead_7', status: 'open' }, atMs: 500 } }),
+    ],
     ['once what the person saw is a minute old', waitingEntry(byId, { seen: { lead: open, atMs: -61_000 } })],
     ['after the clock was set back', waitingEntry(won, { seen: { lead: open, atMs: 5_000 } })],
   ])('%s', (_, entry) => {
