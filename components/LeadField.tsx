@@ -2,6 +2,7 @@
 import { say } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
 import type { Identifier } from '../lib/identifier.ts';
+import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { Field } from './Field.tsx';
 import { LeadLine } from './LeadLine.tsx';
@@ -11,18 +12,31 @@ interface LeadFieldProps {
   readonly text: string;
   readonly reading: Outcome<Identifier> | undefined;
   readonly lookUp: LookUpState;
+  /** The lead that is meant, where that is known. */
+  readonly known: KnownLead | null;
   readonly problem: Sentence | undefined;
   readonly isBusy: boolean;
+  readonly onChoose: () => void;
   readonly onChange: (text: string) => void;
   readonly onLeave: () => void;
 }
 
-export function LeadField({ text, reading, lookUp, problem, isBusy, onChange, onLeave }: LeadFieldProps) {
+export function LeadField({
+  text,
+  reading,
+  lookUp,
+  known,
+  problem,
+  isBusy,
+  onChoose,
+  onChange,
+  onLeave,
+}: LeadFieldProps) {
   return (
     <Field
       name="lead"
       label={say('lead')}
-      hint={<LeadLine reading={reading} state={lookUp} />}
+      hint={<LeadLine reading={reading} state={lookUp} known={known} onChoose={onChoose} />}
       problem={problem}
     >
       {(ties) => (

@@ -11,13 +11,24 @@ import { useSpeech } from './useSpeech.ts';
 interface LeadLineProps {
   readonly reading: Outcome<Identifier> | undefined;
   readonly state: LookUpState;
+  /** The lead that is meant, where that is known. */
+  readonly known: KnownLead | null;
+  readonly onChoose: () => void;
 }
 
-export function LeadLine({ reading, state }: LeadLineProps) {
+export function LeadLine({ reading, state, known, onChoose }: LeadLineProps) {
   if (!reading?.ok) return say('leadHint');
   const found = typeof state === 'object' && state.ok ? state.value : null;
-  if (found?.is === 'known') return <Known lead={found.lead} />;
-  if (found?.is === 'several') return say('severalHaveIt', String(found.leads.length));
+  if (found?.is === 'several') {
+    const count = String(found.leads.length);
+    return (
+      <span className="flex justify-between gap-2">
+        {known ? <Known lead={known} /> : <span>{say('severalHaveIt', count)}</span>}
+        <LineButton onPress={onChoose}>{say(known ? 'pickAnother' : 'pickLead')}</LineButton>
+      </span>
+    );
+  }
+  if (known) return <Known lead={known} />;
   if (found?.is === 'none') return say('nobodyHasIt');
   return <Isolated sentence={(lead) => say('willUpdateLead', lead)} text={reading.value.value} />;
 }
@@ -32,7 +43,7 @@ function Known({ lead }: { readonly lead: KnownLead }) {
     ...originOf(lead),
   ];
   return (
-    <span className="block truncate" title={texts.join(' · ')}>
+    <span className="block min-w-0 truncate" title={texts.join(' · ')}>
       {texts.map((text, place) => (
         <span key={text}>
           {place > 0 && ' · '}
@@ -42,5 +53,17 @@ function Known({ lead }: { readonly lead: KnownLead }) {
         </span>
       ))}
     </span>
+  );
+}
+
+function LineButton({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      className="shrink-0 rounded font-semibold text-accent underline underline-offset-2"
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

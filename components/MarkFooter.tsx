@@ -22,6 +22,8 @@ interface MarkFooterProps {
   readonly now: KnownLead | null;
   /** What is asked before it is sent. */
   readonly asks: Exclude<Effect, 'changes'> | null;
+  /** Opens the choice of one of several leads. */
+  readonly onChoose: () => void;
   readonly onMark: () => void;
   readonly onSure: () => void;
   readonly onCancel: () => void;
@@ -36,7 +38,7 @@ export function MarkFooter(props: MarkFooterProps) {
   const now = props.now ? words(props.now) : '';
   return (
     <footer className="bottom-0 flex flex-col gap-2 border-t border-line bg-page px-4 py-2.5 tall:sticky">
-      {problem && <ProblemAlert problem={problem} lead={about} offersOptions />}
+      {problem && <ProblemAlert problem={problem} lead={about} onChoose={props.onChoose} offersOptions />}
       {children}
       {asks ? (
         <BeforeMarking effect={asks} marked={marked} now={now} onYes={onSure} onNo={onCancel} />

@@ -9,11 +9,13 @@ interface ProblemAlertProps {
   readonly problem: Problem;
   /** The lead it is about, when another one is in the form by now. */
   readonly lead?: string | undefined;
+  /** Opens the choice of one of several leads, where there is one. */
+  readonly onChoose?: () => void;
   /** Whether to offer Options where the key is the trouble: not on the options page itself. */
   readonly offersOptions?: boolean;
 }
 
-export function ProblemAlert({ problem, lead, offersOptions = false }: ProblemAlertProps) {
+export function ProblemAlert({ problem, lead, onChoose, offersOptions = false }: ProblemAlertProps) {
   const { what, next, more } = explain(problem, say);
   const isKeyTrouble = problem.kind === 'key-missing' || problem.kind === 'key-refused';
   return (
@@ -38,6 +40,11 @@ export function ProblemAlert({ problem, lead, offersOptions = false }: ProblemAl
       {offersOptions && isKeyTrouble && (
         <button type="button" className="button mt-2" onClick={() => void openOptions()}>
           {say('openOptions')}
+        </button>
+      )}
+      {onChoose && problem.kind === 'several-match' && (
+        <button type="button" className="button mt-2" onClick={onChoose}>
+          {say('pickLead')}
         </button>
       )}
       {problem.kind === 'host-not-allowed' && (

@@ -2,11 +2,13 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readKeyHint } from '../lib/browser/apiKeyStore.ts';
+import { readChosenLead } from '../lib/browser/chosenLeads.ts';
 import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
 import { forgetDraft, putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
+import type { Identifier } from '../lib/identifier.ts';
 import { toSeenLead } from '../lib/lookup/effectOf.ts';
 import type { KnownAt } from '../lib/lookup/knownLead.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
@@ -68,6 +70,25 @@ export function useReading(text: string) {
   return useQuery({ ...readingQuery(trimmed), enabled: trimmed !== '' });
 }
 
+const chosenIdQuery = (lead: Identifier | null) =>
+  queryOptions({
+    queryKey: ['chosenId', lead],
+    enabled: lead !== null,
+    gcTime: 0,
+    queryFn: () => (lead === null ? null : readChosenLead(lead)),
+  });
+
+/** The id of the lead that was chosen for an address of several; null for none. */
+export function useChosenId(lead: Identifier | null): string | null {
+  return useQuery(chosenIdQuery(lead)).data ?? null;
+}
+
+/** To be called once another was chosen. */
+export function useChoiceNews(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ['chosenId'] });
+}
+
 /** To be called once a success is on screen: a later popup starts with an empty form. */
 export function useTellOnce(tabId: number, seq: number | null): void {
   useEffect(() => {
@@ -85,6 +106,8 @@ export interface Mark {
   readonly instead: string | undefined;
   /** The lead as it was on screen. */
   readonly known: KnownAt | null;
+  /** Its address is that of other leads as well. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -95,14 +118,16 @@ export function useMark(tabId: number) {
   const client = useQueryClient();
   return useMutation({
     retry: false,
-    mutationFn: async ({ lead, fields, instead, known }: Mark): Promise<Outcome<Entry>> => {
+    mutationFn: async ({ lead, fields, instead, known, isShared }: Mark): Promise<Outcome<Entry>> => {
       try {
         const [reading, settings] = await Promise.all([
           client.fetchQuery(readingQuery(lead.trim())),
           client.fetchQuery(settingsQuery),
         ]);
         if (!reading.ok) return reading;
-        const accepted = await markLead({ ...fields, lead: reading.value }, settings, {
+        // Of several leads it goes to the one that was chosen.
+        const target = known && isShared ? ({ kind: 'id', value: known.lead.id } as const) : reading.value;
+        const accepted = await markLead({ ...fields, lead: target }, settings, {
           from: 'popup',
           tabId,
           ...(instead === undefined ? {} : { instead }),

@@ -1,9 +1,9 @@
 /** The lead in the form: what its text would be sent as, and who that is in Octanist. */
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Identifier } from '../lib/identifier.ts';
-import type { KnownAt } from '../lib/lookup/knownLead.ts';
+import type { KnownAt, LookedUpAt } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
-import { useReading } from './queries.ts';
+import { useChosenId, useReading } from './queries.ts';
 import { type LookUpState, useLookUp } from './useLookUps.ts';
 import { useRested } from './useRested.ts';
 
@@ -15,18 +15,38 @@ export interface ChosenLead {
   /** In normal form where it has one. */
   readonly lead: string;
   readonly lookUp: LookUpState;
-  /** The one lead that has this address, once that is known. */
+  /** The one lead that has this address, or the one of several that was chosen for it, once that is known. */
   readonly known: KnownAt | null;
+  /** How many leads have it. */
+  readonly count: number | undefined;
 }
 
-export function useChosenLead(text: string, found: Outcome<FoundContacts> | undefined): ChosenLead {
+export function useChosenLead(text: string, page: Outcome<FoundContacts> | undefined): ChosenLead {
   const { data: reading } = useReading(text);
   const lead = reading?.ok ? reading.value.value : text.trim();
   // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
-  const isWhole = useRested(text, typingRestMs) === text || isListed(found, lead);
+  const isWhole = useRested(text, typingRestMs) === text || isListed(page, lead);
   const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null);
-  const outcome = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
-  return { reading, lead, lookUp, known: outcome?.is === 'known' ? outcome : null };
+  const found = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
+  const chosen = useChosenId(found?.is === 'several' && reading?.ok ? reading.value : null);
+  return {
+    reading,
+    lead,
+    lookUp,
+    known: found && knownOf(found, chosen),
+    count: found ? countOf(found) : undefined,
+  };
+}
+
+function knownOf(found: LookedUpAt, chosenId: string | null): KnownAt | null {
+  if (found.is === 'known') return found;
+  const lead = found.is === 'several' ? found.leads.find(({ id }) => id === chosenId) : undefined;
+  return lead === undefined ? null : { is: 'known', lead, atMs: found.atMs };
+}
+
+function countOf(found: LookedUpAt): number | undefined {
+  if (found.is === 'several') return found.leads.length;
+  return found.is === 'unclear' ? undefined : found.is === 'known' ? 1 : 0;
 }
 
 function isListed(found: Outcome<FoundContacts> | undefined, lead: string): boolean {

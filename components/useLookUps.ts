@@ -34,7 +34,7 @@ export function useLookUp(lead: Identifier | null, beside?: Identifier): LookUpS
     ...lookUpQuery(client, lead ?? { kind: 'id', value: '' }, beside),
     enabled: lead !== null && settings?.looksUp === true,
   });
-  if (settings?.looksUp !== true) return 'off';
+  // Switched off, what somebody has asked for themselves is known all the same.
   return data ?? (isFetching ? 'pending' : 'off');
 }
 
@@ -75,4 +75,9 @@ export function useLookUpAgain(): () => void {
       void client.fetchQuery({ queryKey, staleTime: 0, queryFn: () => lookUp({ lead, isAfresh: true }) });
     }
   };
+}
+
+/** The leads at an address that somebody wants to choose from: looked up even where contacts in sight are not. Undefined until then. */
+export function useLeadsAt(lead: Identifier): Outcome<LookedUpAt> | undefined {
+  return useQuery(lookUpQuery(useQueryClient(), lead)).data;
 }

@@ -47,6 +47,19 @@ const waitingQuery = queryOptions({
   },
 });
 
+/** What has become of these marks, in this order. */
+export function useMarksOf(ids: readonly string[]) {
+  useOutboxNews();
+  return useQuery({
+    queryKey: [...outboxKey, 'these', ids],
+    queryFn: async () => {
+      const { open, receipts } = await readOutbox();
+      const all = new Map([...open, ...receipts].map((entry) => [entry.id, entry]));
+      return ids.flatMap((id) => all.get(id) ?? []);
+    },
+  });
+}
+
 /** The last mark made from this tab that has not been put away. */
 export function useTabMark(tabId: number) {
   const refresh = useOutboxNews();

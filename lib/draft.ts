@@ -10,6 +10,8 @@ export const draftSchema = z.object({
   value: z.catch(z.string().check(z.maxLength(1000)), ''),
   note: z.catch(z.string().check(z.maxLength(20_000)), ''),
   lossReason: z.catch(z.string().check(z.maxLength(2000)), ''),
+  /** Which of several leads is meant is being chosen. */
+  chooses: z.exactOptional(z.literal(true)),
   /** The mark in the outbox that this one is the corrected form of. */
   instead: z.exactOptional(z.string().check(z.maxLength(100))),
 });

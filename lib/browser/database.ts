@@ -4,8 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface Schema extends DBSchema {
   /** `apiKey` -> the key itself; `hint` -> what screens may show of it; `print` -> its fingerprint, made with `salt`. */
   keys: { key: 'apiKey' | 'hint' | 'print' | 'salt'; value: string };
-  /** `learnt` -> counts under hashes (learntAddresses.ts); `salt` -> what the hashes are salted with. */
-  learnt: { key: 'learnt' | 'salt'; value: unknown };
+  /** `learnt` -> counts under hashes (learntAddresses.ts); `salt` -> what the hashes are salted with; `chosen` -> chosenLeads.ts. */
+  learnt: { key: 'learnt' | 'salt' | 'chosen'; value: unknown };
   /** Every update that is on its way or needs a person. As unknown: what was stored is parsed before it is believed. */
   outbox: { key: string; value: unknown };
   /** What has ended, kept for a while. */

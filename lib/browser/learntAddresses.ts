@@ -12,11 +12,9 @@ import { keyOf } from '../detect/rank/ownAddresses.ts';
 import type { Identifier } from '../identifier.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { database } from './database.ts';
+import { createSalt, hashOf } from './saltedHash.ts';
 
 const millisecondsOfDay = 86_400_000;
-const saltBytes = 16;
-/** Of SHA-256; enough to tell some hundreds of addresses apart. */
-const hashBytes = 9;
 /** A longer list is a table of leads, not of people who are everywhere. */
 const maxLearntFrom = 200;
 
@@ -74,13 +72,7 @@ async function readLearnt(): Promise<{ learnt: Learnt; salt: Uint8Array<ArrayBuf
   const [stored, salt] = await Promise.all([db.get('learnt', 'learnt'), db.get('learnt', 'salt')]);
   const learnt = learntSchema.safeParse(stored);
   if (!(salt instanceof Uint8Array)) {
-    return { learnt: nothingLearnt, salt: crypto.getRandomValues(new Uint8Array(saltBytes)) };
+    return { learnt: nothingLearnt, salt: createSalt() };
   }
   return { learnt: learnt.success ? learnt.data : nothingLearnt, salt: salt as Uint8Array<ArrayBuffer> };
-}
-
-async function hashOf(key: string, salt: Uint8Array<ArrayBuffer>): Promise<string> {
-  const text = new TextEncoder().encode(key);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...salt, ...text])));
-  return btoa(String.fromCharCode(...hash.subarray(0, hashBytes)));
 }

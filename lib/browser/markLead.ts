@@ -13,7 +13,8 @@ import { acceptIntoOutbox, changeEntry } from './outboxStore.ts';
 /** Where a mark comes from. */
 export interface MarkedFrom {
   readonly from: Entry['from'];
-  readonly tabId: number;
+  /** The tab whose popup tells what becomes of it; none for a mark among many, which has a place of its own there. */
+  readonly tabId?: number;
   /** The id of the entry that the person has edited. */
   readonly instead?: string;
   /** The one lead at this address as the person saw it, and when. */

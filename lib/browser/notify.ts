@@ -1,6 +1,6 @@
 /** What a mark tells a person who does not look. A click on the notification opens the popup with that mark in it. */
 import { browser } from '#imports';
-import { draftSchema, toDraft } from '../draft.ts';
+import { type Draft, draftSchema, toDraft } from '../draft.ts';
 import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
@@ -37,13 +37,21 @@ async function show(
 ): Promise<void> {
   const id = idOf(entry.id);
   // Kept before it is shown: the click may find another background than this one.
-  await writeItem(`session:${id}`, { tabId: entry.tabId, draft: toDraft(entry.update) });
+  await writeItem(`session:${id}`, { tabId: entry.tabId, draft: toMendable(entry) });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...words,
     ...more,
   });
+}
+
+/** The form that a click opens: where several leads share the address, with the choice of one. */
+function toMendable(entry: Entry): Draft {
+  const draft = toDraft(entry.update);
+  if (!isIn(entry, 'refused')) return draft;
+  const isShared = entry.state.problem.kind === 'several-match';
+  return { ...draft, instead: entry.id, ...(isShared ? { chooses: true } : {}) };
 }
 
 /** To be called in the background's first turn. */

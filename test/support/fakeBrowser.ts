@@ -127,7 +127,8 @@ interface PageLink {
 
 async function emptyDatabase(): Promise<void> {
   const db = await database();
-  for (const store of ['outbox', 'receipts', 'quarantine', 'outboxState'] as const) await db.clear(store);
+  for (const store of ['outbox', 'receipts', 'quarantine', 'outboxState', 'learnt'] as const)
+    await db.clear(store);
 }
 
 /** One context, so that whoever asks first holds the lock until done. */

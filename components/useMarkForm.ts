@@ -1,0 +1,143 @@
+/** What the form that marks a lead holds and does: the draft, what is known of the lead, what is wrong, and the mark itself. */
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { uiLanguage } from '../lib/browser/say.ts';
+import type { Draft } from '../lib/draft.ts';
+import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
+import type { MarkStatus } from '../lib/lead.ts';
+import { effectOf } from '../lib/lookup/effectOf.ts';
+import { decimalSeparator } from '../lib/money.ts';
+import type { EntryIn } from '../lib/outbox/entry.ts';
+import { useChoiceNews, useContacts, useMark } from './queries.ts';
+import { useChosenLead } from './useChosenLead.ts';
+import { useDraft } from './useDraft.ts';
+import { useFilledIn } from './useFilledIn.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+export interface MarkFormProps {
+  readonly tabId: number;
+  readonly stored: Draft | null;
+  /** The tab's last mark, if Octanist has refused it: here it is mended. */
+  readonly refused: EntryIn<'refused'> | null;
+}
+
+export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const found = useContacts(tabId);
+  const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
+  const best = found?.ok ? found.value.best : null;
+  const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
+  const { reading, lead, lookUp, known, count } = useChosenLead(own.lead, found);
+  const onChoice = useChoiceNews();
+  const { shown, touch, leave: leaveLead } = useFilledIn(own, known?.lead ?? null);
+  const mark = useMark(tabId);
+  const [hasTried, setHasTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
+
+  const read = readForm(shown, decimalSeparator(uiLanguage()));
+  const problems: FieldProblems = {
+    ...(reading?.ok === false && { lead: ['leadUnclear'] }),
+    ...(read.kind === 'problems' && read.problems),
+  };
+  // Nobody is told off for a field they have not finished; too long a text they should see at once.
+  const isTold = (name: FieldName) =>
+    hasTried || name === 'note' || name === 'lossReason' || (left.has(name) && shown[name] !== '');
+  const toldOf = (name: FieldName) => (isTold(name) ? problems[name] : undefined);
+
+  const failed = mark.data?.ok === false ? mark.data.problem : null;
+  // An accepted mark still counts as busy until it is on screen: a click in between would ask for it again.
+  const isBusy = mark.isPending || mark.data?.ok === true;
+  const problem =
+    isBusy || failed?.kind === 'unclear-lead' ? null : (failed ?? refused?.state.problem ?? null);
+  // It has been settled which of them is meant.
+  const isSettled = problem?.kind === 'several-match' && known !== null;
+
+  const update = (part: Partial<Draft>) => {
+    // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
+    if (!isBusy)
+      change({ ...own, ...('lead' in part && leaveLead()), ...part }, 'lead' in part || own.lead !== '');
+    setAsking(false);
+  };
+  const settle = (part: Partial<Draft>) => {
+    if (Object.keys(part).length > 0 && !isBusy) change({ ...own, ...part }, own.lead !== '');
+  };
+  /** Opens or ends the choice of one of several leads. It is part of the draft, so that a popup which closes meanwhile comes back to it. */
+  const pick = (chooses: boolean) => {
+    const { chooses: _before, ...rest } = own;
+    change(chooses ? { ...rest, chooses } : rest, own.lead !== '');
+  };
+  const focus = (name: FieldName, value = '') =>
+    form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
+  const fields = read.kind === 'fields' ? read.fields : null;
+  const effect = fields && known ? effectOf(fields, known.lead) : 'changes';
+  const submit = (isSure = false) => {
+    if (isBusy || own.chooses || (isAsking && !isSure)) return;
+    setHasTried(true);
+    const wrong = firstWrong(problems);
+    setAsking(!wrong && !isSure && effect !== 'changes');
+    if (wrong) focus(wrong);
+    else if (fields && (isSure || effect === 'changes')) {
+      mark.mutate(
+        {
+          lead: shown.lead,
+          fields,
+          instead: refused?.id ?? draft.instead,
+          known,
+          isShared: (count ?? 0) > 1,
+        },
+        { onSuccess: (outcome) => !outcome.ok && outcome.problem.kind === 'unclear-lead' && focus('lead') },
+      );
+    }
+  };
+  const leave = (name: FieldName) => setLeft((names) => new Set([...names, name]));
+
+  const choose = (status: MarkStatus) => {
+    update({ status });
+    // A ring left on another status would look like a second choice.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && activeElement.name === 'status') focus('status', status);
+  };
+
+  useShortcuts({ onStatus: choose, onMark: () => submit() });
+  // Where the keys 1, 2, 3 work at once; also after the choice of a lead, which has gone with the focus in it.
+  const isShown = !own.chooses;
+  useEffect(() => {
+    if (!isShown) return;
+    const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
+    (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
+  }, [isShown]);
+
+  return {
+    form,
+    found,
+    own,
+    shown,
+    reading,
+    lead,
+    lookUp,
+    known,
+    fields,
+    isBusy,
+    problem: isSettled ? null : problem,
+    asks: isAsking && effect !== 'changes' ? effect : null,
+    toldOf,
+    update,
+    touch: (name: string) => settle(touch(name)),
+    leave,
+    pick,
+    onChosen: () => {
+      onChoice();
+      pick(false);
+    },
+    submit,
+    cancel: () => {
+      flushSync(() => setAsking(false));
+      form.current?.querySelector<HTMLElement>('.button-main')?.focus();
+    },
+    startAfresh: () => {
+      mark.reset();
+      startAfresh();
+    },
+  };
+}
