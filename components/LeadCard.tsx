@@ -5,10 +5,12 @@ import { useSpeech } from './useSpeech.ts';
 
 interface LeadCardProps {
   readonly lead: KnownLead;
+  /** Why it is shown, where that is not plain. */
+  readonly why?: string;
   readonly onChoose: () => void;
 }
 
-export function LeadCard({ lead, onChoose }: LeadCardProps) {
+export function LeadCard({ lead, why, onChoose }: LeadCardProps) {
   const speech = useSpeech();
   const addresses = [lead.email, lead.phone].flatMap((one) => one ?? []);
   const facts = [...judgementOf(lead, speech), ...ageOf(lead, speech), ...originOf(lead)];
@@ -22,6 +24,7 @@ export function LeadCard({ lead, onChoose }: LeadCardProps) {
       <Facts texts={[title]} className="font-medium" />
       <Facts texts={rest} className="text-xs leading-4 text-muted" />
       <Facts texts={facts} className="text-xs leading-4" />
+      {why !== undefined && <Facts texts={[why]} className="text-xs leading-4 text-accent" />}
     </button>
   );
 }

@@ -5,26 +5,36 @@ import { say } from '../lib/browser/say.ts';
 import type { UpdateFields } from '../lib/form.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import type { Sought } from '../lib/lookup/sought.ts';
 import { AllOfThem } from './AllOfThem.tsx';
 import { LeadCard } from './LeadCard.tsx';
+import { NoLead } from './NoLead.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useLeadsAt } from './useLookUps.ts';
 
 interface LeadChoiceProps {
   /** The address that they share. */
   readonly lead: Identifier;
+  readonly tabId: number;
+  /** Who has it, as far as the page tells. */
+  readonly sought: Sought;
   /** The mark as the form has it; null while it is not whole. */
   readonly mark: UpdateFields | null;
   readonly onChosen: (lead: KnownLead) => void;
+  /** It is another lead, with another address. */
+  readonly onPicked: (lead: KnownLead) => void;
+  readonly onCreated: () => void;
   readonly onBack: () => void;
 }
 
-export function LeadChoice({ lead, mark, onChosen, onBack }: LeadChoiceProps) {
+export function LeadChoice(props: LeadChoiceProps) {
+  const { lead, tabId, sought, mark, onChosen, onPicked, onCreated, onBack } = props;
   const found = useLeadsAt(lead);
   const [isMarkingAll, setMarkingAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone.
   useEffect(() => title.current?.focus(), []);
+  const isNone = found?.ok === true && found.value.is === 'none';
   const leads = !found?.ok
     ? []
     : found.value.is === 'several'
@@ -42,7 +52,7 @@ export function LeadChoice({ lead, mark, onChosen, onBack }: LeadChoiceProps) {
     <section className="flex grow flex-col gap-3 px-4 py-3" aria-labelledby="pick-title">
       <div className="flex items-center gap-3">
         <h2 ref={title} id="pick-title" tabIndex={-1} className="grow font-semibold outline-none">
-          {say('pickTitle')}
+          {say(isNone ? 'noLeadTitle' : 'pickTitle')}
         </h2>
         <button type="button" className="button" onClick={onBack}>
           {say('backToForm')}
@@ -52,9 +62,8 @@ export function LeadChoice({ lead, mark, onChosen, onBack }: LeadChoiceProps) {
         <bdi dir="auto">{lead.value}</bdi>
       </p>
       {found?.ok === false && <ProblemAlert problem={found.problem} />}
-      {found?.ok && leads.length === 0 && (
-        <p>{say(found.value.is === 'none' ? 'nobodyHasIt' : 'lookUpUnclear')}</p>
-      )}
+      {isNone && <NoLead tabId={tabId} sought={sought} onPicked={onPicked} onCreated={onCreated} />}
+      {found?.ok && found.value.is === 'unclear' && <p>{say('lookUpUnclear')}</p>}
       {!found && <p className="text-muted">{say('hold_checking')}</p>}
       {!isMarkingAll && (
         <ul className="flex flex-col gap-2">

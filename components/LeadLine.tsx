@@ -29,7 +29,14 @@ export function LeadLine({ reading, state, known, onChoose }: LeadLineProps) {
     );
   }
   if (known) return <Known lead={known} />;
-  if (found?.is === 'none') return say('nobodyHasIt');
+  if (found?.is === 'none') {
+    return (
+      <span className="flex justify-between gap-2">
+        <span>{say('nobodyHasIt')}</span>
+        {reading.value.kind !== 'id' && <LineButton onPress={onChoose}>{say('findOrCreate')}</LineButton>}
+      </span>
+    );
+  }
   return <Isolated sentence={(lead) => say('willUpdateLead', lead)} text={reading.value.value} />;
 }
 

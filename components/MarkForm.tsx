@@ -1,5 +1,6 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
 import { lazy, Suspense } from 'react';
+import { soughtBy } from '../lib/lookup/sought.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
 import { LeadField } from './LeadField.tsx';
@@ -23,7 +24,11 @@ export function MarkForm(props: MarkFormProps) {
         <LeadChoice
           lead={reading.value}
           mark={form.fields}
+          tabId={props.tabId}
+          sought={soughtBy(reading.value, found?.ok ? found.value.contacts : [])}
           onChosen={form.onChosen}
+          onPicked={form.onPicked}
+          onCreated={form.onCreated}
           onBack={() => form.pick(false)}
         />
       </Suspense>

@@ -9,7 +9,7 @@ interface ProblemAlertProps {
   readonly problem: Problem;
   /** The lead it is about, when another one is in the form by now. */
   readonly lead?: string | undefined;
-  /** Opens the choice of one of several leads, where there is one. */
+  /** Opens the choice of a lead, where several have the address or none. */
   readonly onChoose?: () => void;
   /** Whether to offer Options where the key is the trouble: not on the options page itself. */
   readonly offersOptions?: boolean;
@@ -42,9 +42,9 @@ export function ProblemAlert({ problem, lead, onChoose, offersOptions = false }:
           {say('openOptions')}
         </button>
       )}
-      {onChoose && problem.kind === 'several-match' && (
+      {onChoose && (problem.kind === 'several-match' || problem.kind === 'not-found') && (
         <button type="button" className="button mt-2" onClick={onChoose}>
-          {say('pickLead')}
+          {say(problem.kind === 'not-found' ? 'findOrCreate' : 'pickLead')}
         </button>
       )}
       {problem.kind === 'host-not-allowed' && (

@@ -81,3 +81,9 @@ export function useLookUpAgain(): () => void {
 export function useLeadsAt(lead: Identifier): Outcome<LookedUpAt> | undefined {
   return useQuery(lookUpQuery(useQueryClient(), lead)).data;
 }
+
+/** To be called once something has changed in Octanist: whatever is on screen is looked up anew. */
+export function useForgetLookUps(): () => void {
+  const client = useQueryClient();
+  return () => void client.resetQueries({ queryKey: [lookUpKey] });
+}

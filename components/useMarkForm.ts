@@ -6,12 +6,14 @@ import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { effectOf } from '../lib/lookup/effectOf.ts';
+import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
 import { useChoiceNews, useContacts, useMark } from './queries.ts';
 import { useChosenLead } from './useChosenLead.ts';
 import { useDraft } from './useDraft.ts';
 import { useFilledIn } from './useFilledIn.ts';
+import { useForgetLookUps } from './useLookUps.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 export interface MarkFormProps {
@@ -29,6 +31,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const { reading, lead, lookUp, known, count } = useChosenLead(own.lead, found);
   const onChoice = useChoiceNews();
+  const forgetLookUps = useForgetLookUps();
   const { shown, touch, leave: leaveLead } = useFilledIn(own, known?.lead ?? null);
   const mark = useMark(tabId);
   const [hasTried, setHasTried] = useState(false);
@@ -50,8 +53,8 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const isBusy = mark.isPending || mark.data?.ok === true;
   const problem =
     isBusy || failed?.kind === 'unclear-lead' ? null : (failed ?? refused?.state.problem ?? null);
-  // It has been settled which of them is meant.
-  const isSettled = problem?.kind === 'several-match' && known !== null;
+  // It has been settled which lead is meant.
+  const isSettled = known !== null && (problem?.kind === 'several-match' || problem?.kind === 'not-found');
 
   const update = (part: Partial<Draft>) => {
     // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
@@ -126,6 +129,14 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     touch: (name: string) => settle(touch(name)),
     leave,
     pick,
+    onPicked: ({ id }: KnownLead) => {
+      const { chooses: _chooses, ...rest } = own;
+      change({ ...rest, lead: id }, true);
+    },
+    onCreated: () => {
+      forgetLookUps();
+      pick(false);
+    },
     onChosen: () => {
       onChoice();
       pick(false);

@@ -1,7 +1,9 @@
 /** The background: holds the key, talks to Octanist. Every listener is registered in its first turn, or the event that woke it is lost. */
 import { defineBackground } from '#imports';
 import { offerContextMenu } from '../lib/browser/contextMenu.ts';
+import { createLead } from '../lib/browser/createLead.ts';
 import { findContacts } from '../lib/browser/findContacts.ts';
+import { findNear } from '../lib/browser/findNear.ts';
 import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
@@ -15,6 +17,8 @@ export default defineBackground(() => {
     findContacts: ({ tabId }) => findContacts(tabId),
     readIdentifier: async ({ text }) => readIdentifier(text, (await readSettings()).defaultCountry),
     wakeOutbox: () => wakeOutbox().then(() => succeed(true)),
+    findNear: ({ command: _command, ...sought }) => findNear(sought),
+    createLead: ({ ticket }) => createLead(ticket),
     checkKey,
   });
   answerLookUps();

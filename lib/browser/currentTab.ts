@@ -4,6 +4,11 @@ import { browser } from '#imports';
 /** No tab has this id: reading it finds nothing, and the form works without. */
 const noTab = 0;
 
+/** Where the tab's page is; undefined where the browser does not tell us. */
+export async function pageAddress(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+}
+
 /** The tab named in the page's own address (`?tab=`: a popup in a window of its own), else the active one of this window. */
 export async function activeTabId(search: string): Promise<number> {
   const named = new URLSearchParams(search).get('tab') ?? '';

@@ -4,7 +4,7 @@ import { findAnswer, readKept, withAnswer } from '../lookup/keptLookUps.ts';
 import type { LookedUpAt } from '../lookup/knownLead.ts';
 import type { Problem, ProblemKind } from '../problem.ts';
 import { z } from '../zod.ts';
-import { readItem, writeItem } from './storageItem.ts';
+import { readItem, removeItem, writeItem } from './storageItem.ts';
 
 export async function findKept(
   keyPrint: string,
@@ -24,6 +24,12 @@ export function keepAnswer(keyPrint: string, lead: Identifier, answer: LookedUpA
       const kept = readKept(await readItem('session:lookUps'));
       await writeItem('session:lookUps', withAnswer(kept, keyPrint, lead, answer));
     });
+  return keeping;
+}
+
+/** What was found before is not so any more. */
+export function forgetAnswers(): Promise<void> {
+  keeping = keeping.catch(() => undefined).then(() => removeItem('session:lookUps'));
   return keeping;
 }
 

@@ -2,6 +2,8 @@
 import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import type { Identifier } from '../identifier.ts';
+import type { NearLead } from '../lookup/nearLeads.ts';
+import type { Created } from '../newLead.ts';
 import { fail, type Outcome } from '../problem.ts';
 import { z } from '../zodMini.ts';
 
@@ -15,6 +17,15 @@ const requestSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('readIdentifier'), text: z.string().check(z.maxLength(1000)) }),
   /** Something has changed in the outbox: go through it. No message carries an update; our pages put it there themselves. */
   z.strictObject({ command: z.literal('wakeOutbox') }),
+  /** Ask Octanist for leads that may be the one that is meant: by phone, name or company. */
+  z.strictObject({
+    command: z.literal('findNear'),
+    name: z.exactOptional(z.string().check(z.maxLength(200))),
+    email: z.exactOptional(z.string().check(z.maxLength(254))),
+    phone: z.exactOptional(z.string().check(z.maxLength(64))),
+  }),
+  /** Create the lead that one of our pages has left in the extension's memory under this ticket. */
+  z.strictObject({ command: z.literal('createLead'), ticket: z.string().check(z.maxLength(60)) }),
   /** Ask Octanist whether the stored key is valid. */
   z.strictObject({ command: z.literal('checkKey') }),
 ]);
@@ -26,6 +37,8 @@ interface Replies {
   findContacts: Outcome<FoundContacts>;
   readIdentifier: Outcome<Identifier>;
   wakeOutbox: Outcome<true>;
+  findNear: Outcome<readonly NearLead[]>;
+  createLead: Outcome<Created>;
   checkKey: Outcome<true>;
 }
 
@@ -69,6 +82,10 @@ function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Rep
       return handlers.readIdentifier(request);
     case 'wakeOutbox':
       return handlers.wakeOutbox(request);
+    case 'findNear':
+      return handlers.findNear(request);
+    case 'createLead':
+      return handlers.createLead(request);
     case 'checkKey':
       return handlers.checkKey(request);
   }

@@ -46,12 +46,13 @@ async function show(
   });
 }
 
-/** The form that a click opens: where several leads share the address, with the choice of one. */
+/** The form that a click opens: where several leads have the address, or none, with the choice of one. */
 function toMendable(entry: Entry): Draft {
   const draft = toDraft(entry.update);
   if (!isIn(entry, 'refused')) return draft;
-  const isShared = entry.state.problem.kind === 'several-match';
-  return { ...draft, instead: entry.id, ...(isShared ? { chooses: true } : {}) };
+  const { kind } = entry.state.problem;
+  const isOpen = kind === 'several-match' || kind === 'not-found';
+  return { ...draft, instead: entry.id, ...(isOpen ? { chooses: true } : {}) };
 }
 
 /** To be called in the background's first turn. */

@@ -1,5 +1,6 @@
 /** Requests to the API: the only place that knows its URLs, headers and JSON fields. */
 import type { Identifier } from '../identifier.ts';
+import type { NewLead } from '../newLead.ts';
 import type { Update } from '../update.ts';
 
 /** All that differs between one call and another; how it is sent safely is `callApi`'s concern. */
@@ -70,4 +71,21 @@ function toSearch({ kind, value }: Identifier, apiKey: string, more: Record<stri
   const search = kind === 'phone' ? value.slice(-searchedDigits) : value;
   const query = new URLSearchParams({ search, limit: String(maxLeads), ...more });
   return { method: 'GET', path: `/api/leads?${query}`, headers };
+}
+
+/** Leads with this text in their name, e-mail or phone, with no more of them than is shown. */
+export function toSearchRequest(search: string, apiKey: string): ApiRequest {
+  const query = new URLSearchParams({ search, limit: String(maxLeads), fields: shownFields });
+  return { method: 'GET', path: `/api/leads?${query}`, headers: { 'X-API-KEY': apiKey } };
+}
+
+/** https://octanist.com/docs/api-reference/endpoint/create-lead */
+export function toCreateRequest({ name, email, phone, website, path }: NewLead, apiKey: string): ApiRequest {
+  return {
+    method: 'POST',
+    path: '/api/leads',
+    headers: { 'Content-Type': 'application/json', 'X-API-KEY': apiKey },
+    // What is undefined has no place in JSON.
+    body: JSON.stringify({ name, email, phone, website, path }),
+  };
 }

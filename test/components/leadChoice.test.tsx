@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Several leads with one address: which of them is meant is the person's to say, and is remembered. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
 import { readDraft, readSettings, saveDraft, saveSettings } from '../../lib/browser/stored.ts';
 import { emptyDraft } from '../../lib/draft.ts';
@@ -34,7 +34,6 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   fake.closePage();
-  vi.unstubAllGlobals();
 });
 
 const patches = () => fake.requests.map(({ body }) => body);

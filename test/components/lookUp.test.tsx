@@ -46,7 +46,6 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   fake.closePage();
-  vi.unstubAllGlobals();
 });
 
 describe('a contact that is a lead', () => {

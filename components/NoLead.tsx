@@ -1,0 +1,42 @@
+/** What there is to do where Octanist has no lead with this address: it may have another one, or it can be created. */
+import { useQuery } from '@tanstack/react-query';
+import { send } from '../lib/browser/messages.ts';
+import { say } from '../lib/browser/say.ts';
+import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import type { Sought } from '../lib/lookup/sought.ts';
+import { CreateLead } from './CreateLead.tsx';
+import { LeadCard } from './LeadCard.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+
+interface NoLeadProps {
+  readonly tabId: number;
+  readonly sought: Sought;
+  readonly onPicked: (lead: KnownLead) => void;
+  readonly onCreated: () => void;
+}
+
+export function NoLead({ tabId, sought, onPicked, onCreated }: NoLeadProps) {
+  const { data: near } = useQuery({ queryKey: ['near', sought], queryFn: () => send('findNear', sought) });
+  return (
+    <>
+      <section aria-labelledby="near-title" className="flex flex-col gap-2">
+        <h3 id="near-title" className="label m-0">
+          {say('nearTitle')}
+        </h3>
+        {!near && <p className="text-muted">{say('hold_checking')}</p>}
+        {near?.ok === false && <ProblemAlert problem={near.problem} />}
+        {near?.ok && near.value.length === 0 && <p className="text-muted">{say('nearNone')}</p>}
+        {near?.ok && near.value.length > 0 && (
+          <ul className="flex max-h-44 flex-col gap-2 overflow-y-auto">
+            {near.value.map(({ lead, reason }) => (
+              <li key={lead.id}>
+                <LeadCard lead={lead} why={say(`near_${reason}`)} onChoose={() => onPicked(lead)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <CreateLead tabId={tabId} sought={sought} onCreated={onCreated} />
+    </>
+  );
+}

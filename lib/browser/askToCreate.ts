@@ -1,0 +1,15 @@
+/** How one of our pages has a lead created. */
+import type { Created, NewLead } from '../newLead.ts';
+import { fail, type Outcome } from '../problem.ts';
+import { send } from './messages.ts';
+import { writeItem } from './storageItem.ts';
+
+/**
+ * Asks the background for it. What is wanted lies in the extension's memory, where no page reaches; the message only says where, so that
+ * none can be forged.
+ */
+export async function askToCreate(lead: NewLead): Promise<Outcome<Created>> {
+  const ticket = crypto.randomUUID();
+  await writeItem(`session:newLead-${ticket}`, lead);
+  return send('createLead', { ticket }).catch(() => fail('interrupted'));
+}
