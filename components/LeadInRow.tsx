@@ -6,6 +6,9 @@ import type { KnownLead, LookedUp } from '../lib/lookup/knownLead.ts';
 import type { LookUpState } from './useLookUps.ts';
 import { useSpeech } from './useSpeech.ts';
 
+/** As in ContactOption. */
+const timed = { elementtiming: 'lead' };
+
 interface LeadInRowProps {
   readonly state: LookUpState;
   /** As the page has it: the lead's own name is said where it is another. */
@@ -25,6 +28,7 @@ export function LeadInRow({ state, name }: LeadInRowProps) {
   const status = state.value.is === 'known' ? state.value.lead.status : undefined;
   return (
     <span
+      {...timed}
       className={`min-w-28 grow truncate text-end text-xs ${state.value.is === 'none' ? 'text-muted' : ''}`}
       title={facts.join(' · ')}
     >

@@ -7,6 +7,7 @@ import { formatValue } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
 import { Isolated } from './Isolated.tsx';
 import { useSettings } from './queries.ts';
+import { ReadBack } from './ReadBack.tsx';
 
 const colours = {
   qualified: 'bg-qualified text-on-qualified',
@@ -14,7 +15,8 @@ const colours = {
   lost: 'bg-lost text-on-lost',
 } as const satisfies Record<MarkStatus, string>;
 
-export function Marked({ entry: { update, state } }: { entry: EntryIn<'done'> }) {
+export function Marked({ entry }: { entry: EntryIn<'done'> }) {
+  const { update, state } = entry;
   const { result } = state;
   const { data: settings } = useSettings();
   const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(state.atMs);
@@ -34,6 +36,7 @@ export function Marked({ entry: { update, state } }: { entry: EntryIn<'done'> })
         </p>
       )}
       <p className="text-pretty">{sayDone(state, say)}</p>
+      <ReadBack entry={entry} />
       <p className="text-xs text-muted">
         {say('atTime', time)}
         {result.requestId !== undefined && ` · ${say('requestId', result.requestId)}`}

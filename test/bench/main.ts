@@ -5,6 +5,7 @@ import { createCertificate } from '../support/certificate.ts';
 import { openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
 import { gzippedPageBytes } from './gzippedPageBytes.ts';
+import { measureLookUp } from './lookUpBench.ts';
 import { measurePopup } from './popupBench.ts';
 import { printTable } from './printTable.ts';
 import { measureSend, startArrivalServer } from './sendBench.ts';
@@ -30,6 +31,7 @@ try {
 
   const popup = await measurePopup(driver, tab, runs);
   const send = await measureSend(driver, tab, server, runs);
+  const lookUp = await measureLookUp(driver, tab, server, runs);
   const reader = readFileSync(`${build}/reader.js`).length;
   const page = gzippedPageBytes(build, 'popup.html');
 
@@ -55,6 +57,23 @@ try {
       ms,
       25,
     ),
+    row(
+      'toolbar click to list with look-ups, against without',
+      ms(lookUp.listWith),
+      ms(lookUp.listWithout),
+      Math.max(0, lookUp.listWith - lookUp.listWithout),
+      ms,
+      5,
+    ),
+    row(
+      'list to known lead of the best contact, against one bare request',
+      ms(lookUp.known),
+      ms(lookUp.bare),
+      lookUp.known / lookUp.bare,
+      times,
+      1.3,
+    ),
+    row('look-ups on a page of 200 contacts', String(lookUp.requests), '', lookUp.requests, String, 8),
     row('reader script', kB(reader), '', reader, kB, 15_000),
     row('popup, gzipped', kB(page), '', page, kB, 130_000),
   ]);

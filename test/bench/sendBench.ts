@@ -11,29 +11,45 @@ import { median, nowMs } from './median.ts';
 export interface ArrivalServer {
   readonly port: number;
   readonly arrivals: number[];
+  /** How many look-ups have arrived. */
+  looks(): number;
   close(): Promise<void>;
 }
 
 export async function startArrivalServer(certificate: Certificate): Promise<ArrivalServer> {
   const arrivals: number[] = [];
   const answer = JSON.stringify({ success: true, data: { leadId: 'lead_1', leadsUpdated: 1 } });
+  let looks = 0;
   const server = createServer(certificate, (request, response) => {
     // Headers have just been parsed: as near to the first byte as a program can stand.
     if (request.method === 'PATCH') arrivals.push(nowMs());
-    request
-      .resume()
-      .on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(answer));
+    const isLook = request.method === 'GET';
+    if (isLook) looks++;
+    const body = isLook ? leadFor(request.url ?? '') : answer;
+    const send = () => response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    request.resume().on('end', () => (isLook ? setTimeout(send, distanceMs) : send()));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
     arrivals,
+    looks: () => looks,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+/** As far away as a server in another country is. */
+const distanceMs = 60;
+
+/** Whoever is searched for is an open lead. */
+function leadFor(url: string): string {
+  const search = new URL(url, 'https://octanist.com').searchParams.get('search') ?? '';
+  const lead = { id: `lead_${search.replace(/\W/g, '')}`, name: 'Found', email: search, status: 'open' };
+  return JSON.stringify({ success: true, data: [lead], meta: { pagination: { hasMore: false } } });
 }
 
 export interface SendTimes {
@@ -60,11 +76,13 @@ export async function measureSend(
 }
 
 async function markOnce(driver: ChromiumDriver, tab: Screen, server: ArrivalServer): Promise<number> {
+  // Nobody has looked the lead up before, so that the popup does.
+  await driver.inBackground(() => chrome.storage.session.clear());
   const popup = await driver.openPopup(tab);
   await popup.waitFor(() => document.querySelector('[role=option]') !== null);
   await popup.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.click());
-  // What will be sent is on screen before a person can press the button.
-  await popup.waitFor(() => document.body.textContent?.includes('Will look for'));
+  // Who it is, is on screen before a person can press the button.
+  await popup.waitFor(() => document.querySelector('[role=option]')?.textContent?.includes('Open'));
   await popup.byRole('radio', 'Won').click();
   const tookMs = await arrivalAfter(server, () => popup.evaluate(clickMark));
   await popup.byRole('status').says('Marked won');
@@ -98,3 +116,5 @@ function bareFetch(run: number): number {
   });
   return startedAt;
 }
+
+declare const chrome: { storage: { session: { clear(): Promise<void> } } };

@@ -302,6 +302,20 @@ describe('marking a lead that is known', () => {
     expect(patches()).toHaveLength(1);
   });
 
+  it('reads the lead back, and shows what is not as it was asked for', async () => {
+    const { user } = renderPopup();
+    await row(/Qualified/);
+    await user.click(screen.getByRole('radio', { name: 'Won' }));
+    fake.answerLook = async () =>
+      answerJson(200, { success: true, data: { ...jane, status: 'won', value: 100 } });
+    await user.click(button());
+    await screen.findByText(/^Octanist shows Won, 100, which is not what was sent/);
+    fake.answerLook = async () =>
+      answerJson(200, { success: true, data: { ...jane, status: 'won', value: 4200 } });
+    await user.click(screen.getByRole('button', { name: 'Look up again' }));
+    await screen.findByText('Octanist now has: Won, 4,200');
+  });
+
   it('lets go of the question when the mark becomes another', async () => {
     const { user } = renderPopup();
     await row(/Qualified/);
