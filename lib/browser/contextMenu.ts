@@ -1,11 +1,11 @@
 /** The right-click menu: mark the lead that was clicked, or open the popup when that is not beyond doubt. */
 import { type Browser, browser } from '#imports';
-import type { Contact } from '../detect/contact.ts';
 import { findContactsInText } from '../detect/rank/judgeText.ts';
 import { linkTarget } from '../detect/text/linkTarget.ts';
 import { type Draft, emptyDraft, toDraft } from '../draft.ts';
-import { sameIdentifier } from '../identifier.ts';
+import { type Identifier, sameIdentifier } from '../identifier.ts';
 import { type MarkStatus, markStatuses } from '../lead.ts';
+import { leadIdIn } from '../leadLink.ts';
 import { onlyContact, toMenuTarget } from '../menuTarget.ts';
 import { isIn } from '../outbox/entry.ts';
 import type { Update } from '../update.ts';
@@ -61,7 +61,7 @@ async function mark(status: MarkStatus, click: Click, tabId: number): Promise<vo
   const value = status === 'won' ? settings.defaultValueWon : settings.defaultValueQualified;
   if (!found.contact) return openPopup(tabId, toUnsureDraft(status, found, value));
   const update: Update = {
-    lead: found.contact.identifier,
+    lead: found.contact,
     status,
     ...(value === undefined ? {} : { value }),
   };
@@ -75,12 +75,12 @@ async function mark(status: MarkStatus, click: Click, tabId: number): Promise<vo
 
 /** The one contact beyond doubt, or else what the person may want to correct by hand. */
 interface Marked {
-  readonly contact: Contact | null;
+  readonly contact: Identifier | null;
   readonly typed: string;
 }
 
 function toUnsureDraft(status: MarkStatus, { contact, typed }: Marked, value?: number): Draft {
-  const lead = contact?.identifier.value ?? typed;
+  const lead = contact?.value ?? typed;
   return { ...emptyDraft, status, lead, value: value === undefined ? '' : String(value) };
 }
 
@@ -96,21 +96,27 @@ async function findMarked(click: Click, tabId: number): Promise<Marked> {
       return inLink(target.url, tabId, region);
     case 'page': {
       const found = await findContacts(tabId);
-      return { contact: found.ok ? found.value.best : null, typed: '' };
+      return { contact: found.ok ? (found.value.best?.identifier ?? null) : null, typed: '' };
     }
   }
 }
 
 function inText(text: string, region: string | undefined): Marked {
+  const id = leadIdIn(text);
+  // Among other words it may be anybody's: the popup shows whose it is.
+  if (id !== null) return { contact: id === text.trim() ? { kind: 'id', value: id } : null, typed: id };
   const contacts = findContactsInText(text, { region });
   const almost = text.trim();
   // One address with a slip in it is worth handing over for correction; a whole sentence is not.
   const isCorrectable = contacts.length === 0 && almost.length <= 254 && !/\s/.test(almost);
-  return { contact: onlyContact(contacts), typed: isCorrectable ? almost : '' };
+  return { contact: onlyContact(contacts)?.identifier ?? null, typed: isCorrectable ? almost : '' };
 }
 
 /** A link that shows another address than it opens is for the person to judge (docs/security.md, T5); only the page can tell. */
 async function inLink(url: string, tabId: number, region: string | undefined): Promise<Marked> {
+  const id = leadIdIn(url);
+  // What a link shows says nothing of the id in its address (docs/security.md, T5): the popup shows whose it is.
+  if (id !== null) return { contact: null, typed: id };
   const contacts = linkTarget(url).flatMap(({ text }) => findContactsInText(text, { region }));
   const contact = onlyContact(contacts);
   if (!contact) return { contact, typed: '' };
@@ -120,5 +126,5 @@ async function inLink(url: string, tabId: number, region: string | undefined): P
     : [];
   return seen.some((other) => other.disagrees)
     ? { contact: null, typed: contact.identifier.value }
-    : { contact, typed: '' };
+    : { contact: contact.identifier, typed: '' };
 }

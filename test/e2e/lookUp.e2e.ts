@@ -23,7 +23,11 @@ describe.each(browserNames)('in %s', (browser) => {
   /** What was asked for the screen: it wants certain fields only, which the outbox does not. */
   const lookUps = () => world.sandbox.requests.filter(({ path }) => path.includes('fields='));
   const says = (popup: Screen, text: string) =>
-    popup.waitFor((part) => document.body.innerText.includes(part), text);
+    world.until(async () => {
+      const shown = await popup.evaluate(() => document.body.innerText);
+      if (!shown.includes(text)) throw new Error(shown);
+      return true;
+    }, `the popup to say ${text}`);
 
   it('the sender is known before the mark, which says what it replaces and asks before it overturns', async () => {
     const lead = await world.leadWith(world.people.sender.email);
@@ -48,9 +52,13 @@ describe.each(browserNames)('in %s', (browser) => {
     await popup.byRole('radio', 'Won').click();
     await popup.byRole('textbox', 'Lead').fill('hello@walshfamily.example');
     await popup.byRole('button', 'Choose which').click();
-    await popup.evaluate(() =>
-      [...document.querySelectorAll('button')].find((one) => one.innerText.includes('Ben Walsh'))?.click(),
-    );
+    await popup.waitFor(() => {
+      const card = [...document.querySelectorAll('button')].find((one) =>
+        one.innerText.includes('Ben Walsh'),
+      );
+      card?.click();
+      return card !== undefined;
+    });
     await popup.byRole('button', 'Choose another').seen();
     await says(popup, 'Won replaces Open');
 
