@@ -1,10 +1,10 @@
-/** Asked once, in the button's place, before a mark that changes nothing or that overturns one of consequence. */
+/** Asked once, in the button's place, before a mark that changes nothing, overturns one of consequence, or is worth nothing. */
 import { useEffect, useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
-import type { Effect } from '../lib/lookup/effectOf.ts';
+import type { Question } from '../lib/lookup/effectOf.ts';
 
 interface BeforeMarkingProps {
-  readonly effect: Exclude<Effect, 'changes'>;
+  readonly question: Question;
   /** The mark, and the lead as it is, in words. */
   readonly marked: string;
   readonly now: string;
@@ -12,23 +12,32 @@ interface BeforeMarkingProps {
   readonly onNo: () => void;
 }
 
-export function BeforeMarking({ effect, marked, now, onYes, onNo }: BeforeMarkingProps) {
+export function BeforeMarking({ question, marked, now, onYes, onNo }: BeforeMarkingProps) {
   const no = useRef<HTMLButtonElement>(null);
   // On the harmless one: an Enter still held down from marking must not answer.
   useEffect(() => no.current?.focus(), []);
   return (
     <fieldset className="flex flex-wrap items-center gap-1.5 rounded-lg bg-warning-tint p-2">
       <legend className="contents">
-        <span className="w-full text-warning wrap-anywhere">
-          {effect === 'equal' ? say('askEqual', now) : say('askOverturn', now, marked)}
-        </span>
+        <span className="w-full text-warning wrap-anywhere">{sayQuestion(question, marked, now)}</span>
       </legend>
       <button type="button" className="button min-h-8 grow py-0" onClick={onYes}>
-        {say(effect === 'equal' ? 'sendAnyway' : 'changeIt')}
+        {say(question === 'overturns' ? 'changeIt' : 'sendAnyway')}
       </button>
       <button ref={no} type="button" className="button min-h-8 grow py-0" onClick={onNo}>
         {say('cancel')}
       </button>
     </fieldset>
   );
+}
+
+function sayQuestion(question: Question, marked: string, now: string): string {
+  switch (question) {
+    case 'equal':
+      return say('askEqual', now);
+    case 'overturns':
+      return say('askOverturn', now, marked);
+    case 'zero':
+      return say('askZero');
+  }
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { say } from '../lib/browser/say.ts';
 import { type Judgement, judgementOf } from '../lib/explainLead.ts';
 import type { UpdateFields } from '../lib/form.ts';
-import type { Effect } from '../lib/lookup/effectOf.ts';
+import type { Question } from '../lib/lookup/effectOf.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import type { Problem } from '../lib/problem.ts';
 import { BeforeMarking } from './BeforeMarking.tsx';
@@ -21,7 +21,7 @@ interface MarkFooterProps {
   /** The lead as Octanist has it, where that is known. */
   readonly now: KnownLead | null;
   /** What is asked before it is sent. */
-  readonly asks: Exclude<Effect, 'changes'> | null;
+  readonly asks: Question | null;
   /** Opens the choice of one of several leads. */
   readonly onChoose: () => void;
   readonly onMark: () => void;
@@ -41,7 +41,7 @@ export function MarkFooter(props: MarkFooterProps) {
       {problem && <ProblemAlert problem={problem} lead={about} onChoose={props.onChoose} offersOptions />}
       {children}
       {asks ? (
-        <BeforeMarking effect={asks} marked={marked} now={now} onYes={onSure} onNo={onCancel} />
+        <BeforeMarking question={asks} marked={marked} now={now} onYes={onSure} onNo={onCancel} />
       ) : (
         <MarkButton
           isBusy={isBusy}

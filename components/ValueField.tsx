@@ -2,9 +2,9 @@
 import { say, uiLanguage } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
-import { decimalSeparator, formatValue, parseMoney } from '../lib/money.ts';
+import { decimalSeparator, formatValue, parseMoney, toAmountText } from '../lib/money.ts';
 import { Field } from './Field.tsx';
-import { useSettings } from './queries.ts';
+import { useLastValues, useSettings } from './queries.ts';
 
 interface ValueFieldProps {
   readonly text: string;
@@ -19,12 +19,32 @@ export function ValueField({ text, status, problem, isBusy, onChange, onLeave }:
   const { data: settings } = useSettings();
   const language = uiLanguage();
   const money = parseMoney(text, decimalSeparator(language));
+  const lastValues = useLastValues(status);
+  const suggestions = (
+    <span className="flex gap-2.5">
+      {say('lastValues')}
+      {lastValues.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className="rounded font-semibold text-accent underline underline-offset-2"
+          onClick={() => !isBusy && onChange(toAmountText(value, language))}
+        >
+          {formatValue(value, language, settings?.currencySymbol)}
+        </button>
+      ))}
+    </span>
+  );
   const hint =
     money.kind === 'value'
       ? say('valueWillBe', formatValue(money.value, language, settings?.currencySymbol))
-      : money.kind === 'none' && status === 'won'
-        ? say('valueHintWon')
-        : null;
+      : money.kind !== 'none'
+        ? null
+        : lastValues.length > 0
+          ? suggestions
+          : status === 'won'
+            ? say('valueHintWon')
+            : null;
   return (
     <Field name="value" label={say('value')} hint={hint} problem={problem}>
       {(ties) => (

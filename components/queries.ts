@@ -5,10 +5,19 @@ import { readKeyHint } from '../lib/browser/apiKeyStore.ts';
 import { readChosenLead } from '../lib/browser/chosenLeads.ts';
 import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
-import { forgetDraft, putAway, readDraft, readLossReasons, readSettings } from '../lib/browser/stored.ts';
+import {
+  forgetDraft,
+  putAway,
+  readDraft,
+  readLastValues,
+  readLossReasons,
+  readSettings,
+  rememberValue,
+} from '../lib/browser/stored.ts';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { UpdateFields } from '../lib/form.ts';
 import type { Identifier } from '../lib/identifier.ts';
+import type { MarkStatus } from '../lib/lead.ts';
 import { toSeenLead } from '../lib/lookup/effectOf.ts';
 import type { KnownAt } from '../lib/lookup/knownLead.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
@@ -56,6 +65,17 @@ const storedDraftQuery = (tabId: number, form: string) =>
 export function useContacts(tabId: number): Outcome<FoundContacts> | undefined {
   const { data, isError } = useQuery(contactsQuery(tabId));
   return data ?? (isError ? fail('page-unreadable') : undefined);
+}
+
+/** The values given last with this status, newest first. */
+export function useLastValues(status: MarkStatus | null): readonly number[] {
+  const { data } = useQuery({
+    queryKey: ['lastValues', status],
+    enabled: status !== null,
+    staleTime: 0,
+    queryFn: () => (status === null ? [] : readLastValues(status)),
+  });
+  return data ?? [];
 }
 
 export const useKeyHint = () => useQuery(keyHintQuery);
@@ -134,6 +154,7 @@ export function useMark(tabId: number) {
           ...(known === null ? {} : { seen: { lead: toSeenLead(known.lead), atMs: known.atMs } }),
         });
         if (accepted.ok) callOutbox();
+        if (accepted.ok && fields.value !== undefined) void rememberValue(fields.status, fields.value);
         return accepted;
       } catch {
         return fail('storage-failed');

@@ -4,17 +4,9 @@ import { uiLanguage } from '../lib/browser/say.ts';
 import type { Draft } from '../lib/draft.ts';
 import { fillIn } from '../lib/lookup/effectOf.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
+import { toAmountText } from '../lib/money.ts';
 
 const noNames: ReadonlySet<string> = new Set();
-
-/** An amount as a person types it, in a form that `parseMoney` takes back. */
-export function toAmountText(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    numberingSystem: 'latn',
-    useGrouping: false,
-    maximumFractionDigits: 2,
-  }).format(value);
-}
 
 export interface FilledIn {
   readonly shown: Draft;

@@ -5,7 +5,7 @@ import { uiLanguage } from '../lib/browser/say.ts';
 import type { Draft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
-import { effectOf } from '../lib/lookup/effectOf.ts';
+import { questionBefore } from '../lib/lookup/effectOf.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
@@ -73,14 +73,14 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const focus = (name: FieldName, value = '') =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
   const fields = read.kind === 'fields' ? read.fields : null;
-  const effect = fields && known ? effectOf(fields, known.lead) : 'changes';
+  const question = fields && questionBefore(fields, known?.lead ?? null);
   const submit = (isSure = false) => {
     if (isBusy || own.chooses || (isAsking && !isSure)) return;
     setHasTried(true);
     const wrong = firstWrong(problems);
-    setAsking(!wrong && !isSure && effect !== 'changes');
+    setAsking(!wrong && !isSure && question !== null);
     if (wrong) focus(wrong);
-    else if (fields && (isSure || effect === 'changes')) {
+    else if (fields && (isSure || question === null)) {
       mark.mutate(
         {
           lead: shown.lead,
@@ -123,7 +123,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     fields,
     isBusy,
     problem: isSettled ? null : problem,
-    asks: isAsking && effect !== 'changes' ? effect : null,
+    asks: isAsking ? question : null,
     toldOf,
     update,
     touch: (name: string) => settle(touch(name)),

@@ -96,3 +96,12 @@ export function formatValue(value: number, locale: string, currencySymbol = ''):
   }).format(value);
   return currencySymbol ? `${currencySymbol}\u00a0${number}` : number;
 }
+
+/** A value as a person types it, in a form that `parseMoney` takes back. */
+export function toAmountText(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    useGrouping: false,
+    maximumFractionDigits: 2,
+  }).format(value);
+}

@@ -45,6 +45,11 @@ export function parseSettings(stored: unknown, language: string): Settings {
   return { ...settings, defaultCountry: settings.defaultCountry ?? guessCountry(language) };
 }
 
+/** The values a person gave last with one status, newest first, each once. */
+export function rememberAmount(amounts: readonly number[], amount: number): number[] {
+  return [amount, ...amounts.filter((other) => other !== amount)].slice(0, 3);
+}
+
 /** The reasons a person gave last, newest first, each once. */
 export function rememberReason(reasons: readonly string[], reason: string): string[] {
   const same = (other: string) => other.toLowerCase() === reason.toLowerCase();

@@ -1,6 +1,6 @@
 /** The settings as typed in Options -> settings, or what is wrong with each field, in words. */
 import { type Sentence, sayUnclear } from './form.ts';
-import { type Money, parseMoney } from './money.ts';
+import { type Money, parseMoney, toAmountText } from './money.ts';
 import { readOwnAddresses } from './ownAddressText.ts';
 import { maxUndoSeconds, type Settings } from './settings.ts';
 
@@ -24,12 +24,7 @@ export type SettingsReading =
 
 /** Settings as a person edits them; `locale` writes the numbers, in a form that `readSettingsText` takes back. */
 export function toSettingsText(settings: Settings, locale: string): SettingsText {
-  const number = new Intl.NumberFormat(locale, {
-    numberingSystem: 'latn',
-    useGrouping: false,
-    maximumFractionDigits: 2,
-  });
-  const toText = (value: number | undefined) => (value === undefined ? '' : number.format(value));
+  const toText = (value: number | undefined) => (value === undefined ? '' : toAmountText(value, locale));
   return {
     defaultCountry: settings.defaultCountry ?? '',
     currencySymbol: settings.currencySymbol,

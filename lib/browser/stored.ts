@@ -1,7 +1,8 @@
 /** What is kept between one opening and the next, the API key apart. Small items, one writer each; zod stands at the door. */
 import { browser } from '#imports';
 import { type Draft, draftSchema } from '../draft.ts';
-import { parseSettings, rememberReason, type Settings } from '../settings.ts';
+import type { MarkStatus } from '../lead.ts';
+import { parseSettings, rememberAmount, rememberReason, type Settings } from '../settings.ts';
 import { z } from '../zodMini.ts';
 import { readLastSeq } from './outboxStore.ts';
 import { uiLanguage } from './say.ts';
@@ -23,6 +24,17 @@ export async function readLossReasons(): Promise<string[]> {
 
 export async function rememberLossReason(reason: string): Promise<void> {
   await writeItem('local:lossReasons', rememberReason(await readLossReasons(), reason));
+}
+
+const lastValuesSchema = z.catch(z.array(z.number()), []);
+
+/** The values given last with this status, newest first. The popup writes them. */
+export async function readLastValues(status: MarkStatus): Promise<number[]> {
+  return lastValuesSchema.parse(await readItem(`local:lastValues-${status}`));
+}
+
+export async function rememberValue(status: MarkStatus, value: number): Promise<void> {
+  await writeItem(`local:lastValues-${status}`, rememberAmount(await readLastValues(status), value));
 }
 
 /** A tab's half-filled mark. In memory only (storage.session), and out of reach of content scripts. */

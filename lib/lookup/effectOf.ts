@@ -17,6 +17,16 @@ export function effectOf({ status, value, lossReason, note }: UpdateFields, lead
   return isSame ? 'equal' : 'changes';
 }
 
+/** What is asked before a mark is made: whether it is meant although it changes nothing, overturns one of consequence, or is worth nothing. */
+export type Question = Exclude<Effect, 'changes'> | 'zero';
+
+/** @param lead null where it is not known */
+export function questionBefore(mark: UpdateFields, lead: KnownLead | null): Question | null {
+  const effect = lead === null ? 'changes' : effectOf(mark, lead);
+  if (effect !== 'changes') return effect;
+  return mark.value === 0 && mark.status !== 'lost' ? 'zero' : null;
+}
+
 /**
  * The form with what is known of the lead in the places that the person has left alone.
  * @param touched the names of those that they have not

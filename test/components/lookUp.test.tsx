@@ -316,6 +316,25 @@ describe('marking a lead that is known', () => {
     await screen.findByText('Octanist now has: Won, 4,200');
   });
 
+  it('offers the values given last with this status, and asks about one of nothing', async () => {
+    holds();
+    const first = renderPopup();
+    await first.user.click(await screen.findByRole('radio', { name: 'Won' }));
+    await first.user.type(box('Value'), '7500');
+    await first.user.click(button());
+    await told('Marked won');
+    await first.user.click(screen.getByRole('button', { name: 'Mark another lead' }));
+    await first.user.click(await screen.findByRole('radio', { name: 'Won' }));
+    await first.user.click(await screen.findByRole('button', { name: '7,500' }));
+    expect(box('Value').value).toBe('7500');
+
+    await first.user.clear(box('Value'));
+    await first.user.type(box('Value'), '0');
+    await first.user.click(button());
+    await screen.findByText(/A value of 0 tells your ads/);
+    expect(patches()).toHaveLength(1);
+  });
+
   it('lets go of the question when the mark becomes another', async () => {
     const { user } = renderPopup();
     await row(/Qualified/);

@@ -1,7 +1,7 @@
 /** What a mark would change, and what the form fills in by itself. */
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../lib/draft.ts';
-import { effectOf, fillIn, toSeenLead } from '../../../lib/lookup/effectOf.ts';
+import { effectOf, fillIn, questionBefore, toSeenLead } from '../../../lib/lookup/effectOf.ts';
 
 const open = { id: 'lead_1', status: 'open' } as const;
 const qualified = { id: 'lead_1', status: 'qualified', value: 4200 } as const;
@@ -25,6 +25,20 @@ describe('the effect', () => {
     [{ status: 'won' }, { id: 'lead_1' }, 'changes'],
   ] as const)('of %j on %j: %s', (fields, lead, effect) => {
     expect(effectOf(fields, lead)).toBe(effect);
+  });
+});
+
+describe('the question before', () => {
+  it.each([
+    [{ status: 'won', value: 0 }, null, 'zero'],
+    [{ status: 'qualified', value: 0 }, open, 'zero'],
+    [{ status: 'lost', value: 0 }, null, null],
+    [{ status: 'won' }, null, null],
+    [{ status: 'won', value: 0 }, lost, 'overturns'],
+    [{ status: 'qualified' }, qualified, 'equal'],
+    [{ status: 'won', value: 1 }, qualified, null],
+  ] as const)('%j on %j: %s', (fields, lead, question) => {
+    expect(questionBefore(fields, lead)).toBe(question);
   });
 });
 
