@@ -18,7 +18,7 @@ export function MarkForm(props: MarkFormProps) {
   const { stored, refused } = props;
   const form = useMarkForm(props);
   const { found, shown, reading, lead, known, isBusy, toldOf, update, leave } = form;
-  if (form.own.chooses && reading?.ok) {
+  if (form.isChoosing && reading?.ok) {
     return (
       <Suspense>
         <LeadChoice

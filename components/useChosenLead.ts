@@ -1,10 +1,11 @@
 /** The lead in the form: what its text would be sent as, and who that is in Octanist. */
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { KnownAt, LookedUpAt } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { useChosenId, useReading } from './queries.ts';
-import { type LookUpState, useLookUp } from './useLookUps.ts';
+import { type LookUpState, useLookUp, useLookUpAfresh } from './useLookUps.ts';
 import { useRested } from './useRested.ts';
 
 /** Who pauses for so long has typed the whole lead. */
@@ -27,7 +28,7 @@ export function useChosenLead(text: string, page: Outcome<FoundContacts> | undef
   // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
   const isWhole = useRested(text, typingRestMs) === text || isListed(page, lead);
   const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null);
-  const found = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
+  const found = useFresh(lookUp, reading);
   const chosen = useChosenId(found?.is === 'several' && reading?.ok ? reading.value : null);
   return {
     reading,
@@ -36,6 +37,25 @@ export function useChosenLead(text: string, page: Outcome<FoundContacts> | undef
     known: found && knownOf(found, chosen),
     count: found ? countOf(found) : undefined,
   };
+}
+
+/**
+ * What was found since the form opened. An answer from before is on screen meanwhile, with its age; but nothing is filled in or asked
+ * because of what may not be so any more.
+ */
+function useFresh(lookUp: LookUpState, reading: Outcome<Identifier> | undefined): LookedUpAt | null {
+  const [openedAtMs] = useState(Date.now);
+  const lookUpAfresh = useLookUpAfresh();
+  const found = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
+  const isOld = found !== null && found.atMs < openedAtMs;
+  const old = isOld && reading?.ok ? reading.value.value : null;
+  const renew = useEffectEvent(() => {
+    if (reading?.ok) lookUpAfresh(reading.value);
+  });
+  useEffect(() => {
+    if (old !== null) renew();
+  }, [old]);
+  return isOld ? null : found;
 }
 
 function knownOf(found: LookedUpAt, chosenId: string | null): KnownAt | null {

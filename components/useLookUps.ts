@@ -71,10 +71,21 @@ export function useLookUpAgain(): () => void {
   const client = useQueryClient();
   return () => {
     for (const { queryKey } of client.getQueryCache().findAll({ queryKey: [lookUpKey], type: 'active' })) {
-      const lead = queryKey[1] as Identifier;
-      void client.fetchQuery({ queryKey, staleTime: 0, queryFn: () => lookUp({ lead, isAfresh: true }) });
+      lookUpAfresh(client, queryKey[1] as Identifier);
     }
   };
+}
+
+/** Asks Octanist again about one. What is known of it stays on screen meanwhile, and if nobody answers. */
+export function useLookUpAfresh(): (lead: Identifier) => void {
+  const client = useQueryClient();
+  return (lead) => lookUpAfresh(client, lead);
+}
+
+function lookUpAfresh(client: QueryClient, { kind, value }: Identifier): void {
+  const lead = { kind, value };
+  const queryKey = [lookUpKey, lead];
+  void client.fetchQuery({ queryKey, staleTime: 0, queryFn: () => lookUp({ lead, isAfresh: true }) });
 }
 
 /** The leads at an address that somebody wants to choose from: looked up even where contacts in sight are not. Undefined until then. */

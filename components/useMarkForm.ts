@@ -34,6 +34,8 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const forgetLookUps = useForgetLookUps();
   const { shown, touch, leave: leaveLead } = useFilledIn(own, known?.lead ?? null);
   const mark = useMark(tabId);
+  // Where it turns out to be one lead there is nothing to choose.
+  const isChoosing = own.chooses === true && reading?.ok === true && count !== 1;
   const [hasTried, setHasTried] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<FieldName>>(new Set());
@@ -75,7 +77,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const fields = read.kind === 'fields' ? read.fields : null;
   const question = fields && questionBefore(fields, known?.lead ?? null);
   const submit = (isSure = false) => {
-    if (isBusy || own.chooses || (isAsking && !isSure)) return;
+    if (isBusy || isChoosing || (isAsking && !isSure)) return;
     setHasTried(true);
     const wrong = firstWrong(problems);
     setAsking(!wrong && !isSure && question !== null);
@@ -104,7 +106,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
 
   useShortcuts({ onStatus: choose, onMark: () => submit() });
   // Where the keys 1, 2, 3 work at once; also after the choice of a lead, which has gone with the focus in it.
-  const isShown = !own.chooses;
+  const isShown = !isChoosing;
   useEffect(() => {
     if (!isShown) return;
     const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
@@ -114,7 +116,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   return {
     form,
     found,
-    own,
+    isChoosing,
     shown,
     reading,
     lead,

@@ -143,6 +143,8 @@ describe('a page of two hundred contacts', () => {
 
 describe('an answer', () => {
   it('is kept for the next popup with its age, and asked for again on demand', async () => {
+    // Of two who are equally likely none is chosen.
+    fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' }, { kind: 'email', text: 'ann@acme.com' });
     const first = renderPopup();
     await row(/Qualified/);
     first.unmount();
@@ -151,11 +153,24 @@ describe('an answer', () => {
     const { user } = renderPopup();
     await row(/Qualified/);
     await screen.findByText('As of 2 min. ago');
-    expect(searches()).toHaveLength(1);
+    expect(searches()).toHaveLength(2);
 
     await user.click(screen.getByRole('button', { name: 'Look up again' }));
     await row(/Won · 5,000/);
     await screen.findByText('As of just now');
+    expect(searches()).toHaveLength(4);
+  });
+
+  it('of an earlier popup is renewed for the chosen lead, and asks nothing until then', async () => {
+    const first = renderPopup();
+    await row(/Qualified/);
+    first.unmount();
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    holds({ ...jane, status: 'open' } as typeof jane);
+    const { user } = renderPopup();
+    await row(/Open/);
+    await user.click(screen.getByRole('radio', { name: 'Qualified' }));
+    await screen.findByText('Qualified, 4,200 replaces Open, 4,200');
     expect(searches()).toHaveLength(2);
   });
 

@@ -20,7 +20,10 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
   it('change no lead and get no answer, 5,000 of them, well-formed ones included', async () => {
     const { email } = world.people.sender;
     const tab = await world.driver.open(pages.add(`<p>${email}</p>`));
-    await (await world.driver.openPopup(tab)).close();
+    const opened = await world.driver.openPopup(tab);
+    // Our own look-up has been answered: whatever is asked from here on is forged.
+    await opened.byRole('button', 'Look up again').seen();
+    await opened.close();
     const before = world.sandbox.requests.length;
     const outcome = await world.driver.inBackground(async (email) => {
       /** Runs beside the page, with the rights of a content script. */
@@ -36,6 +39,8 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
           { command: 'checkKey' },
           { command: 'findContacts', tabId: 1 },
           { command: 'readIdentifier', text: email },
+          { command: 'findNear', email },
+          { command: 'createLead', ticket: '0' },
           { command: '__proto__' },
           { command: 'constructor', update },
           { type: 'sendUpdate', data: update },
@@ -54,6 +59,17 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
               if (answer !== undefined && answer !== null) answered += 1;
             }),
           );
+        }
+        // And by a line of the kind that our popup opens.
+        for (let line = 0; line < 20; line += 1) {
+          const port = chrome.runtime.connect({ name: 'lookUp' });
+          await new Promise<void>((cut) => {
+            port.onDisconnect.addListener(() => cut());
+            port.onMessage.addListener(() => {
+              answered += 1;
+            });
+            port.postMessage({ n: line, lead, isAfresh: true });
+          });
         }
         return { sent: count, answered };
       };
@@ -74,7 +90,14 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
 });
 
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(line: { name: string }): {
+      postMessage(message: unknown): void;
+      onMessage: { addListener(hear: () => void): void };
+      onDisconnect: { addListener(hear: () => void): void };
+    };
+  };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
   scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
 };
