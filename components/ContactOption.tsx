@@ -5,7 +5,6 @@ import type { Identifier } from '../lib/identifier.ts';
 import { Badge } from './Badge.tsx';
 import { Isolated } from './Isolated.tsx';
 import { LeadInRow } from './LeadInRow.tsx';
-import { useLookUp } from './useLookUps.ts';
 
 /** The browser notes when the list was painted, for `npm run bench`: https://w3c.github.io/element-timing/ */
 const timed = { elementtiming: 'list' };
@@ -27,7 +26,6 @@ interface ContactOptionProps {
 export function ContactOption(props: ContactOptionProps) {
   const { contact, isSamePerson, isSelected, isLookedUp, beside, isStop, onSelect } = props;
   const { identifier, text, name, place, visible, disagrees, suspicions, reasons } = contact;
-  const lookUp = useLookUp(isLookedUp ? identifier : null, beside);
   // Inboxes show the name and keep the address: nothing is hidden there, it only is not shown.
   const isKept = !visible && (place === 'attribute' || place === 'data');
   // Spaces and dashes tell nothing new; a trunk zero or another country code does.
@@ -62,7 +60,7 @@ export function ContactOption(props: ContactOptionProps) {
           <span {...timed} className="max-w-[65%] shrink-0 font-medium only:max-w-none only:shrink">
             {name && !isSamePerson ? <bdi dir="auto">{name}</bdi> : value}
           </span>
-          <LeadInRow state={lookUp} name={name} />
+          {isLookedUp && <LeadInRow contact={identifier} beside={beside} name={name} />}
         </span>
         {details.length > 0 && (
           <span className="block text-xs leading-4 text-muted">

@@ -1,21 +1,25 @@
 /** Who a contact of the list is in Octanist, at the end of its first line: what does not fit there is in the tip, and beneath the chosen lead. */
 import { say } from '../lib/browser/say.ts';
 import { ageOf, judgementOf, originOf, type Speech } from '../lib/explainLead.ts';
+import type { Identifier } from '../lib/identifier.ts';
 import type { Status } from '../lib/lead.ts';
 import type { KnownLead, LookedUp } from '../lib/lookup/knownLead.ts';
-import type { LookUpState } from './useLookUps.ts';
+import { useLookUp } from './useLookUps.ts';
 import { useSpeech } from './useSpeech.ts';
 
 /** As in ContactOption. */
 const timed = { elementtiming: 'lead' };
 
 interface LeadInRowProps {
-  readonly state: LookUpState;
+  readonly contact: Identifier;
+  /** Another address of the same person, to be looked up before. */
+  readonly beside: Identifier | undefined;
   /** As the page has it: the lead's own name is said where it is another. */
   readonly name: string | undefined;
 }
 
-export function LeadInRow({ state, name }: LeadInRowProps) {
+export function LeadInRow({ contact, beside, name }: LeadInRowProps) {
+  const state = useLookUp(contact, beside);
   const speech = useSpeech();
   if (state === 'off') return null;
   if (state === 'pending') {

@@ -1,19 +1,25 @@
 /** Who the contacts are in Octanist, in real browsers: known, several, none, created; and never in the way of a mark. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyOutbox } from '../support/emptyOutbox.ts';
+import { type PageServer, servePages } from '../support/pageServer.ts';
 import type { Screen } from '../support/screen.ts';
 import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
 
 describe.each(browserNames)('in %s', (browser) => {
   let world: World;
   let tab: Screen;
+  let pages: PageServer;
 
   beforeAll(async () => {
+    pages = await servePages();
     world = await startWorld(browser);
     await saveKey(world);
     tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
   });
-  afterAll(() => world?.close());
+  afterAll(async () => {
+    await world?.close();
+    await pages?.close();
+  });
   beforeEach(async () => {
     await world.sandbox.reset();
     await emptyOutbox(world);
@@ -41,8 +47,12 @@ describe.each(browserNames)('in %s', (browser) => {
     await popup.byRole('button', 'Mark lead').click();
     await popup.byRole('button', 'Cancel').seen();
     expect(world.patches()).toEqual([]);
+    // Read back, the lead is not as it was marked.
+    const other = { success: true, data: { ...lead, status: 'won', value: 4200 } };
+    world.sandbox.faults.push({ body: other, on: { method: 'GET', path: /^\/api\/leads\/./ } });
     await popup.byRole('button', 'Yes, change it').click();
-    await popup.byRole('status').says('Marked lost in Octanist');
+    const told = await popup.byRole('status').says('which is not what was sent');
+    expect(told).toContain('Marked lost in Octanist');
     expect(JSON.parse(world.patches()[0]?.body ?? '')).toEqual({ id: lead?.id, status: 'lost' });
     await popup.close();
   });
@@ -82,6 +92,21 @@ describe.each(browserNames)('in %s', (browser) => {
     await popup.byRole('status').says('Marked won in Octanist');
     expect(await world.leadWith('new.customer@martens.example')).toMatchObject({ status: 'won' });
     await popup.close();
+  });
+
+  it('from the menu, the notification leads to the choice', async () => {
+    const page = await world.driver.open(pages.add('<p id="mail">hello@walshfamily.example</p>'));
+    await (await world.driver.openPopup(page)).close();
+    await world.driver.contextMenu(page, { item: 'Mark lead won', itemId: 'won', on: '#mail', select: true });
+    const notice = await world.until(async () => (await world.driver.notifications())[0], 'a notification');
+    expect(notice.title).toContain('Several leads share this contact');
+    const popup = await world.driver.popupAfter(() => world.driver.clickNotification(notice.id));
+    await popup.byRole('heading', 'Which lead is it?').seen();
+    await says(popup, 'Amy Walsh');
+    expect(world.patches()).toEqual([]);
+    await popup.close();
+    await page.close();
+    await tab.bringToFront();
   });
 
   it('a mark waits for no look-up, and none goes on when the popup has closed', async () => {
