@@ -5,24 +5,29 @@ import { judge } from '../detect/judge.ts';
 import type { PageReading } from '../detect/pageReading.ts';
 import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { toOwnAddresses } from '../detect/rank/ownAddresses.ts';
+import { withLeadOfPage } from '../leadOfPage.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import type { Settings } from '../settings.ts';
+import { pageAddress } from './currentTab.ts';
 import { familiarAmong, learnVisit } from './learntAddresses.ts';
 import { readSettings } from './stored.ts';
 
 /** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
 export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
-  const [injected, settings] = await Promise.all([injectReader(tabId), readSettings()]);
+  const [injected, settings, address] = await Promise.all([
+    injectReader(tabId),
+    readSettings(),
+    pageAddress(tabId),
+  ]);
   const [page, ...frames] = injected.map(parseReading);
   if (!page) return fail('page-unreadable');
   const found = await judgeFor(settings, page);
   const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
-  return succeed(
-    withFrames(
-      found,
-      frames.filter((one) => one !== null).map((one) => judge(one, around)),
-    ),
+  const whole = withFrames(
+    found,
+    frames.filter((one) => one !== null).map((one) => judge(one, around)),
   );
+  return succeed(withLeadOfPage(whole, address));
 }
 
 /** The page's process may be taken over: what it reports is checked like a message from a stranger. */

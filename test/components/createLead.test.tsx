@@ -2,7 +2,6 @@
 /** A contact that Octanist does not know: it may be known by another address, or is created, once. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createLead } from '../../lib/browser/createLead.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import {
@@ -33,7 +32,7 @@ beforeEach(async () => {
     { kind: 'email', text: 'zoe@martens.example', name },
     { kind: 'phone', text: '+31612345678', name },
   );
-  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://crm.example/leads/7?token=secret' }) });
+  fake.address = 'https://crm.example/leads/7?token=secret';
   fake.answerLook = async ({ url }) => {
     const search = new URL(url).searchParams.get('search')?.toLowerCase() ?? '';
     const id = /\/leads\/(\w+)$/.exec(url)?.[1];

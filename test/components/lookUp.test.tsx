@@ -232,6 +232,23 @@ it('marks without waiting for a look-up', async () => {
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Marked won'));
 });
 
+it('knows the lead that an address of Octanist names, and chooses it before anybody on the page', async () => {
+  fake.address = 'https://octanist.com/dashboard/leads/lead_jane';
+  fake.answerLook = async () => answerJson(200, { success: true, data: jane });
+  renderPopup();
+  await row(/^lead_jane.*Qualified/);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Lead' }).value).toBe('lead_jane');
+  expect(fake.looks.map(({ url }) => url)).toContain('https://octanist.com/api/leads/lead_jane');
+});
+
+it('takes a lead’s address in Octanist for the lead', async () => {
+  fake.page = null;
+  const { user } = renderPopup();
+  await user.click(await screen.findByRole('textbox', { name: 'Lead' }));
+  await user.paste('https://octanist.com/leads/lead_jane?tab=notes');
+  await screen.findByText('lead_jane');
+});
+
 it('looks a typed lead up once the typing pauses', async () => {
   fake.page = null;
   const { user } = renderPopup();

@@ -30,6 +30,8 @@ export interface FakeBrowser {
   answerLook: (request: SentRequest) => Promise<Response>;
   /** What the reader reports of the page; null where the browser lets nobody in. */
   page: PageReading | null;
+  /** Where the page is, as the browser tells it of the tab. */
+  address: string | undefined;
   optionsOpened: number;
   /** What the browser does to a popup's lines when it closes. */
   closePage: () => void;
@@ -61,6 +63,7 @@ export async function startFakeBrowser({
     answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
     answerLook: async () => answerLeads(),
     page: pageWith(),
+    address: undefined,
     optionsOpened: 0,
     closePage: () => undefined,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
@@ -153,6 +156,7 @@ function addMissing(fake: FakeBrowser): void {
   const areas = [storage.local, storage.session, storage.sync, storage.managed];
   for (const area of areas) Object.assign(area, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en-US' });
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: fake.address }) });
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, {
     executeScript: async () => {
