@@ -6,6 +6,7 @@ import { domainEnd, localStart } from './emailEdges.ts';
 import { type EmailSetting, emailSetting, isAt } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
+import { plainEmailAt } from './plainEmailAt.ts';
 import { settleDomain } from './settleDomain.ts';
 
 /** File names such as `icon@2x.png`. None of these is a top-level domain of IANA's list; `md`, `rs`, `py`, `sh`, `zip` are. */
@@ -16,6 +17,8 @@ const scaledFile = /^[1-4](?:\.5)?x\.[a-z]{2,4}$/i;
 
 /** The address, valid by `parseEmail`, or null when the @ at `at` is not one's. Nothing left of `floor` belongs to it. */
 export function emailAt(text: string, at: number, floor: number): FoundText | null {
+  const plain = plainEmailAt(text, at, floor);
+  if (plain !== undefined) return plain;
   const start = text[at - 1] === '"' ? quotedStart(text, at, floor) : dottedStart(text, at, floor);
   // What two of them share is no address: `联@联@`. Told before anything is asked of the domain.
   if (isAt(text[start - 1] ?? '')) return null;
@@ -43,8 +46,10 @@ function emailOf(text: string, start: number, end: number, setting: EmailSetting
   const raw = text.slice(start, end);
   const inLink = setting === 'url' || (setting === 'declared' && text[start - 1] === ':');
   const written = inLink && raw.includes('%') ? decodeEscapes(raw) : raw;
-  if (written === null || parseWrittenEmail(written) === null) return null;
-  return { kind: 'email', text: written, start, end, ...(setting === 'url' && { weak: 'url' as const }) };
+  const value = written === null ? null : parseWrittenEmail(written);
+  if (written === null || value === null) return null;
+  const found = { kind: 'email', text: written, start, end, value } as const;
+  return setting === 'url' ? { ...found, weak: 'url' } : found;
 }
 
 /** Dots before the local part are an ellipsis, or the local part is none. */

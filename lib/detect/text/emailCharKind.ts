@@ -17,7 +17,7 @@ export const direction = 8;
  * RFC 5322 allows more marks before the @ (`/ = ? | { } ! $ * ^` and the back-tick), but on pages those are delimiters:
  * `?to=a@b.com`, `*a@b.com*`, `/contacts/a@b.com`.
  */
-const asciiKinds = new Uint8Array(128);
+export const asciiKinds = new Uint8Array(128);
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
   asciiKinds[char.charCodeAt(0)] = asciiWord;
 for (const char of "_%+'&#~") asciiKinds[char.charCodeAt(0)] = localMark;

@@ -11,6 +11,8 @@ export interface FoundText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Of most e-mails: the normal form, which the finder has proven, as `parseEmail` gives it. */
+  readonly value?: string;
   /** `url`: an e-mail in the path or query of a web address, which may be anybody's. It is offered last. */
   readonly weak?: 'url';
   /** Of a phone: no word, no plus and no form that only phones have says that it is one. */

@@ -14,10 +14,13 @@ export function identifiersIn(
   {
     kind,
     text,
+    value,
     unlabelled = false,
   }: {
     readonly kind: 'email' | 'phone';
     readonly text: string;
+    /** As in `FoundText`: only from our own finder, never from a page. */
+    readonly value?: string | undefined;
     readonly unlabelled?: boolean | undefined;
   },
   regions: readonly string[],
@@ -28,6 +31,6 @@ export function identifiersIn(
       text: phone.text,
     }));
   }
-  const email = parseWrittenEmail(text);
+  const email = value ?? parseWrittenEmail(text);
   return email === null ? [] : [{ identifier: { kind, value: email }, text }];
 }

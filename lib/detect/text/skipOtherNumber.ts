@@ -46,6 +46,9 @@ const byNextSign: Readonly<Record<string, readonly RegExp[]>> = {
   '.': [dateFromYear, dateToYear, dateToShortYear, dotThousands, coordinate, secondsWithFraction, ipAddress],
 };
 
+/** No pattern begins with more digits, however many there are. */
+const maxDigits = 20;
+
 /** Where the number that begins at `at` ends if it is no phone by its form; `at` itself when it might be one. */
 export function skipOtherNumber(text: string, at: number): number {
   if (
@@ -56,7 +59,8 @@ export function skipOtherNumber(text: string, at: number): number {
   const skipped = skipByWordBefore(text, at);
   if (skipped > at) return skipped;
   let next = at;
-  while (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next += 1;
+  const limit = at + maxDigits;
+  while (next <= limit && text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next += 1;
   for (const other of byNextSign[text.charAt(next)] ?? []) {
     const otherEnd = end(other, text, at);
     if (otherEnd > 0) return otherEnd;
