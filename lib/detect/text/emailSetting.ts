@@ -89,7 +89,8 @@ function isMessageId(text: string, start: number, end: number): boolean {
 /** Where the header line begins that the text ends in. Lines that begin with a space continue the one before (section 2.2.3). */
 function headerStart(lead: string): number {
   let start = lead.lastIndexOf('\n') + 1;
-  while (start > 0 && /[ \t]/.test(lead[start] ?? ' ')) start = lead.lastIndexOf('\n', start - 2) + 1;
+  // `lastIndexOf` takes a place before the beginning for the beginning.
+  while (start > 1 && /[ \t]/.test(lead[start] ?? ' ')) start = lead.lastIndexOf('\n', start - 2) + 1;
   return start;
 }
 

@@ -45,6 +45,7 @@ describe('as people write it', () => {
     ['isolates around it', 'Jan\u2068john@acme.com\u2069', 'john@acme.com'],
     ['after a closed override', '\u202eabc\u202c john@acme.com', 'john@acme.com'],
     ['after a paragraph with an override', '\u202eabc\njohn@acme.com', 'john@acme.com'],
+    ['an indented line that nothing stands above', '\n <john7@acme.com>', 'john7@acme.com'],
     ['a log line', 'to=<john@acme.com>, relay=mx.acme.com[10.0.0.1]:25', 'john@acme.com'],
   ])('%s', (_, text, email) => {
     expect(found(text)).toEqual([email]);
@@ -168,6 +169,7 @@ it('gives whole valid addresses with their place, in order, whatever the text', 
       '-',
       '\n',
       ' ',
+      '1',
       '𝐚',
       'https://',
       'mailto:',
