@@ -39,9 +39,16 @@ export function parsePhone(text: string, region?: string): Phone | null {
 
 /** A number without extension, in ASCII. */
 function parseNumber(number: string, region: string | undefined): Phone | null {
-  const plus = number.indexOf('+');
-  const e164 = plus >= 0 ? toInternational(number) : toNational(number, region?.toUpperCase());
-  return e164 === null ? null : { e164, national: plus < 0 && !internationalPrefixes.test(digitsOf(number)) };
+  const digits = digitsOf(number);
+  if (number.includes('+')) return phoneOf(toInternational(number, digits), false);
+  const e164 = toE164(digits, false, region?.toUpperCase());
+  const prefix = digits.startsWith('0') ? internationalPrefixes.exec(digits)?.[0] : undefined;
+  if (prefix === undefined) return phoneOf(e164, true);
+  return phoneOf(e164 ?? toInternational(number, digits.slice(prefix.length), prefix.length), false);
+}
+
+function phoneOf(e164: string | null, national: boolean): Phone | null {
+  return e164 === null ? null : { e164, national };
 }
 
 function parseVanity(written: string): Phone | null {
@@ -50,17 +57,9 @@ function parseVanity(written: string): Phone | null {
   return e164 === null ? null : { e164, national: false };
 }
 
-function toNational(number: string, region: string | undefined): string | null {
-  const digits = digitsOf(number);
-  const national = toE164(digits, false, region);
-  if (national !== null) return national;
-  const prefix = internationalPrefixes.exec(digits)?.[0];
-  return prefix === undefined ? null : toInternational(number, prefix.length);
-}
-
-/** `prefixLength`: so many digits stand before the country code. */
-function toInternational(number: string, prefixLength = 0): string | null {
-  const e164 = toE164(digitsOf(number).slice(prefixLength), true);
+/** `digits`: all of the number's but those of a prefix so long, which stands before the country code. */
+function toInternational(number: string, digits: string, prefixLength = 0): string | null {
+  const e164 = toE164(digits, true);
   if (e164 !== null || !number.includes('(0)')) return e164;
   return toE164(digitsOf(number.replace('(0)', '')).slice(prefixLength), true);
 }
