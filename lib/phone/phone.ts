@@ -64,6 +64,15 @@ function toInternational(number: string, digits: string, prefixLength = 0): stri
   return toE164(digitsOf(number.replace('(0)', '')).slice(prefixLength), true);
 }
 
+/** Group by group, which is quicker than to take out what stands between. */
 function digitsOf(text: string): string {
-  return text.replace(/[^0-9]+/g, '');
+  let digits = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (start < at) digits += text.slice(start, at);
+    start = at + 1;
+  }
+  return digits + text.slice(start);
 }

@@ -48,7 +48,18 @@ const maxLength = 32;
 
 /** Where an extension ends that follows right at `at`, unless it is the next number's beginning; `at` itself when none follows. */
 export function extensionEnd(text: string, at: number): number {
-  if (!mayBegin.test(text.slice(at, at + 3))) return at;
+  if (!hasDigitSoon(text, at) || !mayBegin.test(text.slice(at, at + 3))) return at;
   const match = extensionAtStart.exec(text.slice(at, at + maxLength).toLowerCase());
   return match ? at + match[0].length : at;
+}
+
+/** Whether the digits of an extension could follow: where none do, all the words need not be looked for. */
+function hasDigitSoon(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + maxLength - 1);
+  for (let index = at; index < limit; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) return true;
+    if (code === 10 || code === 13) return false;
+  }
+  return false;
 }

@@ -42,6 +42,8 @@ const lookBehind = 16;
 const lookAhead = 120;
 /** A field's or a cell's whole text is no longer. */
 const maxBareText = 64;
+const lineFeed = 10;
+const carriageReturn = 13;
 const comma = 44;
 const colon = 58;
 
@@ -162,7 +164,9 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
 
 /** Too short for most countries, with a line break after it. */
 function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
-  return digits >= minLabelledDigits && digits < minDigits && /[\r\n]/.test(folded.charAt(end));
+  if (digits >= minDigits || digits < minLabelledDigits) return false;
+  const code = folded.charCodeAt(end);
+  return code === lineFeed || code === carriageReturn;
 }
 
 function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {

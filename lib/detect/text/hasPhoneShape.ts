@@ -1,11 +1,12 @@
 /** Whether groups of digits without a country code are grouped as people group phones, and not cards, book numbers or years. */
-import { isClosingGap, maxPhoneDigits, type PhoneRun } from './phoneRun.ts';
+import { isClosingGap, maxPhoneDigits, type PhoneRun, shapeOf } from './phoneRun.ts';
 
 export function hasPhoneShape(run: PhoneRun): boolean {
-  const { groups, gaps, shape } = run;
+  const { groups, gaps } = run;
+  const shape = shapeOf(groups);
   const isTrunk = run.groups[0]?.startsWith('0') ?? false;
   if (groups.some((group) => group.length > maxPhoneDigits) || isDecimal(run)) return false;
-  if (!isTrunk && isGroupedByThousands(run)) return false;
+  if (!isTrunk && isGroupedByThousands(run, shape)) return false;
   // Cards; code points and addresses of memory (0307 0303); social security numbers and ZIP+4 of the USA; ISBN-13; years.
   if (shape.startsWith('444') && shape.length === 4) return false;
   if (groups.every((group) => group.length === 4 && group.startsWith('0'))) return false;
@@ -17,7 +18,8 @@ export function hasPhoneShape(run: PhoneRun): boolean {
 
 /** An area code in parentheses, or North America's 415-555-2671, which is read as a phone everywhere. */
 export function hasSureShape(run: PhoneRun): boolean {
-  const { shape, groups, gaps } = run;
+  const { groups, gaps } = run;
+  const shape = shapeOf(groups);
   return shape === '334' || (shape === '1334' && groups[0] === '1') || gaps.some(isClosingGap);
 }
 
@@ -26,7 +28,7 @@ function isYear(group: string): boolean {
 }
 
 /** 1.234.567; not 600.123.456, as Spain writes its mobiles. Whether 71 234 567 is a phone depends on the country: `phonesIn`. */
-function isGroupedByThousands({ shape, gaps }: PhoneRun): boolean {
+function isGroupedByThousands({ gaps }: PhoneRun, shape: string): boolean {
   if (!/^[123]3+$/.test(shape) || gaps.some((gap) => gap !== '.')) return false;
   return shape !== '333';
 }

@@ -85,7 +85,14 @@ function otherwise(isAbbreviation: boolean): NumberLabel {
 
 /** Whether another sentence begins after the word, which a thing's name does not reach into: `... the invoice. 415-555-2671`. */
 function endsClause(marks: string, wordLength: number): boolean {
-  return /[!?;]|,\s/.test(marks) || (wordLength > maxAbbreviation && /\.\s/.test(marks));
+  for (let at = 0; at < marks.length; at += 1) {
+    const code = marks.charCodeAt(at);
+    if (code === 33 || code === 63 || code === 59) return true;
+    if (code !== comma && (code !== dot || wordLength <= maxAbbreviation)) continue;
+    const next = marks.charCodeAt(at + 1);
+    if (next === space || /\s/.test(marks.charAt(at + 1))) return true;
+  }
+  return false;
 }
 
 /** `marks` stand between the word and what it is about. */
@@ -98,9 +105,15 @@ function kindOf(word: string, marks: string): LabelKind | null {
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
   // `Rechnungsnummer`, `klantnr`, `ordrenummer`: what is not a phone's number is a thing's.
-  const stem = /.[mr]$|o$/.test(word) ? numberStem.exec(word)?.[1] : undefined;
+  const stem = mayEndInNumber(word) ? numberStem.exec(word)?.[1] : undefined;
   if (stem === undefined) return null;
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
+}
+
+/** `nummer`, `nr`, `szám`; `numero`, `číslo`. */
+function mayEndInNumber(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 109 || last === 111 || last === 114;
 }
 
 /** Which a number can only be that of, also with a word or two between. */
@@ -167,6 +180,8 @@ function isPhoneSign(text: string, end: number, limit: number): boolean {
 
 const closing = 41;
 const maxBracket = 28;
+const space = 32;
+const comma = 44;
 const hyphen = 45;
 const dot = 46;
 

@@ -10,15 +10,15 @@ const unitAfter =
  */
 const goesOn =
   /^(?:[@%_°]|:\d|['’]\d|\.(?![A-Z][a-z ])[A-Za-z_\u00c0-\u1fff]|[-\\/=][A-Za-z_\u00c0-\u1fff]|,\d{1,3}(?!\d|[-. ()]\d))/;
-const pieceBefore = /[A-Za-z\d_@=&#%\\]$/;
 const pathBefore = /[A-Za-z\d\u00c0-\u1fff][-.,/]$/;
 
 /** Reads folded text. */
 export function isClearAfter(text: string, { end, isInternational }: PhoneRun): boolean {
   const code = text.charCodeAt(end);
   if (Number.isNaN(code) || code === 10 || code === 13 || code === 41) return true;
+  if (isLatinLetter(code))
+    return code === 120 || code === 88 || text.slice(end, end + 3).toLowerCase() === 'ext';
   const after = text.slice(end, end + 12);
-  if (isLatinLetter(code)) return code === 120 || code === 88 || after.slice(0, 3).toLowerCase() === 'ext';
   return !goesOn.test(after) && (isInternational || !unitAfter.test(after));
 }
 
@@ -28,10 +28,18 @@ export function isClearBefore(text: string, { start, groups, isInternational }: 
   // A space, a line break, an opening mark: most numbers stand so.
   const code = text.charCodeAt(start - 1);
   if (code <= 32 || code === 40 || code === 58) return true;
-  const before = text.slice(Math.max(0, start - 2), start);
+  if (isPieceBefore(code)) return false;
   // `0928584444` in a text about programs is a commit.
-  if (groups.length === 1 && before.endsWith('`')) return isInternational;
-  return !pieceBefore.test(before) && (isInternational || !pathBefore.test(before));
+  if (isInternational || (groups.length === 1 && code === 96)) return isInternational;
+  return !pathBefore.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A letter or digit, or one of `_@=&#%\`. */
+function isPieceBefore(code: number): boolean {
+  if (isLatinLetter(code) || (code >= 48 && code <= 57)) return true;
+  return (
+    (code >= 35 && code <= 38 && code !== 36) || code === 61 || code === 64 || code === 92 || code === 95
+  );
 }
 
 /** `7f 45 4c 46 02 01 01 00`, `006A 0307 0303`: among hexadecimal numbers, of which some are digits only. */

@@ -17,8 +17,6 @@ export interface PhoneRun {
   /** What stands between the groups; one fewer than these. */
   readonly gaps: readonly string[];
   readonly digits: number;
-  /** How long each group is, by one digit: `334` is 415-555-2671. What is longer than nine counts as nine. */
-  readonly shape: string;
   readonly isInternational: boolean;
 }
 
@@ -26,16 +24,18 @@ export interface PhoneRun {
 export function readPhoneRun(text: string, at: number, isLabelled = false): PhoneRun {
   const groups: string[] = [];
   const gaps: string[] = [];
-  const isInternational = plusBefore(text, at) >= 0;
+  const sign = plusBefore(text, at);
+  const isInternational = sign >= 0;
+  const opening = openingBefore(text, at, sign);
+  const isOpened = isOpening(text.charCodeAt(opening));
   let digits = 0;
-  let shape = '';
   let end = at;
-  let open = isOpening(text.charCodeAt(openingBefore(text, at))) ? 1 : 0;
+  let open = isOpened ? 1 : 0;
+  let isClosed = false;
   for (;;) {
     const groupEnd = digitsEnd(text, end);
     groups.push(text.slice(end, groupEnd));
     digits += groupEnd - end;
-    shape += Math.min(groupEnd - end, 9);
     end = groupEnd;
     const next = gapEnd(text, end);
     if (next < 0 || digits > maxRunDigits) break;
@@ -56,11 +56,21 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
       // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
       if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
       open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
+      isClosed ||= closes;
     }
     gaps.push(gap);
     end = next;
   }
-  return { start: runStart(text, at, gaps), end, groups, gaps, digits, shape, isInternational };
+  // A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it.
+  const start = Math.min(at, isInternational ? sign : at, isOpened && isClosed ? opening : at);
+  return { start, end, groups, gaps, digits, isInternational };
+}
+
+/** How long each group is, by one digit: `334` is 415-555-2671. What is longer than nine counts as nine. */
+export function shapeOf(groups: readonly string[]): string {
+  let shape = '';
+  for (const group of groups) shape += '0123456789'.charAt(Math.min(group.length, 9));
+  return shape;
 }
 
 /** `)`, ` ) `, `]-` */
@@ -128,18 +138,8 @@ function continuesOverLine(text: string, start: number, end: number, next: numbe
   return digits <= maxDigitsOfRest || (isPiece && before.digits + digits <= maxPhoneDigits);
 }
 
-/** A plus and a parenthesis before the first digit belong to the number, if the parenthesis is closed within it. */
-function runStart(text: string, at: number, gaps: readonly string[]): number {
-  const sign = plusBefore(text, at);
-  const opening = openingBefore(text, at);
-  const closes = gaps.some(isClosingGap);
-  const isOpened = closes && isOpening(text.charCodeAt(opening));
-  return Math.min(at, sign >= 0 ? sign : at, isOpened ? opening : at);
-}
-
 /** Where a parenthesis would stand that opens before the number: `(415)`, `( 415 )`, `(+31)`. */
-function openingBefore(text: string, at: number): number {
-  const sign = plusBefore(text, at);
+function openingBefore(text: string, at: number, sign: number): number {
   if (sign >= 0 && !isOpening(text.charCodeAt(at - 1))) return sign - 1;
   return text.charCodeAt(at - 1) === space ? at - 2 : at - 1;
 }

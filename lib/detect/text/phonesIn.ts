@@ -26,7 +26,7 @@ export function phonesIn(
   regions: readonly string[],
   unlabelled = false,
 ): readonly WrittenPhone[] {
-  const asked = regions.join();
+  const asked = regions.length === 1 ? (regions[0] ?? '') : regions.join();
   if (asked !== judgedRegions || judged.size + judgedUnlabelled.size >= maxJudged) {
     judged.clear();
     judgedUnlabelled.clear();
@@ -73,6 +73,7 @@ function besideAnotherNumber(
   region: string | undefined,
   unlabelled: boolean,
 ): WrittenPhone | null {
+  if (!/\s/.test(text)) return null;
   for (const { 0: space, index } of text.matchAll(/ - |\s+/g)) {
     const before = text.slice(0, index);
     const after = text.slice(index + space.length);

@@ -37,51 +37,86 @@ const plainPrice = /\d{1,12}(?:[.,']\d{1,3}){0,5}/y;
 const currencyBefore =
   /(?:[$€£¥₹₽₺₩₪฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|INR|CAD|AUD|Rs\.?|kr\.?)) ?-?$/;
 
-const byNextSign: Readonly<Record<string, readonly RegExp[]>> = {
-  '-': [dateFromYear, dateToYear, dateToShortYear, years],
-  '/': [dateFromYear, dateToYear, dateToShortYear],
-  ' ': [years],
-  ':': [time],
-  ',': [commaThousands, commaDecimals],
-  '.': [dateFromYear, dateToYear, dateToShortYear, dotThousands, coordinate, secondsWithFraction, ipAddress],
-};
+const none: readonly RegExp[] = [];
+const datesFromYear = [dateFromYear];
+const datesToYear = [dateToYear, dateToShortYear];
+const yearSpans = [years];
+const datesAndYears = [dateFromYear, years];
+const times = [time];
+const fewBeforeDot = [dateToYear, dateToShortYear, dotThousands, coordinate, ipAddress];
+const threeBeforeDot = [dotThousands, coordinate, ipAddress];
+const manyBeforeDot = [secondsWithFraction];
+const fewBeforeComma = [commaThousands, commaDecimals];
+const manyBeforeComma = [commaDecimals];
 
 /** No pattern begins with more digits, however many there are. */
 const maxDigits = 20;
 
+/** What could begin with so many digits and this sign after them; the others cannot, and need not be tried. */
+function othersFor(sign: number, digits: number): readonly RegExp[] {
+  if (sign === dot) {
+    if (digits <= 2) return fewBeforeDot;
+    if (digits === 3) return threeBeforeDot;
+    return digits === 4 ? datesFromYear : digits >= 8 ? manyBeforeDot : none;
+  }
+  if (sign === comma) return digits <= 3 ? fewBeforeComma : manyBeforeComma;
+  if (sign === colon) return times;
+  if (sign === hyphen) return digits === 4 ? datesAndYears : digits <= 2 ? datesToYear : none;
+  if (sign === slash) return digits === 4 ? datesFromYear : digits <= 2 ? datesToYear : none;
+  return sign === space && digits === 4 ? yearSpans : none;
+}
+
 /** Where the number that begins at `at` ends if it is no phone by its form; `at` itself when it might be one. */
 export function skipOtherNumber(text: string, at: number): number {
-  if (
-    text.charCodeAt(at - 1) === plus ||
-    (text.charCodeAt(at - 1) === opening && text.charCodeAt(at - 2) === plus)
-  )
-    return at;
-  const skipped = skipByWordBefore(text, at);
-  if (skipped > at) return skipped;
-  let next = at;
+  const before = text.charCodeAt(at - 1);
+  if (before === plus || (before === opening && text.charCodeAt(at - 2) === plus)) return at;
+  const last = before === space ? at - 2 : at - 1;
+  if (mayEndOtherWord(text, last)) {
+    const skipped = skipByWordBefore(text, at);
+    if (skipped > at) return skipped;
+  }
   const limit = at + maxDigits;
-  while (next <= limit && text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57) next += 1;
-  for (const other of byNextSign[text.charAt(next)] ?? []) {
+  let next = at;
+  let code = text.charCodeAt(next);
+  while (code >= 48 && code <= 57 && next <= limit) {
+    next += 1;
+    code = text.charCodeAt(next);
+  }
+  for (const other of othersFor(code, next - at)) {
     const otherEnd = end(other, text, at);
     if (otherEnd > 0) return otherEnd;
   }
   return at;
 }
 
-/** A capital, a sign outside ASCII, a dollar, the ends of `Rs`, `kr` and `kr.`, a minus: of the words looked for nothing else is last. */
-function mayEndOtherWord(code: number): boolean {
-  if (code >= 65 && code <= 90) return true;
-  return code >= 0x80 || code === 36 || code === 45 || code === 46 || code === 114 || code === 115;
+/**
+ * Two capitals, a sign outside ASCII, a dollar, the ends of `Rs`, `kr` and `kr.`, with or without a minus: of the words looked for nothing
+ * else is last.
+ */
+function mayEndOtherWord(text: string, end: number): boolean {
+  const minus = text.charCodeAt(end) === hyphen;
+  const at = minus ? end - (text.charCodeAt(end - 1) === space ? 2 : 1) : end;
+  const last = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (last >= 65 && last <= 90) return before >= 65 && before <= 90;
+  if (last === 115) return before === 82;
+  if (last === 114) return before === 107;
+  if (last === dot) return before === 115 || before === 114;
+  return last >= 0x80 || last === dollar;
 }
 
 const space = 32;
-const plus = 43;
+const dollar = 36;
 const opening = 40;
+const plus = 43;
+const comma = 44;
+const hyphen = 45;
+const dot = 46;
+const slash = 47;
+const colon = 58;
 
 /** Currencies and the beginnings of IBANs. */
 function skipByWordBefore(text: string, at: number): number {
-  const last = text.charCodeAt(at - 1) === space ? at - 2 : at - 1;
-  if (!mayEndOtherWord(text.charCodeAt(last))) return at;
   const before = text.slice(Math.max(0, at - 12), at);
   if (currencyBefore.test(before)) return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
   if (ibanCountry.test(before)) return end(iban, text, at) || at;
