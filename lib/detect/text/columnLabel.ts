@@ -29,8 +29,12 @@ export function columnLabel(text: string, at: number, floor = 0): NumberLabel {
 
 /** A number after a single space stands among words, not in a column. */
 function startsCell(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 43 ? at - 1 : at;
-  return !/[^\s|;] $|[^\s|;]$/.test(text.slice(Math.max(0, before - 2), before));
+  const sign = text.charCodeAt(at - 1);
+  const start = sign === 40 || sign === 43 ? at - 1 : at;
+  // Most numbers that stand in a column stand at the beginning of a line or after a label's space.
+  const before = text.charCodeAt(start - 1);
+  if (start < 1 || before === 10) return true;
+  return !/[^\s|;] $|[^\s|;]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** -1 when the line is too long for a table's. */

@@ -6,7 +6,6 @@ import {
   type FoldedText,
   foldPhoneText,
   foldWholeText,
-  isAllVisible,
   offsetOf,
   originOf,
   withoutInvisible,
@@ -15,7 +14,7 @@ import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
-import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
 
@@ -66,8 +65,8 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
   let email = 0;
   let floor = 0;
   let lookedTo = 0;
-  const scanned = foldWholeText(text);
-  const folded = isAllVisible(text) ? scanned : null;
+  const { text: scanned, isAllVisible } = foldWholeText(text);
+  const folded = isAllVisible ? scanned : null;
   digits.lastIndex = 0;
   for (let match = digits.exec(scanned); match; match = digits.exec(scanned)) {
     const at = match.index;
@@ -79,7 +78,7 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
       digits.lastIndex = end;
       continue;
     }
-    if (digits.lastIndex - at >= minCrumbs) {
+    if (digits.lastIndex - at >= minCrumbs && mayBeCrumb(scanned, at)) {
       crumbs.lastIndex = at;
       if (crumbs.test(scanned)) {
         digits.lastIndex = crumbs.lastIndex;
@@ -102,13 +101,25 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
     }
     const one = readPhone({ text, folded, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
     digits.lastIndex = Math.max(one.end, at + 1);
-    if (one.likeness === 'none' || (folded === null && isTurned(text.slice(one.start, one.end)))) continue;
-    const shown = withoutInvisible(text.slice(one.start, one.end));
-    const phone = { kind: 'phone', text: shown, start: one.start, end: one.end } as const;
-    found.push(one.likeness === 'sure' ? phone : { ...phone, unlabelled: true });
+    if (one.likeness === 'none') continue;
+    const { start: from, end: to } = one;
+    const written = text.slice(from, to);
+    if (!isAllVisible && isTurned(written)) continue;
+    const shown = isAllVisible ? written : withoutInvisible(written);
+    found.push(
+      one.likeness === 'sure'
+        ? { kind: 'phone', text: shown, start: from, end: to }
+        : { kind: 'phone', text: shown, start: from, end: to, unlabelled: true },
+    );
   }
   digits.lastIndex = 0;
-  return withVanityPhones(scanned, asRead(found, text));
+  return withVanityPhones(scanned, isAllVisible ? found : asRead(found, text));
+}
+
+/** Not where four digits stand together. */
+function mayBeCrumb(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) if (!isDigit(text.charCodeAt(next))) return true;
+  return false;
 }
 
 /** Embeddings, overrides and isolates within a number show its groups in another order. Mere marks around and in it are left by copying. */
@@ -144,6 +155,7 @@ type Likeness = 'sure' | 'unlabelled' | 'none';
 /** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`. */
 const betweenPhones =
   /^(?:[,;/+]?| ?[,;/&|] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) )$/;
+const maxBetweenPhones = ' eller '.length;
 
 /** What begins at the digit there, with its extension; `end` is where to look on. */
 function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
@@ -156,7 +168,11 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
   if (isBrokenOff(folded.text, run) && numberLabel(text, at) === 'phone')
     run = readPhoneRun(folded.text, first, true);
   const start = originOf(folded, run.start);
-  const follows = lastEnd >= 0 && start >= lastEnd && betweenPhones.test(text.slice(lastEnd, start));
+  const follows =
+    lastEnd >= 0 &&
+    start >= lastEnd &&
+    start - lastEnd <= maxBetweenPhones &&
+    betweenPhones.test(text.slice(lastEnd, start));
   const likeness = likenessOf(place, folded.text, run, follows);
   const end = likeness === 'none' ? run.end : extensionEnd(folded.text, run.end);
   return { likeness, start, end: endOf(folded, end) };

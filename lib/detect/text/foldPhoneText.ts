@@ -22,13 +22,12 @@ const signs: Readonly<Record<string, string>> = {
 };
 const invisible = '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
 /**
- * The signs, and the scripts that have digits of their own, roughly: a class of many ranges would take twenty times as long.
- * Nothing invisible is among them.
+ * The signs, what cannot be seen, and the scripts that have digits of their own, roughly: a class of many ranges would take twenty times
+ * as long.
  */
-const otherDigitsAndSigns =
-  /[\u00a0\u00b7\u0660-\u07c9\u0966-\u180d\u1810-\u1c59\u2000-\u200a\u2010-\u2024\u202f-\u2044\u205f\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\ufe63\uff08-\uff5e]+/g;
+const otherThanPlain =
+  /[\u00a0\u00ad\u00b7\u061c-\u07c9\u0966-\u1c59\u2000-\u2024\u202a-\u2069\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\ufe63\ufeff-\uff5e]+/g;
 const notAscii = /[^\0-\x7f]/;
-const anyInvisible = new RegExp(`[${invisible}]`);
 const invisiblePattern = new RegExp(`[${invisible}]`, 'g');
 
 /** What `asciiCode` gives for a character that cannot be seen. */
@@ -105,18 +104,27 @@ export function foldDigits(text: string): string {
   });
 }
 
-/** The same, quick where there are no others. */
-export function foldWholeText(text: string): string {
-  return text.replace(otherDigitsAndSigns, (run) => {
-    let folded = '';
-    for (let at = 0; at < run.length; at += 1) folded += String.fromCharCode(asciiCode(run.charCodeAt(at)));
-    return folded;
-  });
+/** A whole text, folded, as long as before. */
+export interface WholeFolded {
+  readonly text: string;
+  /** Whether it holds nothing that cannot be seen, so that whatever is cut out of it is folded as well. */
+  readonly isAllVisible: boolean;
 }
 
-/** Whether the text has none of the characters that cannot be seen: folded it is as long as it is written. */
-export function isAllVisible(text: string): boolean {
-  return !anyInvisible.test(text);
+/** The same, in one pass over the text that is quick where there is nothing to fold. */
+export function foldWholeText(text: string): WholeFolded {
+  let isAllVisible = true;
+  const folded = text.replace(otherThanPlain, (run) => {
+    let plain = '';
+    for (let at = 0; at < run.length; at += 1) {
+      const code = run.charCodeAt(at);
+      const ascii = asciiCode(code);
+      if (ascii === invisibleCode) isAllVisible = false;
+      plain += String.fromCharCode(ascii === invisibleCode ? code : ascii);
+    }
+    return plain;
+  });
+  return { text: folded, isAllVisible };
 }
 
 /** The text without characters that cannot be seen. */

@@ -99,8 +99,12 @@ const gapPattern = /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:
 /** Where the next group begins, or -1. */
 function gapEnd(text: string, from: number): number {
   const code = text.charCodeAt(from);
-  if ((code === space || code === hyphen || code === dot) && isDigit(text.charCodeAt(from + 1)))
-    return from + 1;
+  const after = text.charCodeAt(from + 1);
+  if ((code === space || code === hyphen || code === dot) && isDigit(after)) return from + 1;
+  // What most numbers end before.
+  if ((code >= 48 && code !== 91 && code !== 93 && code !== 126) || Number.isNaN(code)) return -1;
+  if ((code === lineFeed || code === space) && after >= 48 && after !== 91 && after !== 93 && after !== 126)
+    return isDigit(after) ? from + 1 : -1;
   gapPattern.lastIndex = from;
   return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;
 }
@@ -154,6 +158,7 @@ function plusBefore(text: string, at: number): number {
   return text.charCodeAt(at - 1) === space && !isSum ? at - 2 : -1;
 }
 
+const lineFeed = 10;
 const space = 32;
 const plus = 43;
 const hyphen = 45;
