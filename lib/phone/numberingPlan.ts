@@ -9,6 +9,7 @@ export interface Plan {
   /** ISO 3166 alpha-2; null for a service that belongs to no country (`+800`). */
   readonly region: string | null;
   readonly callingCode: string;
+  readonly sharing: CallingCode;
   /** What is dialled before a country code: `00`, `011`. */
   readonly internationalPrefix: Pattern | null;
   readonly pattern: Pattern;
@@ -68,24 +69,25 @@ export function callingCodeOf(code: string): CallingCode | null {
 }
 
 function readCallingCode(code: string): CallingCode | null {
+  const sharing: { plans: Plan[]; lengths: number } = { plans: [], lengths: 0 };
   const regions = Object.hasOwn(regionsByCode, code) ? (regionsByCode[code] ?? []) : [];
-  const service = Object.hasOwn(rowsByCode, code) ? rowsByCode[code] : undefined;
-  const plans = regions.flatMap((region) => planOf(rowsByRegion[region], region));
-  if (plans.length === 0) plans.push(...planOf(service, null));
-  if (plans.length === 0) return null;
-  let lengths = 0;
-  for (const { types } of plans)
-    for (const type of types) for (const length of type.lengths) lengths |= 1 << length;
-  return { plans, lengths };
+  for (const region of regions) addPlan(sharing, rowsByRegion[region], region);
+  if (regions.length === 0 && Object.hasOwn(rowsByCode, code)) addPlan(sharing, rowsByCode[code], null);
+  return sharing.plans.length === 0 ? null : sharing;
 }
 
-function planOf(row: Row | undefined, region: string | null): Plan[] {
-  if (!row) return [];
+function addPlan(
+  sharing: { plans: Plan[]; lengths: number },
+  row: Row | undefined,
+  region: string | null,
+): void {
+  if (!row) return;
   const lengths = row[3] as readonly number[];
   const types = (row[11] || []) as readonly (readonly [string, (readonly number[])?] | 0)[];
   const plan: Plan = {
     region,
     callingCode: row[0] as string,
+    sharing,
     internationalPrefix: startingWith(row[1]),
     pattern: whole(row[2]),
     lengths,
@@ -96,7 +98,8 @@ function planOf(row: Row | undefined, region: string | null): Plan[] {
       type === 0 || type[0] === '' ? [] : [{ pattern: whole(type[0]), lengths: type[1] ?? lengths }],
     ),
   };
-  return [plan];
+  sharing.plans.push(plan);
+  for (const type of plan.types) for (const length of type.lengths) sharing.lengths |= 1 << length;
 }
 
 function whole(pattern: unknown): Pattern {

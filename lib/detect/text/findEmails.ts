@@ -6,11 +6,12 @@ import { findMaskedEmails } from './findMaskedEmails.ts';
 import { asRead } from './overriddenStretches.ts';
 
 /** Every e-mail address in the text, in order: plain, percent-encoded, or masked (`john [at] acme [dot] com`). Each is valid by `parseEmail`. */
-export function findEmails(text: string): FoundText[] {
+export function findEmails(text: string, isAllVisible = false): FoundText[] {
   const plain = findPlainEmails(text);
   const others = [...findEncodedEmails(text), ...findMaskedEmails(text)];
   const found = others.length === 0 ? plain : inOrder([...plain, ...others]);
-  return asRead(found, text);
+  // Where nothing is invisible, nothing turns the direction either.
+  return isAllVisible ? found : asRead(found, text);
 }
 
 function findPlainEmails(text: string): FoundText[] {

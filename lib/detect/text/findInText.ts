@@ -1,6 +1,7 @@
 /** The shared scanner: what in a text could be an e-mail or a phone, for page blocks, field values and selections alike. */
 import { findEmails } from './findEmails.ts';
 import { findPhones } from './findPhones.ts';
+import { foldWholeText } from './foldPhoneText.ts';
 
 /** A stretch of text that has the form of an e-mail or a phone. `start` and `end` are offsets into the text that was given. */
 export interface FoundText {
@@ -29,8 +30,9 @@ const minLength = 5;
  */
 export function findInText(text: string): FoundText[] {
   if (text.length < minLength) return [];
-  const emails = findEmails(text);
-  const phones = findPhones(text, emails);
+  const folded = foldWholeText(text);
+  const emails = findEmails(text, folded.isAllVisible);
+  const phones = findPhones(text, emails, folded);
   if (phones.length === 0) return emails;
   return emails.length === 0 ? phones : inOrder(emails, phones);
 }

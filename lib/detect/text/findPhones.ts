@@ -8,12 +8,14 @@ import {
   foldWholeText,
   offsetOf,
   originOf,
+  type WholeFolded,
   withoutInvisible,
 } from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
+import { isInUrl, urlEnd } from './phoneInUrl.ts';
 import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
@@ -35,7 +37,6 @@ const crumbs = new RegExp(
 );
 /** From five digits spread over so many characters on it is worth a look whether there are crumbs. */
 const minCrumbs = 8;
-const afterUrl = /[\s<>"']/g;
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
 const lookBehind = 16;
 const lookAhead = 120;
@@ -60,12 +61,15 @@ interface Place extends Scanned {
 }
 
 /** Every stretch that has the form of a phone, in order, outside the e-mails that were found before. */
-export function findPhones(text: string, emails: readonly FoundText[] = []): FoundText[] {
+export function findPhones(
+  text: string,
+  emails: readonly FoundText[] = [],
+  { text: scanned, isAllVisible }: WholeFolded = foldWholeText(text),
+): FoundText[] {
   const found: FoundText[] = [];
   let email = 0;
   let floor = 0;
   let lookedTo = 0;
-  const { text: scanned, isAllVisible } = foldWholeText(text);
   const folded = isAllVisible ? scanned : null;
   digits.lastIndex = 0;
   for (let match = digits.exec(scanned); match; match = digits.exec(scanned)) {
@@ -100,7 +104,7 @@ export function findPhones(text: string, emails: readonly FoundText[] = []): Fou
       continue;
     }
     const one = readPhone({ text, folded, at, floor, ceiling: start }, found.at(-1)?.end ?? -1);
-    digits.lastIndex = Math.max(one.end, at + 1);
+    digits.lastIndex = one.end > at ? one.end : at + 1;
     if (one.likeness === 'none') continue;
     const { start: from, end: to } = one;
     const written = text.slice(from, to);
@@ -132,21 +136,6 @@ function mayBeLabelled(text: string, at: number, end: number): boolean {
   return (
     text.charCodeAt(end) !== colon && text.charCodeAt(at - 1) !== comma && numberLabel(text, at) === 'phone'
   );
-}
-
-/** Whether a URL began in the word that goes on here. What lies before `lookedTo` was looked through for the number before this one. */
-function isInUrl(text: string, lookedTo: number, at: number): boolean {
-  let wordStart = at;
-  while (wordStart > lookedTo && text.charCodeAt(wordStart - 1) > 32) wordStart -= 1;
-  if (at - wordStart < 4) return false;
-  const word = text.slice(wordStart, at);
-  const start = Math.max(word.lastIndexOf('://'), word.lastIndexOf('www.'));
-  return start >= 0 && !/[<>"']/.test(word.slice(start));
-}
-
-function urlEnd(text: string, at: number): number {
-  afterUrl.lastIndex = at;
-  return afterUrl.exec(text)?.index ?? text.length;
 }
 
 /** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
@@ -186,8 +175,8 @@ function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
 }
 
 function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
-  const start = Math.max(floor, at - lookBehind);
-  const end = Math.min(ceiling, at + lookAhead);
+  const start = floor > at - lookBehind ? floor : at - lookBehind;
+  const end = ceiling < at + lookAhead ? ceiling : at + lookAhead;
   return folded === null
     ? foldPhoneText(text, start, end)
     : { text: folded.slice(start, end), start, end, origins: null };

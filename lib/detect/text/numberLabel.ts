@@ -1,6 +1,7 @@
 /** What the words before a number say it is. */
 import { asciiCode } from './foldPhoneText.ts';
 import { type LabelKind, labelKinds, phoneEndings, phoneLetters, thingEndings } from './labelWords.ts';
+import { mayBeLabel } from './mayBeLabel.ts';
 
 /** `perhaps thing`: a word such as `order`, which may also be the verb; what is sure to be written as a phone outweighs it. */
 export type NumberLabel = 'phone' | 'thing' | 'perhaps thing' | null;
@@ -15,7 +16,7 @@ const maxAbbreviation = 4;
 
 /** What the words right before offset `at` call the number there. Looks back a bounded way, not over a line nor before `floor`. */
 export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
-  const limit = Math.max(floor, at - maxDistance);
+  const limit = floor > at - maxDistance ? floor : at - maxDistance;
   let unknown = 0;
   let links = 0;
   let isNumber = false;
@@ -32,8 +33,8 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
     isNextSentence ||= marks !== '' && endsClause(marks, wordEnd - start);
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
-    const word = text.slice(start, wordEnd).toLowerCase();
-    const kind = isInitial ? null : kindOf(word, marks || text.charAt(wordEnd));
+    const word = mayBeLabel(text, start, wordEnd) ? text.slice(start, wordEnd).toLowerCase() : '';
+    const kind = isInitial || word === '' ? null : kindOf(word, marks || text.charAt(wordEnd));
     // `Change the phone number on file to 4155552671`
     if (kind === 'phone') {
       return unknown === 0 || (surePhone.test(word) && !isNextSentence) ? 'phone' : otherwise(isAbbreviation);
@@ -105,15 +106,9 @@ function kindOf(word: string, marks: string): LabelKind | null {
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
   // `Rechnungsnummer`, `klantnr`, `ordrenummer`: what is not a phone's number is a thing's.
-  const stem = mayEndInNumber(word) ? numberStem.exec(word)?.[1] : undefined;
+  const stem = numberStem.exec(word)?.[1];
   if (stem === undefined) return null;
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
-}
-
-/** `nummer`, `nr`, `szám`; `numero`, `číslo`. */
-function mayEndInNumber(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return last === 109 || last === 111 || last === 114;
 }
 
 /** Which a number can only be that of, also with a word or two between. */
@@ -162,7 +157,7 @@ function skipMarks(text: string, from: number, limit: number): number {
 
 function wordStart(text: string, end: number, limit: number): number {
   let start = end;
-  const stop = Math.max(limit, end - maxWordLength);
+  const stop = limit > end - maxWordLength ? limit : end - maxWordLength;
   while (start > stop && isLetter(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }

@@ -18,7 +18,7 @@ const maxLength = 200;
 export function plainEmailAt(text: string, at: number, floor: number): FoundText | null | undefined {
   // Not the full-width one.
   if (text.charCodeAt(at) !== atSign) return undefined;
-  const limit = Math.max(floor, at - maxLocalLength);
+  const limit = floor > at - maxLocalLength ? floor : at - maxLocalLength;
   let start = at;
   let kind = 0;
   let next = dot;
