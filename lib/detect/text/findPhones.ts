@@ -1,6 +1,7 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
 import { columnLabel } from './columnLabel.ts';
+import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
 import type { FoundText } from './findInText.ts';
 import {
   type FoldedText,
@@ -16,7 +17,7 @@ import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
-import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
 
@@ -25,18 +26,9 @@ const minLabelledDigits = 5;
 /**
  * Five digits, and in the group seven, with nothing between them but what people write within phones, a line break and its
  * indentation included. One regular expression for the whole text runs at full speed from the first character on.
- * Beyond ASCII it is generous, since a class of many ranges takes ten times as long.
  */
-const between = '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]';
 const gap = `${between}{0,16}?`;
 const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
-/** Digits one by one, or lines of hardly more: no phone is written so, however much of it there is. */
-const crumbs = new RegExp(
-  `[0-9](?:${between}{1,4}[0-9](?![0-9])){24,}|(?:[0-9]{1,3}[ \\t]*\\r?\\n[ \\t]*){8,}`,
-  'y',
-);
-/** From five digits spread over so many characters on it is worth a look whether there are crumbs. */
-const minCrumbs = 8;
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
 const lookBehind = 16;
 const lookAhead = 120;
@@ -82,12 +74,10 @@ export function findPhones(
       digits.lastIndex = end;
       continue;
     }
-    if (digits.lastIndex - at >= minCrumbs && mayBeCrumb(scanned, at)) {
-      crumbs.lastIndex = at;
-      if (crumbs.test(scanned)) {
-        digits.lastIndex = crumbs.lastIndex;
-        continue;
-      }
+    const crumbs = digits.lastIndex - at >= minCrumbs ? crumbsEnd(scanned, at) : at;
+    if (crumbs > at) {
+      digits.lastIndex = crumbs;
+      continue;
     }
     if (match[1] === undefined && !mayBeLabelled(scanned, at, digits.lastIndex)) continue;
     if (folded !== null) {
@@ -118,12 +108,6 @@ export function findPhones(
   }
   digits.lastIndex = 0;
   return withVanityPhones(scanned, isAllVisible ? found : asRead(found, text));
-}
-
-/** Not where four digits stand together. */
-function mayBeCrumb(text: string, at: number): boolean {
-  for (let next = at + 1; next < at + 4; next += 1) if (!isDigit(text.charCodeAt(next))) return true;
-  return false;
 }
 
 /** Embeddings, overrides and isolates within a number show its groups in another order. Mere marks around and in it are left by copying. */
