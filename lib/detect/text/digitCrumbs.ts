@@ -7,10 +7,23 @@ import { isDigit } from './phoneRun.ts';
  */
 export const between =
   '[\\t-\\r ()+./[\\]~\\x80-\\xbf\\u061c\\u180e\\u2000-\\u223c\\u3000\\u30fc\\ufe58-\\uffff-]';
-const crumbs = new RegExp(
-  `[0-9](?:${between}{1,4}[0-9](?![0-9])){24,}|(?:[0-9]{1,3}[ \\t]*\\r?\\n[ \\t]*){8,}`,
-  'y',
-);
+/** So many at a time: an expression that repeats without bound runs out of memory, for which it throws. */
+const maxAtOnce = 1_000;
+const digitAlone = `${between}{1,4}[0-9](?![0-9])`;
+const shortLine = '[0-9]{1,3}[ \\t]*\\r?\\n[ \\t]*';
+/** How crumbs begin, and how they go on. */
+const kinds = [
+  {
+    begin: sticky(`[0-9](?:${digitAlone}){24,${maxAtOnce}}`),
+    goOn: sticky(`(?:${digitAlone}){1,${maxAtOnce}}`),
+  },
+  { begin: sticky(`(?:${shortLine}){8,${maxAtOnce}}`), goOn: sticky(`(?:${shortLine}){1,${maxAtOnce}}`) },
+] as const;
+
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern, 'y');
+}
+
 /** From five digits spread over so many characters on it is worth a look whether there are crumbs. */
 export const minCrumbs = 8;
 
@@ -20,6 +33,16 @@ export function crumbsEnd(text: string, at: number): number {
     if (!isDigit(text.charCodeAt(next))) break;
     if (next === at + 3) return at;
   }
-  crumbs.lastIndex = at;
-  return crumbs.test(text) ? crumbs.lastIndex : at;
+  for (const { begin, goOn } of kinds) {
+    let end = endOf(begin, text, at);
+    if (end === at) continue;
+    for (let next = endOf(goOn, text, end); next > end; next = endOf(goOn, text, end)) end = next;
+    return end;
+  }
+  return at;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
