@@ -55,7 +55,9 @@ export async function measureText(
     { what: 'the slowest hard text at 1 MB, times the floor', unit: 'x' },
     slowest[0]?.times ?? Number.NaN,
   );
-  const told = slowest.slice(0, 4).map(({ name, times }) => `${name} ${times.toFixed(0)}x`);
+  const told = slowest
+    .slice(0, 4)
+    .map(({ name, times, isCut }) => `${name} ${times.toFixed(0)}x${isCut ? ' (at 100 kB)' : ''}`);
   report.note(
     `${place.name}: ${hard.length} hard texts; steepest: ${steepest.name}; slowest: ${told.join(', ')}`,
   );

@@ -40,7 +40,13 @@ export function nodePlace(): Place {
   return {
     name: `Node ${process.versions.node.split('.')[0]}`,
     run: async (name, options) => {
-      const { stdout } = await promisify(execFile)(process.execPath, [script, name, JSON.stringify(options)]);
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [script, name, JSON.stringify(options)],
+        {
+          timeout: timeoutMs,
+        },
+      );
       return JSON.parse(stdout);
     },
   };

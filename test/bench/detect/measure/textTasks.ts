@@ -12,7 +12,9 @@ import { timeOf, timeOfEach } from './timeOf.ts';
 const length = 1_000_000;
 const growthFactor = 10;
 /** How long one text may take to be measured as it grows, unless one round takes longer. */
-const enoughMs = 1_500;
+const enoughMs = 1_000;
+/** A text that takes longer than this at a tenth of a megabyte is measured at that, or one bad text would hold up the whole bench. */
+const tooLongMs = 100;
 
 /** Gives how much was found. */
 export const detectors = {
@@ -58,18 +60,27 @@ export interface HardTime {
   readonly times: number;
   /** Time per byte at ten megabytes over that at one. */
   readonly growth: number;
+  /** So slow that both were measured at a tenth of these lengths. */
+  readonly isCut: boolean;
 }
 
 /** The texts that were made to be slow: all of them, or those named. */
 export function hardTimes({ runs, only }: { runs: number; only?: readonly string[] }): HardTime[] {
   const chosen = hardTexts.filter(({ name }) => only === undefined || only.includes(name));
   return chosen.map(({ name, create }) => {
-    const [short, long] = [flat(create(length)), flat(create(growthFactor * length))];
+    const firstMs = timeOf(() => detectors.leadmark(flat(create(length / growthFactor))));
+    const isCut = firstMs > tooLongMs;
+    const shortLength = isCut ? length / growthFactor : length;
+    const short = flat(create(shortLength));
     const floorMs = timeOfEach(() => textFloor(short));
     const shortMs = timeOfEach(() => detectors.leadmark(short));
+    const measured = { name, times: shortMs / floorMs, isCut };
     // What takes less than the floor is too short to compare.
-    const growth = shortMs < floorMs ? 1 : growthOf(short, long, runs);
-    return { name, times: shortMs / floorMs, growth };
+    if (shortMs < floorMs) return { ...measured, growth: 1 };
+    const growth = isCut
+      ? growthOf(flat(create(shortLength / growthFactor)), short, 1)
+      : growthOf(short, flat(create(growthFactor * length)), runs);
+    return { ...measured, growth };
   });
 }
 
