@@ -107,8 +107,9 @@ function ownerOf({ plans }: CallingCode, national: string): Plan | null {
 }
 
 function isOfSomeType(national: string, { pattern, types }: Plan): boolean {
-  for (const type of types) {
-    if (type.lengths.includes(national.length) && matches(type.pattern, national))
+  for (let index = 0; index < types.length; index += 1) {
+    const type = types[index];
+    if (type?.lengths.includes(national.length) && matches(type.pattern, national))
       return matches(pattern, national);
   }
   return false;

@@ -26,10 +26,10 @@ export function identifiersIn(
   regions: readonly string[],
 ): WrittenIdentifier[] {
   if (kind === 'phone') {
-    return phonesIn(text, regions, unlabelled).map((phone) => ({
-      identifier: { kind, value: phone.e164 },
-      text: phone.text,
-    }));
+    const written: WrittenIdentifier[] = [];
+    for (const phone of phonesIn(text, regions, unlabelled))
+      written.push({ identifier: { kind, value: phone.e164 }, text: phone.text });
+    return written;
   }
   const email = value ?? parseWrittenEmail(text);
   return email === null ? [] : [{ identifier: { kind, value: email }, text }];

@@ -10,7 +10,10 @@ export interface WrittenPhone extends Phone {
 /** No two numbers of the shortest usual length have fewer digits together. */
 const minDigitsOfTwo = 14;
 
-/** The same numbers stand again and again on a page, and in the quotations of a mail; the regions seldom change. */
+/**
+ * What is no phone at once takes long to judge, and stands again and again on a page, as numbers do in the quotations of a mail; the
+ * regions seldom change.
+ */
 const judged = new Map<string, readonly WrittenPhone[]>();
 const judgedUnlabelled: typeof judged = new Map();
 let judgedRegions = '';
@@ -26,6 +29,9 @@ export function phonesIn(
   regions: readonly string[],
   unlabelled = false,
 ): readonly WrittenPhone[] {
+  const [first] = regions;
+  const phone = phoneIn(text, first, unlabelled);
+  if (phone) return [phone];
   const asked = regions.length === 1 ? (regions[0] ?? '') : regions.join();
   if (asked !== judgedRegions || judged.size + judgedUnlabelled.size >= maxJudged) {
     judged.clear();
@@ -41,10 +47,11 @@ export function phonesIn(
   return phones;
 }
 
+/** For what is no phone in the first region. */
 function judge(text: string, regions: readonly string[], unlabelled: boolean): WrittenPhone[] {
   const tries = regions.length > 0 ? regions : [undefined];
-  for (const region of tries) {
-    const phone = phoneIn(text, region, unlabelled);
+  for (let index = 1; index < tries.length; index += 1) {
+    const phone = phoneIn(text, tries[index], unlabelled);
     if (phone) return [phone];
   }
   if (digitsOf(text).length >= minDigitsOfTwo) {

@@ -38,8 +38,11 @@ export function plainEmailAt(text: string, at: number, floor: number): FoundText
   // Of what `emailSetting` asks about only message ids are left.
   if (text.charCodeAt(start - 1) === less && emailSetting(text, start, end, floor) === 'none') return null;
   const written = text.slice(start, end);
-  return { kind: 'email', text: written, start, end, value: written.toLowerCase() };
+  const value = capital.test(written) ? written.toLowerCase() : written;
+  return { kind: 'email', text: written, start, end, value };
 }
+
+const capital = /[A-Z]/;
 
 const less = 60;
 
@@ -76,11 +79,22 @@ function plainDomainEnd(text: string, from: number): number {
     labelStart = labelBefore;
     end -= 1;
   }
-  return labelStart > from && isPlainTopLevel(text.slice(labelStart, end)) ? end : 0;
+  if (labelStart === from) return 0;
+  return isCommon(text, labelStart, end) || isPlainTopLevel(text.slice(labelStart, end)) ? end : 0;
 }
 
 const colon = 58;
 const atSign = 64;
+
+/** `com`, which half of all addresses end in, is looked up nowhere. */
+function isCommon(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 3 &&
+    text.charCodeAt(start) === 99 &&
+    text.charCodeAt(start + 1) === 111 &&
+    text.charCodeAt(start + 2) === 109
+  );
+}
 
 /** A capital may be the beginning of the next sentence. */
 function isPlainTopLevel(top: string): boolean {

@@ -82,7 +82,9 @@ export function skipOtherNumber(text: string, at: number): number {
     next += 1;
     code = text.charCodeAt(next);
   }
-  for (const other of othersFor(code, next - at)) {
+  const others = othersFor(code, next - at);
+  if (others === none) return at;
+  for (const other of others) {
     const otherEnd = end(other, text, at);
     if (otherEnd > 0) return otherEnd;
   }
