@@ -43,8 +43,10 @@ function leadOf(text: string, start: number, floor: number): string {
 }
 
 function settingAfter(lead: string, text: string, start: number, end: number): EmailSetting {
-  if (mailScheme.test(lead)) return 'declared';
-  if (otherScheme.test(lead) || (isTokenLike(text, start, end) && idLabel.test(lead))) return 'none';
+  const endsScheme = lead.endsWith(':');
+  if ((endsScheme || lead.endsWith('/')) && mailScheme.test(lead)) return 'declared';
+  if ((endsScheme && otherScheme.test(lead)) || (isTokenLike(text, start, end) && idLabel.test(lead)))
+    return 'none';
   const scheme = lead.lastIndexOf('://');
   if (scheme >= 0) {
     // `https://user:password@host.com`: before the first slash the @ ends credentials (RFC 3986 section 3.2.1).
