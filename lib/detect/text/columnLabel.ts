@@ -50,11 +50,10 @@ const cell = /[^\s|]+(?: [^\s|]+)*/g;
 function cellAt(line: string, column: number): { readonly text: string; readonly end: number } | null {
   const near = column - 2;
   // The cells further left are of no interest.
-  const gapBefore = Math.max(
-    line.lastIndexOf('  ', near),
-    line.lastIndexOf('\t', near),
-    line.lastIndexOf('|', near),
-  );
+  const gapBefore =
+    near <= 0
+      ? -1
+      : Math.max(line.lastIndexOf('  ', near), line.lastIndexOf('\t', near), line.lastIndexOf('|', near));
   cell.lastIndex = gapBefore + 1;
   for (let match = cell.exec(line); match; match = cell.exec(line)) {
     if (cell.lastIndex <= near) continue;
