@@ -1,7 +1,7 @@
 /** The shared scanner: what in a text could be an e-mail or a phone, for page blocks, field values and selections alike. */
 import { findEmails } from './findEmails.ts';
 import { findPhones } from './findPhones.ts';
-import { foldWholeText } from './foldPhoneText.ts';
+import { wholeFolded } from './foldPhoneText.ts';
 
 /** A stretch of text that has the form of an e-mail or a phone. `start` and `end` are offsets into the text that was given. */
 export interface FoundText {
@@ -30,7 +30,7 @@ const minLength = 5;
  */
 export function findInText(text: string): FoundText[] {
   if (text.length < minLength) return [];
-  const folded = foldWholeText(text);
+  const folded = wholeFolded(text);
   const emails = findEmails(text, folded.isAllVisible);
   const phones = findPhones(text, emails, folded);
   if (phones.length === 0) return emails;

@@ -6,10 +6,10 @@ import type { FoundText } from './findInText.ts';
 import {
   type FoldedText,
   foldPhoneText,
-  foldWholeText,
   offsetOf,
   originOf,
   type WholeFolded,
+  wholeFolded,
   withoutInvisible,
 } from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
@@ -56,7 +56,7 @@ interface Place extends Scanned {
 export function findPhones(
   text: string,
   emails: readonly FoundText[] = [],
-  { text: scanned, isAllVisible }: WholeFolded = foldWholeText(text),
+  { text: scanned, isAllVisible }: WholeFolded = wholeFolded(text),
 ): FoundText[] {
   const found: FoundText[] = [];
   let email = 0;

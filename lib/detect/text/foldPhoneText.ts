@@ -108,6 +108,16 @@ export function foldDigits(text: string): string {
   });
 }
 
+/** The same, quick where there are no others. */
+export function foldWholeText(text: string): string {
+  return text.replace(otherDigitsAndSigns, (run) => {
+    if (run.length === 1) return String.fromCharCode(asciiCode(run.charCodeAt(0)));
+    let folded = '';
+    for (let at = 0; at < run.length; at += 1) folded += String.fromCharCode(asciiCode(run.charCodeAt(at)));
+    return folded;
+  });
+}
+
 /** A whole text, folded, as long as before. */
 export interface WholeFolded {
   readonly text: string;
@@ -115,16 +125,11 @@ export interface WholeFolded {
   readonly isAllVisible: boolean;
 }
 
-/** The same, quick where there is nothing to fold. */
-export function foldWholeText(text: string): WholeFolded {
-  if (!otherThanPlain.test(text)) return { text, isAllVisible: true };
-  const folded = text.replace(otherDigitsAndSigns, (run) => {
-    if (run.length === 1) return String.fromCharCode(asciiCode(run.charCodeAt(0)));
-    let plain = '';
-    for (let at = 0; at < run.length; at += 1) plain += String.fromCharCode(asciiCode(run.charCodeAt(at)));
-    return plain;
-  });
-  return { text: folded, isAllVisible: !anyInvisible.test(text) };
+/** Most texts have nothing to fold and nothing that cannot be seen, which one look tells. */
+export function wholeFolded(text: string): WholeFolded {
+  return otherThanPlain.test(text)
+    ? { text: foldWholeText(text), isAllVisible: !anyInvisible.test(text) }
+    : { text, isAllVisible: true };
 }
 
 /** The text without characters that cannot be seen. */
