@@ -183,8 +183,9 @@ it('gives whole valid addresses with their place, in order, whatever the text', 
     fc.property(fc.array(part, { maxLength: 24 }), (parts) => {
       const text = parts.join('');
       let floor = 0;
-      for (const { text: written, start, end } of findEmails(text)) {
+      for (const { text: written, start, end, value } of findEmails(text)) {
         const email = parseWrittenEmail(written) ?? '';
+        if (value !== undefined) expect(value).toBe(email);
         expect(parseEmail(email)).toBe(email);
         expect(start).toBeGreaterThanOrEqual(floor);
         expect(end).toBeGreaterThan(start);

@@ -202,3 +202,7 @@ describe('a hostile megabyte leaves the address after it intact', () => {
     expect(found(`${attack}\u202c\n john@acme.com`).at(-1)).toBe('john@acme.com');
   });
 });
+
+it.each(['12\n', '1-'])('ten million digits as %j overflow nothing', (crumb) => {
+  expect(found(`${crumb.repeat(5_000_000)}\njohn@acme.com`)).toEqual(['john@acme.com']);
+});
