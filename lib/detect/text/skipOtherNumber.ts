@@ -18,8 +18,8 @@ const commaThousands = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?(?!\d)/y;
 const commaDecimals = /\d{1,9},\d{1,2}(?!\d)/y;
 /** 1.234.567,89 */
 const dotThousands = /[1-9]\d{0,2}(?:\.\d{3}){1,5},\d{1,2}(?!\d)/y;
-/** 52.370216: a coordinate (180 degrees at most), a measure. */
-const coordinate = /(?:1[0-7]\d|\d{1,2})\.\d{5,20}(?!\d)/y;
+/** 52.370216: a coordinate (180 degrees at most), a measure. Neither is written with a zero before, but for seconds, as 06.12345678 is. */
+const coordinate = /(?:1[0-7]\d|[1-9]?\d|00|(?<=\d:)\d\d)\.\d{5,20}(?!\d)/y;
 /** 1763900000.123: seconds since 1970. */
 const secondsWithFraction = /\d{8,20}\.\d{1,9}(?!\d)/y;
 /** 2019-2024 */

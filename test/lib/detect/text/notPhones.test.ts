@@ -96,6 +96,7 @@ const documents: readonly (readonly [string, string, string])[] = [
     'NL',
     '+31 6 \u202e87654321\u202c\n\u202e06 12345678\u202c\n06 \u206712 34\u2069 56 78\n06\u202a 1234\u202b5678',
   ],
+  ['coordinates and measures', 'NL', '52.370216, 4.895168; 0.12345678 m, 00.12345678 s, 12:30:06.12345678'],
   ['amounts where no phone is grouped so', 'DE', 'a city of 1 234 567 people, 71 234 567 in all'],
   [
     'numbers of things, Italian and Polish',
