@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** Faults over real sockets: what the client sees, and whether the lead changed all the same. */
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '../../lib/sandbox/store.ts';
 import type { Fault } from './faults.ts';
 import { type Sandbox, startSandbox } from './server.ts';
@@ -186,5 +186,55 @@ describe('the queue', () => {
     sandbox.faults.push({ status: 500 });
     expect((await fetch(`${sandbox.origin}/demo/inbox`)).status).toBe(200);
     expect(sandbox.faults.pending).toHaveLength(1);
+  });
+});
+
+describe('a server that fails as a whole', () => {
+  it('goes down, refuses everybody, and comes up with what it had', async () => {
+    await markWon();
+    await sandbox.goDown();
+    await expect(markWon()).rejects.toThrow('fetch failed');
+    await sandbox.comeUp();
+    expect((await markWon()).status).toBe(200);
+    expect(await status()).toBe('won');
+  });
+
+  it('answers a reading from a replica that is behind, and forgets it again', async () => {
+    const asOf = await sandbox.store.listLeads();
+    await markWon();
+    sandbox.faults.push({ on: { method: 'GET' }, asOf });
+    const read = async () => {
+      const headers = { 'x-api-key': sandbox.apiKey };
+      const answer = await fetch(`${sandbox.origin}/api/leads/lead_abc123`, { headers });
+      return ((await answer.json()) as { data: { status: string } }).data.status;
+    };
+    expect([await read(), await read()]).toEqual(['open', 'won']);
+  });
+
+  it('meets what is chosen for each request, behind what waits in the queue, until the faults are cleared', async () => {
+    sandbox.faults.choose(({ method }) => (method === 'PATCH' ? { status: 502 } : undefined));
+    sandbox.faults.push({ status: 503 });
+    const statuses = [(await markWon()).status, (await markWon()).status];
+    sandbox.faults.clear();
+    expect([...statuses, (await markWon()).status]).toEqual([503, 502, 200]);
+  });
+
+  it('counts how many requests were under way at once', async () => {
+    const answer = Promise.withResolvers<void>();
+    sandbox.faults.push({ until: answer.promise }, { until: answer.promise });
+    const both = [markWon(), markWon()];
+    await vi.waitUntil(() => sandbox.mostAtOnce === 2);
+    answer.resolve();
+    await Promise.all(both);
+    await markWon();
+    expect(sandbox.mostAtOnce).toBe(2);
+  });
+
+  it('ends each connection after its answer, where it is told to', async () => {
+    const fresh = await startSandbox({ freshConnections: true });
+    const headers = { 'x-api-key': fresh.apiKey };
+    const answer = await fetch(`${fresh.origin}/api/check`, { method: 'POST', headers });
+    expect(answer.headers.get('connection')).toBe('close');
+    await fresh.close();
   });
 });

@@ -1,6 +1,7 @@
 /** Everything that can go wrong between a client and the API: faults to be met by the requests to come, one each. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { SandboxLead } from '../../lib/sandbox/sandboxLead.ts';
 
 /** What befalls one request. Without `apply` the API never hears of it. */
 export interface Fault {
@@ -10,6 +11,9 @@ export interface Fault {
   readonly apply?: boolean;
   /** The request is applied when this resolves, however long the connection has been gone by then. */
   readonly applyAfter?: Promise<unknown>;
+
+  /** A reading is answered from these leads: a replica that is behind. */
+  readonly asOf?: readonly SandboxLead[];
 
   /** Holds the answer back until this resolves; better than `delayMs`, for no clock is involved. */
   readonly until?: Promise<unknown>;
@@ -42,6 +46,9 @@ export interface Fault {
 export interface Faults {
   /** Puts faults at the end of the queue. Each befalls the first request to come that it fits. */
   push(...faults: readonly Fault[]): void;
+  /** From now on a request that meets none of the queue meets what this chooses for it, if anything. */
+  choose(chooser: (request: { readonly method: string; readonly path: string }) => Fault | undefined): void;
+  /** No more faults. */
   clear(): void;
   /** Those that no request has met yet: a test whose fault never happened proves nothing. */
   readonly pending: readonly Fault[];
@@ -54,12 +61,17 @@ export interface FaultQueue extends Faults {
 
 export function createFaultQueue(): FaultQueue {
   const queue: Fault[] = [];
+  let chooser: Parameters<Faults['choose']>[0] = () => undefined;
   return {
     push: (...faults) => {
       queue.push(...faults);
     },
+    choose: (given) => {
+      chooser = given;
+    },
     clear: () => {
       queue.length = 0;
+      chooser = () => undefined;
     },
     get pending() {
       return [...queue];
@@ -67,7 +79,7 @@ export function createFaultQueue(): FaultQueue {
     take(request) {
       const index = queue.findIndex(({ on }) => fits(on, request));
       // By its place and not by what it is: the same fault may wait more than once.
-      return index < 0 ? undefined : queue.splice(index, 1)[0];
+      return index < 0 ? chooser(request) : queue.splice(index, 1)[0];
     },
   };
 }

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { handle } from '../../lib/sandbox/handler.ts';
+import { createMemoryStore } from '../../lib/sandbox/memoryStore.ts';
 import { createSandboxSettings, type SandboxSettings } from '../../lib/sandbox/settings.ts';
-import type { JournalEntry } from '../../lib/sandbox/store.ts';
+import type { JournalEntry, SandboxStore } from '../../lib/sandbox/store.ts';
 import { demoPage } from './demoPages.ts';
-import { createFaultQueue, type Faults, meetFault } from './faults.ts';
+import { createFaultQueue, type Fault, type Faults, meetFault } from './faults.ts';
 import { seedLeads } from './seed.ts';
 import { openSqliteStore, type SqliteStore } from './sqliteStore.ts';
 
@@ -24,6 +25,8 @@ export interface SandboxOptions {
   readonly settings?: Partial<SandboxSettings>;
   /** The server's clock, so that tests can hold or move it. */
   readonly now?: () => Date;
+  /** Ends each connection after its answer: no browser then repeats a request by itself (docs/security.md, M1). */
+  readonly freshConnections?: boolean;
   /** Called with each PATCH once it was applied or refused. */
   readonly onPatch?: (entry: JournalEntry) => void;
 }
@@ -48,6 +51,11 @@ export interface Sandbox {
   /** Oldest first, demo pages included. */
   readonly requests: readonly ReceivedRequest[];
   readonly faults: Faults;
+  /** How many requests were under way at the same moment, at most. */
+  readonly mostAtOnce: number;
+  /** Cuts every connection and takes no more, as a server that is restarted. */
+  goDown(): Promise<void>;
+  comeUp(): Promise<void>;
   /** Back to the start: seeded leads, the settings and key it started with, no requests, journal or faults. */
   reset(): Promise<void>;
   /** Cuts every connection, hanging ones too. */
@@ -57,6 +65,7 @@ export interface Sandbox {
 /** Starts on the loopback address only. Rejects with `EADDRINUSE` when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, databaseFile = ':memory:', tls, settings, now = () => new Date(), onPatch } = options;
+  const { freshConnections = false } = options;
   const apiKeys = [sandboxApiKey];
   const store = openSqliteStore({
     databaseFile,
@@ -69,16 +78,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const requests: ReceivedRequest[] = [];
   const faults = createFaultQueue();
-  const app = createApp(store, requests, faults);
+  const traffic = { now: 0, most: 0 };
+  const app = createApp(store, requests, faults, { traffic, freshConnections });
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
     ...(tls === undefined ? {} : { createServer: createTlsServer, serverOptions: tls }),
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  }).catch(async (error) => {
+  const listen = (at: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(at, '127.0.0.1', resolve);
+    });
+  const goDown = async () => {
+    if (!server.listening) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await closed;
+  };
+  await listen(port).catch(async (error) => {
     await store.close();
     throw error;
   });
@@ -91,29 +109,51 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     store,
     requests,
     faults,
+    get mostAtOnce() {
+      return traffic.most;
+    },
+    goDown,
+    comeUp: async () => {
+      if (!server.listening) await listen(address.port);
+    },
     async reset() {
       store.settings = createSandboxSettings(settings);
       store.apiKeys = apiKeys;
       requests.length = 0;
       faults.clear();
+      traffic.most = 0;
       await store.reset(seedLeads(now()));
     },
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await closed;
+      await goDown();
       await store.close();
     },
   };
+}
+
+interface Manner {
+  readonly traffic: { now: number; most: number };
+  readonly freshConnections: boolean;
 }
 
 function createApp(
   store: SqliteStore,
   requests: ReceivedRequest[],
   faults: ReturnType<typeof createFaultQueue>,
+  { traffic, freshConnections }: Manner,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  const storeFor = (fault?: Fault): SandboxStore => {
+    const { settings, apiKeys } = store;
+    if (fault?.asOf === undefined) return store;
+    return createMemoryStore({ leads: fault.asOf, settings, apiKeys, now: () => store.now() });
+  };
 
+  app.use(async (c, next) => {
+    traffic.most = Math.max(traffic.most, ++traffic.now);
+    await next().finally(() => traffic.now--);
+    if (freshConnections && c.res.status !== 101) c.res.headers.set('connection', 'close');
+  });
   app.get('/', (c) => c.redirect('/demo/inbox'));
   app.get('/demo', (c) => c.redirect('/demo/inbox'));
   app.get('/demo/*', async (c) => {
@@ -138,7 +178,7 @@ function createApp(
       headers: c.req.raw.headers,
       ...(hasBody ? { body } : {}),
     });
-    const apply = () => handle(request, store);
+    const apply = () => handle(request, storeFor(fault));
     return fault === undefined ? apply() : meetFault(fault, c.env, apply);
   });
   return app;
