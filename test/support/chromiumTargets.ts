@@ -81,14 +81,23 @@ export function followTargets(
         const target = find();
         if (target === undefined) return;
         const session = await followed.get(target);
-        const { targetInfos } = await root.send('Target.getTargets');
-        for (const { targetId, type, url } of targetInfos) {
-          if (type !== 'service_worker' || url !== target.url()) continue;
-          await root.send('Target.closeTarget', { targetId });
-        }
+        const close = async () => {
+          const { targetInfos } = await root.send('Target.getTargets');
+          for (const { targetId, type, url } of targetInfos) {
+            if (type !== 'service_worker' || url !== target.url()) continue;
+            await root.send('Target.closeTarget', { targetId });
+          }
+        };
+        await close();
         // A worker with a debugger attached would be kept alive.
         await session?.detach();
-        await until(() => !browser.targets().includes(target), { what: 'the worker to end' });
+        const isGone = async () => {
+          if (!browser.targets().includes(target)) return true;
+          // One that is only just starting does not hear it.
+          await close().catch(() => undefined);
+          return false;
+        };
+        await until(isGone, { what: 'the worker to end' });
       },
     };
   }

@@ -23,6 +23,10 @@ export function firefoxPages() {
     for (const type of types) target.synthesizeMouseEvent(type, x, y, mouse, {});
   }
 
+  /** Frame scripts are not read as UTF-8. */
+  const inAscii = (script) =>
+    script.replace(/[^\t\n\r\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
   let conversations = 0;
   /** Runs `script(name, ...args)` in the page's process; gives the first answer that `read` makes something of. */
   async function ask(browser, script, args, read) {
@@ -39,7 +43,7 @@ export function firefoxPages() {
     Services.obs.addObserver(closed, 'message-manager-close');
     try {
       const call = `(${script})(${[name, ...args].map((arg) => JSON.stringify(arg)).join(', ')})`;
-      manager.loadFrameScript(`data:,${encodeURIComponent(call)}`, false);
+      manager.loadFrameScript(`data:,${encodeURIComponent(inAscii(call))}`, false);
       return await promise;
     } finally {
       manager.removeMessageListener(name, listen);

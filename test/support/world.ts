@@ -4,14 +4,17 @@ import type { SandboxLead } from '../../lib/sandbox/sandboxLead.ts';
 import { crmPeople } from '../sandbox/demo/crmPeople.ts';
 import { type ReceivedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
 import { createCertificate } from './certificate.ts';
-import { openChromium } from './chromium.ts';
+import { type ChromiumOptions, openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import type { BrowserName } from './findBrowser.ts';
 import { openFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
 export interface World {
+  /** Another one after each restart. */
   readonly driver: Driver;
+  /** Ends the browser, as a person or as a power cut does, and opens it again on the same profile, which must have been given. */
+  restart(how: 'quit' | 'kill', more?: Partial<ChromiumOptions>): Promise<void>;
   /** Plays https://octanist.com for this browser: what it got, and the faults to come. */
   readonly sandbox: Sandbox;
   /** Where the demo pages are: a server of its own, so that `sandbox.requests` holds what was sent to Octanist only. */
@@ -29,7 +32,11 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldOptions extends Pick<SandboxOptions, 'databaseFile' | 'settings' | 'now'> {
+export interface WorldOptions
+  extends Pick<SandboxOptions, 'databaseFile' | 'settings' | 'now' | 'freshConnections'>,
+    Pick<ChromiumOptions, 'extraArgs'> {
+  /** The unpacked build; the release build unless given. */
+  readonly extensionDir?: string;
   /** A browser profile to keep; otherwise one is made and removed again. */
   readonly userDataDir?: string;
   readonly headless?: boolean;
@@ -39,16 +46,22 @@ export interface WorldOptions extends Pick<SandboxOptions, 'databaseFile' | 'set
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-const builds: Record<BrowserName, string> = {
+export const builds: Record<BrowserName, string> = {
   chromium: '.output/chrome-mv3',
   firefox: '.output/firefox-mv3',
 };
 
 /** Starts the servers and the browser with the release build in it, unmodified. Ends what it started if that fails. */
 export async function startWorld(browser: BrowserName, options: WorldOptions = {}): Promise<World> {
-  const extensionDir = builds[browser];
+  const {
+    extensionDir = builds[browser],
+    userDataDir,
+    headless,
+    env,
+    extraArgs,
+    ...sandboxOptions
+  } = options;
   if (!existsSync(extensionDir)) throw new Error(`No ${extensionDir}: run npm run build first.`);
-  const { userDataDir, headless, env, ...sandboxOptions } = options;
   const certificate = await createCertificate();
   const started: { close(): Promise<unknown> }[] = [];
   // The browser first: it was started last, and its connections would keep the servers busy.
@@ -62,18 +75,26 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
     const demo = await startSandbox();
     started.push(demo);
     const open = browser === 'firefox' ? openFirefox : openChromium;
-    const driver = await open({
+    const given = {
       extensionDir,
       apiPort: sandbox.port,
       spki: certificate.spki,
       ...(userDataDir === undefined ? {} : { userDataDir }),
       ...(headless === undefined ? {} : { headless }),
       ...(env === undefined ? {} : { env }),
-    });
-    started.push(driver);
+      ...(extraArgs === undefined ? {} : { extraArgs }),
+    };
+    let driver = await open(given);
+    started.push({ close: () => driver.close() });
 
     return {
-      driver,
+      get driver() {
+        return driver;
+      },
+      restart: async (how, more) => {
+        await (how === 'kill' ? driver.kill() : driver.close());
+        driver = await open({ ...given, ...more });
+      },
       sandbox,
       demoOrigin: demo.origin,
       people: { sender: await personNamed('Thomas Berger', sandbox) },
