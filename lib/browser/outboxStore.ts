@@ -8,16 +8,17 @@ import type { Update } from '../update.ts';
 import { database } from './database.ts';
 import { ringBell } from './outboxBell.ts';
 import {
+  type AcceptingTransaction,
   inOrder,
   inTransaction,
   learnHealth,
-  type OutboxTransaction,
   outboxStores,
   putEntries,
   readOpen,
   readReceipts,
   toEntries,
   toHealth,
+  whileAccepting,
 } from './outboxTransaction.ts';
 
 /** More than anybody marks in a day by hand; beyond it something is wrong, and adding is refused aloud. */
@@ -60,7 +61,7 @@ export async function acceptIntoOutbox(
   asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
 ): Promise<Outcome<Entry>> {
   // Straight into the transaction: a popup may be closed the moment after the click.
-  const add = () => inTransaction((transaction) => addTo(transaction, update, asked));
+  const add = () => whileAccepting((transaction) => addTo(transaction, update, asked));
   try {
     const accepted = await add().catch(async (error: unknown) => {
       if (!isFull(error)) throw error;
@@ -80,7 +81,7 @@ function isFull(error: unknown): boolean {
 }
 
 async function addTo(
-  transaction: OutboxTransaction,
+  transaction: AcceptingTransaction,
   update: Update,
   asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
 ): Promise<Outcome<Entry>> {

@@ -5,15 +5,34 @@ import { freshHealth, type Health, healthSchema } from '../outbox/health.ts';
 import { readEntry } from '../outbox/readEntry.ts';
 import { database, type Schema } from './database.ts';
 
+/** Without the keys, which every request reads: nobody has to wait for a commit to do so. */
+export const outboxStores = ['outbox', 'receipts', 'quarantine', 'outboxState'] as const;
+
 /** With the keys, for an entry belongs to the key that is saved at the very moment it is accepted. */
-export const outboxStores = ['outbox', 'receipts', 'quarantine', 'outboxState', 'keys'] as const;
+const acceptingStores = [...outboxStores, 'keys'] as const;
 
 export type OutboxTransaction = IDBPTransaction<Schema, typeof outboxStores, 'readwrite'>;
+
+export type AcceptingTransaction = OutboxTransaction &
+  Pick<IDBPTransaction<Schema, typeof acceptingStores, 'readwrite'>, 'objectStore'>;
 
 /** @param work may wait for nothing but this transaction, or the browser commits it half-way */
 export async function inTransaction<T>(work: (transaction: OutboxTransaction) => Promise<T>): Promise<T> {
   const db = await database();
-  const transaction = db.transaction(outboxStores, 'readwrite', { durability: 'strict' });
+  return finish(db.transaction(outboxStores, 'readwrite', { durability: 'strict' }), work);
+}
+
+/** The same for whoever accepts a mark. */
+export async function whileAccepting<T>(work: (transaction: AcceptingTransaction) => Promise<T>): Promise<T> {
+  const db = await database();
+  const transaction = db.transaction(acceptingStores, 'readwrite', { durability: 'strict' });
+  return finish(transaction as unknown as AcceptingTransaction, work);
+}
+
+async function finish<T, Transaction extends OutboxTransaction>(
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   // Asked for at once: an abort without anybody listening would be an error of its own.
   const done = transaction.done.then(
     () => null,
