@@ -124,7 +124,8 @@ const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWa
 
 async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
   const { from, tabId, update } = entry;
-  await showBadge((await readOutbox()).open);
+  // What went well can only lower the number, and that is seen to when there is nothing left to do.
+  if (!isIn(entry, 'done') || entry.state.toLookAt) await showBadge((await readOutbox()).open);
   if (isIn(entry, 'done') && !entry.state.noteTwice) {
     // The draft goes only once Octanist has the mark: until then it is what the person would mend. What is there afterwards is of another.
     if (from === 'popup' && tabId !== undefined && !(await isPutAway(entry))) await forgetDraft(tabId);

@@ -29,13 +29,21 @@ export async function workOutbox(events: SenderEvents, hasNews: () => boolean): 
     await endInterrupted();
     const underHand = new Map<string, Promise<void>>();
     const finished: Step[] = [];
+    const tellings = new Set<Promise<void>>();
+    /** Nothing waits for somebody to be told, but the rest. */
+    const onSettled: SenderEvents['onSettled'] = (entry, isWatched) => {
+      const telling = Promise.resolve(events.onSettled(entry, isWatched)).finally(() =>
+        tellings.delete(telling),
+      );
+      tellings.add(telling);
+    };
     // Read once, and from then on kept up by what is done here: a thousand marks are not read a thousand times.
     let kept = await readOutbox();
     for (;;) {
       const { acts, wakeAtMs } = await planNow(kept, new Set(underHand.keys()));
       for (const act of acts) {
         const id = act.do === 'probe' ? act.do : act.entry.id;
-        const work = perform(act, kept, events).then((step) => {
+        const work = perform(act, kept, { ...events, onSettled }).then((step) => {
           finished.push(step);
           underHand.delete(id);
         });
@@ -44,6 +52,7 @@ export async function workOutbox(events: SenderEvents, hasNews: () => boolean): 
       if (underHand.size > 0) await Promise.race(underHand.values());
       const isNew = hasNews();
       if (underHand.size === 0 && finished.length === 0 && !isNew) {
+        await Promise.all(tellings);
         await events.onResting(wakeAtMs, kept);
         return true;
       }
@@ -77,7 +86,7 @@ async function perform(act: Act, kept: Kept, events: SenderEvents): Promise<Step
   const isNews = (one: Entry) =>
     act.do === 'recheck' ? isIn(one, 'done') && one.state.toLookAt : needsTelling(one);
   for (const entry of step.entries.filter((one) => one.id === act.entry.id && isNews(one)))
-    await events.onSettled(entry, isWatched);
+    void events.onSettled(entry, isWatched);
   return step;
 }
 
