@@ -1,11 +1,13 @@
-/** `npm run bench`: how fast and how big, as ratios measured in one run. Needs Chromium and a build. */
+/** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup` or `-- outbox` for a part. Needs Chromium and a build. */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from '../sandbox/server.ts';
 import { createCertificate } from '../support/certificate.ts';
-import { openChromium } from '../support/chromium.ts';
+import { type ChromiumDriver, openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
 import { gzippedPageBytes } from './gzippedPageBytes.ts';
 import { measureLookUp } from './lookUpBench.ts';
+import { measureOutbox, type OutboxFigures } from './outbox/measureOutbox.ts';
+import { startQuickServer } from './outbox/quickServer.ts';
 import { measurePopup } from './popupBench.ts';
 import { printTable } from './printTable.ts';
 import { measureSend, startArrivalServer } from './sendBench.ts';
@@ -15,73 +17,131 @@ const runs = 15;
 const apiKey = 'bench-key-0123456789';
 
 installBrowsers(['chromium']);
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const times = (value: number) => `${value.toFixed(2)}x`;
+
 const certificate = await createCertificate();
-const server = await startArrivalServer(certificate);
-const demo = await startSandbox();
-const driver = await openChromium({ extensionDir: build, apiPort: server.port, spki: certificate.spki });
-try {
+const head = ['measure', 'ours', 'base', 'result', 'goal', ''];
+const wanted = process.argv.slice(2);
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+const popupRows = isWanted('popup') ? await benchPopup() : [];
+const outboxRows = isWanted('outbox') ? await benchOutbox() : [];
+printTable([head, ...popupRows, ...outboxRows]);
+console.log(`\nMedians of ${runs} interleaved runs, of three for a thousand marks.`);
+
+async function benchPopup(): Promise<string[][]> {
+  const server = await startArrivalServer(certificate);
+  const demo = await startSandbox();
+  const driver = await openChromium({ extensionDir: build, apiPort: server.port, spki: certificate.spki });
+  try {
+    await saveKey(driver);
+    const tab = await driver.open(`${demo.origin}/demo/inbox`);
+    const popup = await measurePopup(driver, tab, runs);
+    const send = await measureSend(driver, tab, server, runs);
+    const lookUp = await measureLookUp(driver, tab, server, runs);
+    const reader = readFileSync(`${build}/reader.js`).length;
+    const page = gzippedPageBytes(build, 'popup.html');
+    console.log(`${await driver.puppeteer.version()}\n`);
+    return [
+      row(
+        'toolbar click to list, against an empty React popup',
+        ms(popup.warm),
+        ms(popup.empty),
+        popup.warm / popup.empty,
+        times,
+        1.5,
+      ),
+      row('the same, background asleep', ms(popup.cold), ms(popup.empty), popup.cold / popup.empty, times),
+      row(
+        'Mark lead to request at the server, against a bare fetch',
+        ms(send.ours),
+        ms(send.bare),
+        send.ours - send.bare,
+        ms,
+        25,
+      ),
+      row(
+        'toolbar click to list with look-ups, against without',
+        ms(lookUp.listWith),
+        ms(lookUp.listWithout),
+        Math.max(0, lookUp.listWith - lookUp.listWithout),
+        ms,
+        5,
+      ),
+      row(
+        'list to known lead of the best contact, against one bare request',
+        ms(lookUp.known),
+        ms(lookUp.bare),
+        lookUp.known / lookUp.bare,
+        times,
+        1.3,
+      ),
+      row('look-ups on a page of 200 contacts', String(lookUp.requests), '', lookUp.requests, String, 8),
+      row('reader script', kB(reader), '', reader, kB, 15_000),
+      row('popup, gzipped', kB(page), '', page, kB, 130_000),
+    ];
+  } finally {
+    await driver.close();
+    await demo.close();
+    await server.close();
+  }
+}
+
+/** In a browser of its own: its server answers after 5 ms. */
+async function benchOutbox(): Promise<string[][]> {
+  const quick = await startQuickServer(certificate, 5);
+  const driver = await openChromium({ extensionDir: build, apiPort: quick.port, spki: certificate.spki });
+  try {
+    await saveKey(driver);
+    return toRows(await measureOutbox(driver, quick, runs));
+  } finally {
+    await driver.close();
+    await quick.close();
+  }
+}
+
+function toRows(figures: OutboxFigures): string[][] {
+  const { writes, bareSend, drainById, drainByEmail, bareThousand } = figures;
+  const { startEmpty, startFull, startOverfull } = figures;
+  return [
+    row(
+      'the durable writes before sending, on top of a bare request',
+      ms(writes + bareSend),
+      ms(bareSend),
+      (writes + bareSend) / bareSend,
+      times,
+    ),
+    row(
+      '1,000 waiting marks by id to an empty outbox, against 1,000 bare requests',
+      ms(drainById),
+      ms(bareThousand),
+      drainById / bareThousand,
+      times,
+      1.5,
+    ),
+    row('the same by e-mail', ms(drainByEmail), ms(bareThousand), drainByEmail / bareThousand, times),
+    row('on disk for each waiting mark', kB(figures.bytesEach), '', figures.bytesEach, kB),
+    row(
+      'start of the worker with 10,000 marks done, against none',
+      ms(startFull),
+      ms(startEmpty),
+      startFull / startEmpty,
+      times,
+      1.2,
+    ),
+    row('the start that prunes them', ms(startOverfull), ms(startEmpty), startOverfull / startEmpty, times),
+  ];
+}
+
+/** What is measured is our work, not the time given to take a mark back. */
+async function saveKey(driver: ChromiumDriver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
   await options.byLabel('API key').fill(apiKey);
-  // What is measured is our work, not the time given to take a mark back.
   await options.byRole('textbox', 'Seconds to take a mark back').fill('0');
   await options.byRole('button', 'Save').click();
   await options.byRole('status').says('Key saved');
   await options.close();
-  const tab = await driver.open(`${demo.origin}/demo/inbox`);
-
-  const popup = await measurePopup(driver, tab, runs);
-  const send = await measureSend(driver, tab, server, runs);
-  const lookUp = await measureLookUp(driver, tab, server, runs);
-  const reader = readFileSync(`${build}/reader.js`).length;
-  const page = gzippedPageBytes(build, 'popup.html');
-
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
-  const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
-  const times = (value: number) => `${value.toFixed(2)}x`;
-  printTable([
-    ['measure', 'ours', 'base', 'result', 'goal', ''],
-    row(
-      'toolbar click to list, against an empty React popup',
-      ms(popup.warm),
-      ms(popup.empty),
-      popup.warm / popup.empty,
-      times,
-      1.5,
-    ),
-    row('the same, background asleep', ms(popup.cold), ms(popup.empty), popup.cold / popup.empty, times),
-    row(
-      'Mark lead to request at the server, against a bare fetch',
-      ms(send.ours),
-      ms(send.bare),
-      send.ours - send.bare,
-      ms,
-      25,
-    ),
-    row(
-      'toolbar click to list with look-ups, against without',
-      ms(lookUp.listWith),
-      ms(lookUp.listWithout),
-      Math.max(0, lookUp.listWith - lookUp.listWithout),
-      ms,
-      5,
-    ),
-    row(
-      'list to known lead of the best contact, against one bare request',
-      ms(lookUp.known),
-      ms(lookUp.bare),
-      lookUp.known / lookUp.bare,
-      times,
-      1.3,
-    ),
-    row('look-ups on a page of 200 contacts', String(lookUp.requests), '', lookUp.requests, String, 8),
-    row('reader script', kB(reader), '', reader, kB, 15_000),
-    row('popup, gzipped', kB(page), '', page, kB, 130_000),
-  ]);
-  console.log(`\nMedians of ${runs} interleaved runs in ${await driver.puppeteer.version()}.`);
-} finally {
-  await driver.close();
-  await demo.close();
-  await server.close();
 }
 
 function row(
