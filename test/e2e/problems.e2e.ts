@@ -138,7 +138,7 @@ describe('access to octanist.com, which Firefox lets people take back', () => {
   });
   afterAll(() => world?.close());
 
-  it('is asked for again in the popup, and nothing is sent without it', async () => {
+  it('F54: is asked for again in the popup, and nothing is sent without it', async () => {
     const before = world.sandbox.requests.length;
     await world.driver.inBackground(() =>
       browser.permissions.remove({ origins: ['https://octanist.com/*'] }),
