@@ -69,7 +69,14 @@ export function readTold(form: Screen): Promise<string | null> {
 export async function markIn(form: Screen, typed: Typed): Promise<string> {
   await fillForm(form, typed);
   await pressMark(form);
+  return whatIsTold(form);
+}
+
+/** Waits until the popup tells what has become of the mark. Asked whether it is meant, the person says yes. */
+export function whatIsTold(form: Screen): Promise<string> {
   return form.waitFor(() => {
+    const asked = [...document.querySelectorAll<HTMLElement>('form fieldset button')];
+    asked.find((one) => /^(?:Yes, change it|Send anyway)$/.test(one.textContent?.trim() ?? ''))?.click();
     const told = ['status', 'alert'].map((role) =>
       document.querySelector<HTMLElement>(`[role=${role}]`)?.innerText.trim(),
     );
