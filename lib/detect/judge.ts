@@ -56,7 +56,8 @@ export function* judgeInSteps(
   yield;
   return {
     contacts: contacts.slice(0, maxContacts),
-    best: standsOut(contacts),
+    // Who stands out in a part of a page may be one of many in the whole.
+    best: reading.cutShort ? null : standsOut(contacts),
     cutShort: reading.cutShort || contacts.length > maxContacts,
   };
 }
