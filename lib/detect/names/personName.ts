@@ -27,9 +27,23 @@ export function isNoName(text: string): boolean {
   return notInNames.test(text);
 }
 
+/** The same texts are asked about again and again while a page is judged. */
+const known = new Map<string, string | null>();
+const maxKnown = 5_000;
+
 /** The name, tidied, or null when the text is anything but one person's name. */
 export function personName(text: string | null | undefined): string | null {
   if (!text || text.length > 2 * maxNameLength) return null;
+  let name = known.get(text);
+  if (name === undefined) {
+    if (known.size >= maxKnown) known.clear();
+    name = nameIn(text);
+    known.set(text, name);
+  }
+  return name;
+}
+
+function nameIn(text: string): string | null {
   const name = text
     .replace(/\s+/g, ' ')
     .replace(/^["'“”„«»(<[\s]+|["'“”„«»)>\]\s,;:|–—-]+$/gu, '')

@@ -21,6 +21,9 @@ const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\
 const phone =
   /^(?:\p{L}+ ){0,2}(?:phone|telephone|mobile|telefoon|telefon|mobiel|mobil|handy|téléphone|fax)(?: ?(?:number|nummer|no|nr))?(?: (?:\d|\p{L}+))?$/u;
 
+/** Part of each word for one; most texts have none. */
+const phoneLike = /phone|fon|foon|mobi|handy|fax/;
+
 /** What a whole short text labels, or null when it is no label. */
 export function fieldLabel(text: string): FieldLabel | null {
   if (text.length > maxLabelTextLength) return null;
@@ -32,8 +35,8 @@ export function fieldLabel(text: string): FieldLabel | null {
     .trim();
   const known = labelOfWord.get(word);
   if (known) return known;
-  if (email.test(word)) return 'email';
-  return phone.test(word) ? 'phone' : null;
+  if (word.includes('mail') && email.test(word)) return 'email';
+  return phoneLike.test(word) && phone.test(word) ? 'phone' : null;
 }
 
 /** The last label in the words before an address, or null without one. */
