@@ -1,10 +1,11 @@
 /**
- * The reader: injected into a page after a click on it, it gives back what it found there. It is named in no manifest, so it runs on
- * no page by itself, and it changes nothing on any.
+ * The reader's first step: injected into a page after a click on it, it gives back what it found there, and keeps where that stands for
+ * look.ts. It is named in no manifest, so it runs on no page by itself, and it changes nothing on any.
  */
 import { defineUnlistedScript } from '#imports';
 import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
-import { readPage } from '../lib/detect/page/readPage.ts';
+import { findInPage, tellFound } from '../lib/detect/page/findInPage.ts';
+import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 import type { ClosedRoots } from '../lib/detect/page/walkPage.ts';
 
 interface OpensTrees {
@@ -16,7 +17,11 @@ const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): Sh
 const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
   element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
 
+async function find() {
+  const memory = await findInPage(document, pauseBetweenSlices(), closedRootOf);
+  readerWorld.leadmarkFound = memory;
+  return tellFound(document, memory);
+}
+
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.
-export default defineUnlistedScript(
-  () => !frameElement && readPage(document, pauseBetweenSlices(), closedRootOf),
-);
+export default defineUnlistedScript(() => !frameElement && find());

@@ -3,23 +3,22 @@ import { browser } from '#imports';
 import type { Contact, FoundContacts } from '../detect/contact.ts';
 import { judge } from '../detect/judge.ts';
 import type { PageReading } from '../detect/pageReading.ts';
-import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { toOwnAddresses } from '../detect/rank/ownAddresses.ts';
 import { withLeadOfPage } from '../leadOfPage.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { pageAddress } from './currentTab.ts';
 import { familiarAmong, learnVisit } from './learntAddresses.ts';
+import { readTab } from './readTab.ts';
 import { readSettings } from './stored.ts';
 
 /** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
 export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
-  const [injected, settings, address] = await Promise.all([
-    injectReader(tabId),
-    readSettings(),
+  const settings = await readSettings();
+  const [[page, ...frames], address] = await Promise.all([
+    readTab(tabId, settings.defaultCountry),
     pageAddress(tabId),
   ]);
-  const [page, ...frames] = injected.map(parseReading);
   if (!page) return fail('page-unreadable');
   const found = await judgeFor(settings, page);
   const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
@@ -28,12 +27,6 @@ export async function findContacts(tabId: number): Promise<Outcome<FoundContacts
     frames.filter((one) => one !== null).map((one) => judge(one, around)),
   );
   return succeed(withLeadOfPage(whole, address));
-}
-
-/** The page's process may be taken over: what it reports is checked like a message from a stranger. */
-function parseReading(injected: unknown): PageReading | null {
-  const reading = pageReadingSchema.safeParse(injected);
-  return reading.success ? reading.data : null;
 }
 
 /** What stands in frames of other origins comes last and leads never: from inside such a frame nobody can tell whether it is in sight. */
@@ -61,19 +54,6 @@ async function judgeFor(settings: Settings, reading: PageReading): Promise<Found
   const learnt = await familiarAmong(identifiers);
   void learnVisit(reading.host ?? '', identifiers);
   return learnt.size === 0 ? found : judge(reading, { region, own: toOwnAddresses(ownAddresses, learnt) });
-}
-
-/** What the reader reports of the page, then of the frames that let us in and that the page itself cannot read. */
-async function injectReader(tabId: number): Promise<unknown[]> {
-  try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/reader.js'],
-    });
-    return frames.sort((a, b) => a.frameId - b.frameId).map(({ result }) => result);
-  } catch {
-    return [];
-  }
 }
 
 /** The text of the field that was right-clicked, or the empty string. */

@@ -112,6 +112,25 @@ export interface PageReading {
   readonly pointed?: number | undefined;
 }
 
+/** What is told first of a place where an e-mail or a phone could stand, to judge by whether it is worth a look. */
+export interface FoundText {
+  /** The number of the place, which may hold several. */
+  readonly of: number;
+  /** As it stands in the page, rendered or not, with the words around it; and the stretch of it that was found. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where elements begin or end in the text: what is before and after may be set apart, or hidden. */
+  readonly seams: readonly number[];
+}
+
+/** What is told first of a page. */
+export interface PageFinds {
+  readonly texts: readonly FoundText[];
+  /** As in PageReading. */
+  readonly language?: string | undefined;
+}
+
 /** Lower than this nobody reads. */
 export const minHeightPx = 4;
 /** So far to the side nobody scrolls: pages that are this wide are wide to hide something. */
@@ -119,6 +138,9 @@ export const farAwayPx = 5_000;
 
 /** How much one reading may hold. The reader keeps to it, and the schema holds every report against it. */
 export const maxSightings = 10_000;
+/** So much is found on a page, in pieces and in characters, before it is chosen what of it is looked at. */
+export const maxFound = 30_000;
+export const maxFoundCharacters = 8_000_000;
 export const maxShortTexts = 20_000;
 export const maxElements = 30_000;
 /** In all texts, labels and attributes together. */

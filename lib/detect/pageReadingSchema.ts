@@ -4,6 +4,8 @@ import {
   maxAttributeLength,
   maxCharacters,
   maxElements,
+  maxFound,
+  maxFoundCharacters,
   maxHostLength,
   maxLabelLength,
   maxLanguageLength,
@@ -13,6 +15,7 @@ import {
   maxSightings,
   maxStyleLength,
   maxTitleLength,
+  type PageFinds,
   type PageReading,
   toldAttribute,
   toldStyles,
@@ -67,6 +70,28 @@ export const pageReadingSchema = z
   })
   .refine(isWhole)
   .refine((reading) => charactersIn(reading) <= maxCharacters);
+
+const foundTextSchema = z
+  .object({
+    of: count,
+    text: z.string().max(maxSightingLength),
+    start: count,
+    end: count,
+    seams: z.array(count).max(maxSightingLength),
+  })
+  .refine(({ text, start, end }) => start <= end && end <= text.length);
+
+/** The shape of PageFinds, which come in by the same door. */
+export const pageFindsSchema = z
+  .object({
+    texts: z.array(foundTextSchema).max(maxFound),
+    language: z.string().max(maxLanguageLength).optional(),
+  })
+  .refine(hasRoom);
+
+function hasRoom({ texts }: PageFinds): boolean {
+  return texts.reduce((sum, { text }) => sum + text.length, 0) <= maxFoundCharacters;
+}
 
 /** Every index leads to something, what is around comes first, and texts come in the order of the page. */
 function isWhole({ sightings, texts, elements, pointed }: PageReading): boolean {

@@ -159,9 +159,9 @@ function addMissing(fake: FakeBrowser): void {
   Object.assign(fakeBrowser.tabs, { get: async () => ({ url: fake.address }) });
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, {
-    executeScript: async () => {
+    executeScript: async ({ files }: { files?: string[] }) => {
       if (fake.page === null) throw new Error('Cannot access contents of the page');
-      return [{ frameId: 0, result: fake.page }];
+      return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : { texts: [] } }];
     },
   });
   Object.assign(fakeBrowser.contextMenus, {

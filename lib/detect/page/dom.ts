@@ -68,8 +68,10 @@ const getter = (name: string, owner: object = Text.prototype) =>
   inherited(owner, name)?.get as (this: Node) => never;
 const html = HTMLElement.prototype;
 export const nodeTypeOf: (this: Node) => number = getter('nodeType');
+/** Of an element it gives nothing. */
 export const nodeValueOf: (this: Node) => string = getter('nodeValue');
 export const firstChildOf: (this: Node) => Node | null = getter('firstChild');
+export const previousSiblingOf: (this: Node) => Node | null = getter('previousSibling');
 export const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
 export const localNameOf: (this: Node) => string = getter('localName', html);
 export const shadowRootOf: (this: Element) => ShadowRoot | null = getter('shadowRoot', html);

@@ -1,22 +1,21 @@
 /** Text as it is rendered: pieces of one block joined over inline elements, so that `john@<b>acme</b>.com` is one address. */
-import { rectOf, selfAndAncestors, styleOf } from './dom.ts';
+import { isJoined } from './blockAround.ts';
+import {
+  elementNode,
+  firstChildOf,
+  nodeTypeOf,
+  nodeValueOf,
+  parentOf,
+  previousSiblingOf,
+  rectOf,
+  selfAndAncestors,
+  styleOf,
+  textNode,
+} from './dom.ts';
+import type { Looks } from './looksOf.ts';
 import { numberOf } from './numberOf.ts';
-import type { PageMemory } from './pageMemory.ts';
+import type { Piece } from './pageMemory.ts';
 import { atLike, spotsIn, unshown } from './spotsIn.ts';
-
-/** A text node of a block, or a part of one. */
-export interface Piece {
-  readonly node: Node;
-  readonly parent: Element;
-  /** As written. */
-  readonly text: string;
-  /** Where in the node it begins. */
-  readonly from: number;
-  /** Its place in the order of the page. */
-  readonly order: number;
-  /** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */
-  readonly gaps: readonly Element[];
-}
 
 /** A stretch of joined text and the pieces it is made of, each with its offset here and in the text of all pieces. */
 export interface Run {
@@ -36,7 +35,7 @@ export function shownText({ text, parent }: Piece): string {
 }
 
 /** The runs of one block, in page order. A hidden piece is a run by itself, and what is around it is joined without it. */
-export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemory): Run[] {
+export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
   const spots = [...spotsIn(whole)];
@@ -56,7 +55,7 @@ export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemor
     if ((begins || matters(offset + text.length)) && !looks.rendered(piece.parent)) {
       runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
     } else {
-      if (!run || (last && begins && apart(last, piece, separates))) {
+      if (!run || (last && begins && apart(last, piece, looks.separates))) {
         run = { text: '', parts: [] };
         runs.push(run);
       }
@@ -70,8 +69,8 @@ export function runsOf(pieces: readonly Piece[], { looks, separates }: PageMemor
 }
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
-function apart(before: Piece, after: Piece, separating: PageMemory['separates']): boolean {
-  if (after.gaps.some((gap) => rectOf(gap).width >= minGapPx)) return true;
+function apart(before: Piece, after: Piece, separating: Looks['separates']): boolean {
+  if (gapsBefore(after.node).some((gap) => rectOf(gap).width >= minGapPx)) return true;
   const left = [...selfAndAncestors(before.parent)];
   const entered = [...selfAndAncestors(after.parent)];
   // What both are in does not set them apart.
@@ -80,6 +79,22 @@ function apart(before: Piece, after: Piece, separating: PageMemory['separates'])
     entered.pop();
   }
   return [...left, ...entered].some(separating);
+}
+
+/** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */
+function gapsBefore(text: Node): Element[] {
+  const gaps: Element[] = [];
+  for (let node: Node | undefined = text; node; ) {
+    const before: Node | null = previousSiblingOf.call(node);
+    if (before && nodeTypeOf.call(before) === elementNode) {
+      if (firstChildOf.call(before)) break;
+      gaps.push(before as Element);
+    }
+    const around: Element | undefined = before ? undefined : parentOf(node);
+    node = before ?? (around && isJoined(around) ? around : undefined);
+    if (before && nodeTypeOf.call(before) === textNode && nodeValueOf.call(before)) break;
+  }
+  return gaps;
 }
 
 /** Whether an element keeps its text apart from the text before and after it. */

@@ -14,6 +14,7 @@ import {
   styleOf,
   textRects,
 } from './dom.ts';
+import { separates } from './inlineRuns.ts';
 import { isCovered, type Piles } from './isCovered.ts';
 import { numberOf } from './numberOf.ts';
 import { remembered } from './remembered.ts';
@@ -23,6 +24,8 @@ export type Look = Pick<Sighting, 'visible' | 'box' | 'ink' | 'covered'>;
 export interface Looks {
   /** Whether the element is rendered, by its style and its ancestors' style. Remembered. */
   readonly rendered: (element: Element) => boolean;
+  /** Whether an element keeps its text apart from the text before and after it. */
+  readonly separates: (element: Element) => boolean;
   readonly ofText: (text: Node, start: number, end: number) => Look;
   /** Of a field, a picture or a frame. */
   readonly ofBox: (element: Element) => Look;
@@ -55,6 +58,7 @@ export function looksOf(left: Piles): Looks {
 
   return {
     rendered,
+    separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
       const ink = element && styleOf(element).webkitTextFillColor;

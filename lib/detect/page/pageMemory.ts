@@ -1,10 +1,16 @@
-/** What is remembered while a page is read, and what the reading may still cost. */
+/** What is remembered of a page between finding and looking, and what reading it may still cost. */
 
-import { maxCharacters, maxSightings, type Sighting } from '../pageReading.ts';
-import { separates } from './inlineRuns.ts';
-import { type Look, type Looks, looksOf } from './looksOf.ts';
+import {
+  type FoundText,
+  maxCharacters,
+  maxFound,
+  maxFoundCharacters,
+  maxSightings,
+  type Sighting,
+} from '../pageReading.ts';
+import { nodeValueOf, parentOf } from './dom.ts';
+import type { Look, Looks } from './looksOf.ts';
 import { openElements } from './openElements.ts';
-import { remembered } from './remembered.ts';
 
 /** Something that goes into the report. */
 export interface Placed {
@@ -16,28 +22,68 @@ export interface Placed {
 
 /** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
 export interface Draft extends Omit<Sighting, keyof Look | 'at'>, Placed {
-  readonly look: () => Look;
+  readonly look: (looks: Looks) => Look;
 }
 
 export interface TextDraft extends Placed {
   readonly text: string;
 }
 
+/** A text of the page, or a part of one. */
+export interface Piece {
+  readonly node: Node;
+  readonly parent: Element;
+  /** As written. */
+  readonly text: string;
+  /** Where in the node it begins. */
+  readonly from: number;
+  /** Its place in the order of the page, and its number among the texts. */
+  readonly order: number;
+  readonly at: number;
+}
+
+/** A place where a contact could stand, with the numbers of the first of the page's texts in it and of the first after it. */
+export interface Found extends Placed {
+  readonly from: number;
+  readonly to: number;
+  /** What is sighted there: in a link, a field or an attribute. */
+  readonly draft?: Draft;
+  /** Or a run of text, in which the sightings begin at `floor` or later and before `reach`. */
+  readonly run?: FoundRun;
+  /** What to judge by whether it is worth a look; it is in any case where there is nothing. */
+  readonly texts: readonly Omit<FoundText, 'of'>[];
+}
+
+export interface FoundRun {
+  readonly pieces: readonly Piece[];
+  readonly floor: number;
+  readonly reach: number;
+}
+
 export interface PageMemory {
-  readonly drafts: Draft[];
-  /** An empty one is told only for its element. */
-  readonly texts: TextDraft[];
+  /** Where its orders begin, so that no two walks give the same. */
+  readonly start: number;
+  /** Every text of the page in its order, with the place of each in the order of all nodes, and the number of its run. */
+  readonly texts: Node[];
+  readonly orders: number[];
+  readonly runs: number[];
+  /** Where each run begins. Between two block boundaries all text is one run, with no regard to inline elements. */
+  readonly starts: number[];
+  /** The numbers of the texts that a contact may stand in. */
+  readonly hot: number[];
+  readonly found: Found[];
+  readonly headings: (Placed & { readonly from: number })[];
   /** What the person points at. */
   readonly pointed: Element | undefined;
-  readonly looks: Looks;
+  pointedOrder?: number;
   /** The links that open a mail or a call, and their numbers. */
   readonly links: Map<Element, number>;
   /** The frames by the documents in them. */
   readonly frames: Map<Document, Element>;
-  /** Whether an element keeps its text apart from the text before and after it. */
-  readonly separates: (element: Element) => boolean;
   /** Whether the text in an element is plain text: not in a script, a picture or a control, nor endlessly deep. */
   readonly isOpen: (element: Element | undefined) => boolean;
+  /** Whether something that was read is still there as it was; everything is, unless the page is watched. */
+  readonly isThere?: (placed: Placed) => boolean;
   readonly left: Budget;
 }
 
@@ -50,35 +96,60 @@ const fullBudget = () => ({
   deep: 0,
   shadows: 1_000,
   frames: 50,
+  /** Of what is found, and of its characters. */
+  found: maxFound,
+  room: maxFoundCharacters,
+});
+
+/** What one look at what was found may cost, in the same way. */
+export const fullRoom = () => ({
   /** How often it is asked what all lies at a point of the window. */
   piles: 1_000,
   sightings: maxSightings,
-  /** Of the sightings. Digits are many, and must not take the room of e-mails and links. */
   phones: maxSightings * 0.75,
   /** In all that is reported, less what the last element and the page itself may take. */
   room: maxCharacters - 5_000,
 });
+export type Room = ReturnType<typeof fullRoom>;
 
-export function emptyMemory(pointed?: Element): PageMemory {
+export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['isThere']): PageMemory {
   const left = fullBudget();
   return {
-    drafts: [],
+    start,
     texts: [],
+    orders: [],
+    runs: [],
+    starts: [],
+    hot: [],
+    found: [],
+    headings: [],
     pointed,
-    looks: looksOf(left),
     links: new Map(),
     frames: new Map(),
-    separates: remembered(separates),
     isOpen: openElements(left),
+    ...(isThere && { isThere }),
     left,
   };
 }
 
-/** Keeps a sighting, as long as there is room for it. */
-export function keep({ drafts, left }: PageMemory, draft: Draft): void {
-  // Half of the room is for what stands around.
-  if (left.sightings-- > 0 && left.room > maxCharacters / 2) {
-    left.room -= draft.text.length + draft.label.length;
-    drafts.push(draft);
-  } else left.sightings = -1;
+/** Keeps what was found, as long as there is room for it. */
+export function keep({ found, left }: PageMemory, one: Found): void {
+  left.found -= one.texts.length || 1;
+  for (const { text } of one.texts) left.room -= text.length;
+  if (left.found >= 0 && left.room >= 0) found.push(one);
+}
+
+/** The text with this number, or a part of it; undefined when the page has taken it away. */
+export function pieceAt(
+  { texts, orders }: PageMemory,
+  at: number,
+  start = 0,
+  end?: number,
+): Piece | undefined {
+  const node = texts[at];
+  const parent = node && parentOf(node);
+  if (!parent) return undefined;
+  const whole = nodeValueOf.call(node);
+  const from = start < 0 ? Math.max(0, whole.length + start) : start;
+  return { node, parent, text: whole.slice(from, end), from, order: orders[at] ?? 0, at };
 }

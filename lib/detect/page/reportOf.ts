@@ -1,38 +1,90 @@
 /** What is reported of what was found on a page. */
 
-import { maxSightingLength, type ShortText, type Sighting } from '../pageReading.ts';
+import { maxCharacters, maxSightingLength, type ShortText, type Sighting } from '../pageReading.ts';
 import { documentOf } from './dom.ts';
-import { type Look, unseen } from './looksOf.ts';
-import type { Draft, PageMemory, TextDraft } from './pageMemory.ts';
+import { inPageOrder } from './inPageOrder.ts';
+import { type Look, type Looks, looksOf, unseen } from './looksOf.ts';
+import type { Draft, Found, PageMemory, Room, TextDraft } from './pageMemory.ts';
+import { shortTexts } from './shortTexts.ts';
+import { sightRun } from './sightRun.ts';
 import { skeletonOf } from './skeletonOf.ts';
 
 export type Pause = () => Promise<void> | undefined;
 
-/** All that was found, in the order of the page, on its skeleton. */
-export async function reportOf({ drafts, texts, frames, looks, left, pointed }: PageMemory, pause: Pause) {
-  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, left);
+/**
+ * What can be seen of what was chosen, and the texts near it, in the order of the page, on its skeleton. Several memories are those of
+ * a page that was read in parts.
+ */
+export async function reportOf(
+  memories: readonly PageMemory[],
+  isChosen: (found: Found, of: number) => boolean,
+  room: Room,
+  pause: Pause,
+) {
+  const looks = looksOf(room);
+  const all: (Draft | TextDraft)[] = [];
+  for (const memory of memories) {
+    const { isThere = () => true } = memory;
+    const chosen = memory.found.filter((found, of) => isChosen(found, of) && isThere(found));
+    for (const found of chosen) {
+      if (room.sightings < 0) break;
+      for (const { kind, draft } of sightingsIn(found, memory, looks))
+        if ((kind === 'email' || room.phones-- > 0) && hasRoomFor(draft, room)) all.push(draft);
+      const turn = pause();
+      if (turn) await turn;
+    }
+    for (const text of shortTexts(memory, chosen)) {
+      if (text && isThere(text)) all.push(text);
+      const turn = pause();
+      if (turn) await turn;
+    }
+    const { pointed, pointedOrder = -1 } = memory;
+    if (pointed && pointedOrder >= 0) all.push({ text: '', element: pointed, order: pointedOrder });
+  }
+
+  const frames = new Map(memories.flatMap((memory) => [...memory.frames]));
+  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, room);
   const sightings: Sighting[] = [];
-  const shortTexts: ShortText[] = [];
-  for (const draft of ([...drafts, ...texts] as (Draft | TextDraft)[]).sort((a, b) => a.order - b.order)) {
-    await pause();
-    const at = indexOf(draft.element, 'look' in draft);
+  const texts: ShortText[] = [];
+  for (const one of memories.length > 1 ? inPageOrder(all) : all.sort((a, b) => a.order - b.order)) {
+    const turn = pause();
+    if (turn) await turn;
+    const at = indexOf(one.element, 'look' in one);
     if (at < 0) continue;
-    if ('look' in draft) {
-      const { order: _, element: __, look, ...sighting } = draft;
+    if ('look' in one) {
+      const { order: _, element: __, look, ...sighting } = one;
       if (sighting.text.length > maxSightingLength) continue;
-      sightings.push({ ...sighting, at, ...settled(look) });
-    } else if (draft.text && left.room > 0) {
-      left.room -= draft.text.length;
-      shortTexts.push({ text: draft.text, at, after: sightings.length });
+      sightings.push({ ...sighting, at, ...settled(look, looks) });
+    } else if (one.text && room.room > 0) {
+      room.room -= one.text.length;
+      texts.push({ text: one.text, at, after: sightings.length });
     }
   }
-  return { sightings, texts: shortTexts, elements, pointed: pointed && indexOf(pointed) };
+  const [pointed] = memories.flatMap((memory) => memory.pointed ?? []);
+  return { sightings, texts, elements, pointed: pointed && indexOf(pointed) };
+}
+
+function* sightingsIn(
+  { draft, run }: Found,
+  { links }: PageMemory,
+  looks: Looks,
+): ReturnType<typeof sightRun> {
+  if (draft) yield { kind: 'email', draft };
+  if (run) yield* sightRun(run, links, looks);
+}
+
+/** Half of the room is for what stands around. */
+function hasRoomFor({ text, label }: Draft, room: Room): boolean {
+  const fits = room.sightings-- > 0 && room.room > maxCharacters / 2;
+  if (fits) room.room -= text.length + label.length;
+  else room.sightings = -1;
+  return fits;
 }
 
 /** The page may have changed while it had its turn: a text node that has become shorter throws. */
-function settled(look: () => Look): Look {
+function settled(look: Draft['look'], looks: Looks): Look {
   try {
-    return look();
+    return look(looks);
   } catch {
     return unseen;
   }

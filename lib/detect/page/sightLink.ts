@@ -3,7 +3,8 @@
 import { maxLabelLength, maxSightingLength } from '../pageReading.ts';
 import { attribute, nodeTypeOf, nodeValueOf, tagFits, textNode } from './dom.ts';
 import { type Look, type Looks, unseen } from './looksOf.ts';
-import { keep, type PageMemory } from './pageMemory.ts';
+import type { Draft, PageMemory } from './pageMemory.ts';
+import { hold } from './sightValue.ts';
 import { inside, textInside } from './textInside.ts';
 
 const opensContact =
@@ -14,21 +15,18 @@ const maxLinkParts = 20;
 /** Keeps it, if the link opens either. `order` is its number, too. */
 export function sightLink(link: Element, order: number, memory: PageMemory): void {
   // As browsers read it: a tab inside the scheme is no tab (URL section 4.4).
-  const href = attribute(link, 'href')?.replace(/[\t\n\r]/g, '') ?? '';
+  const written = attribute(link, 'href') ?? '';
+  const href = /[\t\n\r]/.test(written) ? written.replace(/[\t\n\r]/g, '') : written;
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
   const text = href.slice(0, maxSightingLength);
-  keep(memory, {
-    place: 'link',
-    text,
-    start: 0,
-    end: text.length,
-    label: textInside(link, maxLabelLength),
-    link: order,
-    element: link,
-    order,
-    look: () => lookOfLink(link, memory.looks),
-  });
+  const look: Draft['look'] = (looks) => lookOfLink(link, looks);
+  const label = textInside(link, maxLabelLength);
+  hold(
+    memory,
+    { place: 'link', text, start: 0, end: text.length, label, link: order, element: link, order, look },
+    [],
+  );
 }
 
 /** As of the first text or picture in it that can be seen; without either, as of its box (an icon drawn by a style). */

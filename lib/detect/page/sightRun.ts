@@ -1,28 +1,25 @@
 /** The sightings in one run of text. */
-import { read, selfAndAncestors } from './dom.ts';
-import { type Piece, type Run, runsOf } from './inlineRuns.ts';
-import { unseen } from './looksOf.ts';
-import { keep, type PageMemory } from './pageMemory.ts';
+import { nodeValueOf, read, selfAndAncestors } from './dom.ts';
+import { type Run, runsOf } from './inlineRuns.ts';
+import { type Looks, unseen } from './looksOf.ts';
+import type { Draft, FoundRun, PageMemory } from './pageMemory.ts';
 import { cutOut, type Spot, spotsIn } from './spotsIn.ts';
 
-/** Keeps those that begin at `floor` or later and before `reach`, offsets into the text of all pieces. Tells whether there are any. */
-export function sightRun(
-  pieces: readonly Piece[],
-  floor: number,
-  reach: number,
-  memory: PageMemory,
-): boolean {
-  const known = memory.drafts.length;
-  for (const run of runsOf(pieces, memory)) {
+/** Those that begin at `floor` or later and before `reach`, offsets into the text of all pieces. */
+export function* sightRun(
+  { pieces, floor, reach }: FoundRun,
+  links: PageMemory['links'],
+  looks: Looks,
+): Generator<{ kind: Spot['kind']; draft: Draft }> {
+  for (const run of runsOf(pieces, looks)) {
     for (const spot of spotsIn(run.text)) {
       const parts = partsOf(run, spot);
-      const { whole = 0, offset = 0 } = parts[0] ?? {};
+      const { whole = 0, offset = 0, piece } = parts[0] ?? {};
       const at = whole + spot.start - offset;
-      if (at < floor || at >= reach) continue;
-      if (spot.kind === 'email' || memory.left.phones-- > 0) sightText(run, spot, parts, memory);
+      if (!piece || at < floor || at >= reach) continue;
+      yield { kind: spot.kind, draft: draftOf(run, spot, parts, piece, links) };
     }
   }
-  return memory.drafts.length > known;
 }
 
 /** The pieces that the spot stands in. */
@@ -30,28 +27,33 @@ function partsOf({ parts }: Run, { start, end }: Spot): Run['parts'] {
   return parts.filter(({ piece, offset }) => offset < end && offset + piece.text.length > start);
 }
 
-function sightText(run: Run, spot: Spot, parts: Run['parts'], memory: PageMemory): void {
-  const { looks, links } = memory;
-  const first = parts[0]?.piece;
-  if (!first) return;
-  const { parent, order } = first;
+function draftOf(
+  run: Run,
+  spot: Spot,
+  parts: Run['parts'],
+  { parent, order }: Run['parts'][number]['piece'],
+  links: PageMemory['links'],
+): Draft {
   const link = links.size > 0 ? selfAndAncestors(parent).find((one) => links.has(one)) : undefined;
-  keep(memory, {
+  return {
     ...cutOut(run.text, spot),
     place: read(parent, 'isContentEditable') ? 'field' : 'text',
     label: '',
     element: parent,
     link: link && links.get(link),
     order,
-    look: () => {
+    look: ({ ofText }) => {
       const all = parts.map(({ piece: { node, text, from }, offset }) =>
-        looks.ofText(
-          node,
-          from + Math.max(spot.start - offset, 0),
-          from + Math.min(spot.end - offset, text.length),
-        ),
+        // What the page has changed since it was read is not what was read.
+        nodeValueOf.call(node).startsWith(text, from)
+          ? ofText(
+              node,
+              from + Math.max(spot.start - offset, 0),
+              from + Math.min(spot.end - offset, text.length),
+            )
+          : unseen,
       );
       return all.find(({ visible, covered }) => !visible || covered) ?? all[0] ?? unseen;
     },
-  });
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { Place } from '../pageReading.ts';
 import { unseen } from './looksOf.ts';
-import { keep, type PageMemory, type Placed } from './pageMemory.ts';
+import { type Draft, type Found, keep, type PageMemory, type Placed } from './pageMemory.ts';
 import { cutOut, isContactLike, spotsIn } from './spotsIn.ts';
 
 interface Holder extends Placed {
@@ -21,7 +21,15 @@ export function sightValue(
 ): void {
   if (value.length > maxValueLength || !isContactLike(value)) return;
   for (const spot of spotsIn(value)) {
-    const look = place === 'data' ? () => unseen : () => memory.looks.ofBox(element);
-    keep(memory, { ...cutOut(value, spot), place, label, element, order, look });
+    const text = cutOut(value, spot);
+    const look: Draft['look'] = ({ ofBox }) => (place === 'data' ? unseen : ofBox(element));
+    hold(memory, { ...text, place, label, element, order, look }, [{ ...text, seams: [] }]);
   }
+}
+
+/** Keeps what an element holds. Without texts to judge by, it is looked at in any case. */
+export function hold(memory: PageMemory, draft: Draft, texts: Found['texts']): void {
+  const { element, order } = draft;
+  const from = memory.texts.length;
+  keep(memory, { element, order, from, to: from, draft, texts });
 }

@@ -22,48 +22,78 @@ const spelled = '8(\\d)\\1[-.) ]{1,2}[A-Z\\d-]*[A-Z]{4}[A-Z\\d-]*';
 /** Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. */
 const digitRun = (digit: string, between: string, flags: string) =>
   new RegExp(`${spelled}|${digit}(?:[${between}\\s./⁄]*${digit}){4,60}`, flags);
-const anyDigitRun = digitRun('\\p{Nd}', '\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}．／−ー', 'gu');
+const anyBetween = '\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}．／−ー';
+const anyDigitRun = digitRun('\\p{Nd}', anyBetween, 'gu');
 /** Here are the digits, dashes and brackets of other scripts: behind Cyrillic, but for common punctuation and signs of money. */
 const beyond = /[\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
 /** The same for text without those, and found many times sooner. */
-const plainDigitRun = digitRun('\\d', '-()[\\]{}\\xad\u200b-\u2015\u201a\u201e\u202a-\u202e', 'g');
+const plainBetween = '-()[\\]{}\\xad\u200b-\u2015\u201a\u201e\u202a-\u202e';
+const plainDigitRun = digitRun('\\d', plainBetween, 'g');
 /** Letters, or seven digits. Anything else is a phone only where a word says so. */
 const bareEnough = /[A-Z]|(?:\p{Nd}\P{Nd}*){7}/u;
 const wordLike = /[\p{L}\p{So}]/u;
 /** A date, or more digits in a row than two phones have: asking where each stretch of a million digits is painted takes seconds. */
 const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$|\d{31}/;
+/** What stands after a sign of money is a price, if it is written like one. */
+const money = /[$€£¥₹₽₺₩₪฿] ?-?$/;
+const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
+/** Few texts hold any of these. */
+const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
+/** An @, the letters of a toll-free number, or five digits that are not the first of a price. */
+const plainContact = new RegExp(
+  `[@＠]|%40|8(\\d)\\1[-.) ]|(?<![$€£¥₹₽₺₩₪฿] ?[\\d.,']{0,20})\\d(?:[${plainBetween}\\s./⁄]*\\d){4}`,
+);
+const fiveDigits = new RegExp(`\\p{Nd}(?:[${anyBetween}\\s./⁄]*\\p{Nd}){4}`, 'u');
 
-/** Without an @, a word for one or a digit there is nothing to look for. */
+/** Without an @, a word for one or digits there is nothing to look for. */
 export function isContactLike(text: string): boolean {
   return (
-    /[\d@]/.test(text) ||
-    (atStart.test(text) && atLike.test(text)) ||
-    (beyond.test(text) && /\p{Nd}/u.test(text))
+    telling.test(text) &&
+    (plainContact.test(text) ||
+      (atStart.test(text) && atLike.test(text)) ||
+      (beyond.test(text) && fiveDigits.test(text)))
   );
 }
+
+/** A number may go on in the next text. */
+const openEnd = /\p{Nd}[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*$/u;
+export const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
+const [lowerA, lowerZ] = [97, 122];
+const maxGap = 24;
+
+export function endsInDigits(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return !(last >= lowerA && last <= lowerZ) && openEnd.test(text.slice(-maxGap));
+}
+
+/** So far a domain may reach. */
+const dotted = /[^\s"<>()[\]{},;:@.．。｡]{0,254}[.．。｡]/y;
+
+/** A word that makes fewer digits a phone stands at most so far before. */
+const maxBefore = 48;
 
 /** Every @ between what may be an address, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
 export function* spotsIn(text: string): Generator<Spot> {
   for (const { 0: sign, index } of atStart.test(text) ? text.matchAll(everyAt) : []) {
     const isWord = sign.length > 3;
+    const next = index + sign.length;
+    // `@jan` and `5 @ 10` are no addresses, nor is what has no dot before the next @.
+    dotted.lastIndex = next;
+    if (!isWord && !dotted.test(text)) continue;
     const before =
       /[^\s"<>()[\]{},;:]*[ \u00a0]?$/.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
     const after =
-      (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(
-        text.slice(index + sign.length).slice(0, isWord ? 40 : 255),
-      )?.[0] ?? '';
-    const end = index + sign.length + after.length;
-    // `@jan` and `5 @ 10` are no addresses.
-    if (isWord || (/\S$/.test(before) && /[.．。｡]/.test(after)))
-      yield { kind: 'email', start: index - before.length, end };
+      (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : 255)))?.[0] ?? '';
+    if (isWord || /\S$/.test(before))
+      yield { kind: 'email', start: index - before.length, end: next + after.length };
   }
   for (const { 0: run, index } of text.matchAll(beyond.test(text) ? anyDigitRun : plainDigitRun)) {
-    if (
-      noPhone.test(run) ||
-      (!bareEnough.test(run) && !wordLike.test(text.slice(Math.max(0, index - 48), index)))
-    )
+    if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - 3), index))))
       continue;
-    yield { kind: 'phone', start: index, end: index + run.length };
+    // The comma is that of the thousands: `17,910.00`.
+    const isWorded = () =>
+      text[index - 1] !== ',' && wordLike.test(text.slice(Math.max(0, index - maxBefore), index));
+    if (bareEnough.test(run) || isWorded()) yield { kind: 'phone', start: index, end: index + run.length };
   }
 }
 

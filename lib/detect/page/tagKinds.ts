@@ -6,6 +6,10 @@ export const isInline = 1;
 export const isClosed = 2;
 /** It may hold an address elsewhere than in text: a link, a field, a frame, data. */
 export const mayHold = 8;
+/** What names the part of the page that follows. */
+export const isHeading = 4;
+/** Another document is shown in it. */
+export const holdsDocument = 16;
 
 const tags: readonly (readonly [kind: number, names: string])[] = [
   [
@@ -17,6 +21,8 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   // A picture or a control that stands between two texts.
   [isClosed, 'title option svg select object audio video canvas textarea iframe'],
   [mayHold, 'a area input textarea select script meta'],
+  [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption figcaption'],
+  [holdsDocument, 'iframe frame'],
 ];
 
 const kinds = new Map<string, number>();

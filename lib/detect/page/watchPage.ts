@@ -1,9 +1,9 @@
 /** Keeps the reading of a page current while the page changes, at a cost that is proportional to the change. */
 
-import { maxShortTexts, maxSightings, type PageReading } from '../pageReading.ts';
+import type { PageReading } from '../pageReading.ts';
 import { elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
-import { emptyMemory, type Placed } from './pageMemory.ts';
-import { tellPage } from './readPage.ts';
+import { lookAtPage } from './lookAtPage.ts';
+import { emptyMemory, type PageMemory, type Placed } from './pageMemory.ts';
 import type { Pause } from './reportOf.ts';
 import { isInline, kindOfTag } from './tagKinds.ts';
 import { type ClosedRoots, walkPage } from './walkPage.ts';
@@ -31,7 +31,9 @@ const debounceMs = 500;
 const maxRounds = 100;
 const roundsWithinMs = 2_000;
 const restMs = 5_000;
-/** More nodes no reading goes through: the numbers of its links are smaller. */
+/** More are looked through for those of which nothing is left. */
+const maxMemories = 2_000;
+/** More nodes no reading goes through. */
 const maxOrder = 2_000_000;
 
 /** `onRead` is called after each reading. Nothing happens while the document is hidden. */
@@ -43,13 +45,16 @@ export function watchPage(
 ): Watch {
   const changed = new Set<Node>();
   const observer = new MutationObserver(note);
-  let memory = emptyMemory();
+  /** Of the parts that were read, and when each was read last. */
+  let memories: PageMemory[] = [];
+  const readAt = new WeakMap<Element, number>();
   let isDue = false;
   let isResting = false;
   let isStopped = false;
   let rounds = 0;
   let since = now();
   let readings = 0;
+  let limit = maxMemories;
 
   const isAwake = () => !isStopped && !isResting && !document.hidden;
 
@@ -92,25 +97,21 @@ export function watchPage(
     if (changed.size > 0 && isAwake()) void readSoon();
   }
 
+  /** Goes through what changed and nothing else: what it takes the place of is told from `readAt` when somebody asks. */
   async function readAgain(parts: ReadonlySet<Element>): Promise<void> {
-    const isElsewhere = ({ element }: Placed) => element.isConnected && !isInOneOf(parts, element);
-    const drafts = memory.drafts.filter(isElsewhere);
-    const texts = memory.texts.filter(isElsewhere);
-    const next = emptyMemory();
     for (const part of parts) {
-      const fresh = emptyMemory();
-      for (const _ of walkPage(part, fresh, closedRootOf)) await pause();
-      // Each walk counts its links from the start.
       readings += 1;
-      const numbered = (link: number | undefined) => link && link + readings * maxOrder;
-      drafts.push(...fresh.drafts.map((draft) => ({ ...draft, link: numbered(draft.link) })));
-      texts.push(...fresh.texts);
-      for (const [inner, frame] of [...memory.frames, ...fresh.frames]) next.frames.set(inner, frame);
-      if (Object.values(fresh.left).some((one) => one < 0)) next.left.nodes = -1;
+      const reading = readings;
+      readAt.set(part, reading);
+      const isThere = ({ element }: Placed) =>
+        element.isConnected && !selfAndAncestors(element).some((one) => (readAt.get(one) ?? 0) > reading);
+      const memory = emptyMemory(undefined, reading * maxOrder, isThere);
+      for (const _ of walkPage(part, memory, closedRootOf)) await pause();
+      if (memory.found.length + memory.headings.length > 0 || isOver(memory)) memories.push(memory);
     }
-    next.drafts.push(...inOrder(drafts).slice(0, maxSightings));
-    next.texts.push(...inOrder(texts).slice(0, maxShortTexts));
-    memory = next;
+    if (memories.length <= limit) return;
+    memories = memories.filter(isNeeded);
+    limit = Math.max(maxMemories, 2 * memories.length);
   }
 
   function begin(): void {
@@ -129,7 +130,7 @@ export function watchPage(
   document.addEventListener('visibilitychange', onVisibility);
   begin();
   return {
-    reading: () => tellPage(document, memory, pause),
+    reading: () => lookAtPage(document, memories, pause),
     isCurrent: () => !isDue && !isResting,
     isResting: () => isResting,
     stop: () => {
@@ -147,8 +148,12 @@ function blockOf(node: Node): Element | undefined {
   return block;
 }
 
-function isInOneOf(parts: ReadonlySet<Element>, element: Element): boolean {
-  return selfAndAncestors(element).some((one) => parts.has(one));
+function isNeeded({ found, headings, isThere = () => true }: PageMemory): boolean {
+  return [...found, ...headings].some(isThere);
+}
+
+function isOver({ left }: PageMemory): boolean {
+  return Object.values(left).some((one) => one < 0);
 }
 
 /** Without those that are inside others, or gone. */
@@ -162,15 +167,4 @@ function outermost(elements: readonly (Element | undefined)[]): Set<Element> {
           .some((one) => all.has(one)),
     ),
   );
-}
-
-/** The orders of two walks say nothing of each other. */
-function inOrder<One extends Placed>(found: readonly One[]): One[] {
-  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
-  return found
-    .toSorted((a, b) => {
-      if (a.element === b.element) return a.order - b.order;
-      return a.element.compareDocumentPosition(b.element) & follows ? -1 : 1;
-    })
-    .map((one, order) => ({ ...one, order }));
 }

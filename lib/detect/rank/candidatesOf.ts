@@ -169,7 +169,7 @@ function wholePart(href: string): string {
 }
 
 /** What was sighted: e-mails where there is an @, phones elsewhere. The words around are for the finders to judge by. */
-function foundIn({ text, start, end }: Sighting): FoundText[] {
+export function foundIn({ text, start, end }: Pick<Sighting, 'text' | 'start' | 'end'>): FoundText[] {
   const kind = atLike.test(text.slice(start, end)) ? 'email' : 'phone';
   // The digits stand in a word whose beginning is not here: a long address of a page, most likely.
   if (kind === 'phone' && start >= wordsBefore && !/\s/.test(text.slice(0, start))) return [];

@@ -22,7 +22,8 @@ export async function finishWithPauses<Result>(
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await pause();
+    const turn = pause();
+    if (turn) await turn;
   }
 }
 

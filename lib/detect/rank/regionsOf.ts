@@ -58,7 +58,7 @@ export function regionsFor(
   return [...(kin ? [kin] : []), ...told, ...(isMeant ? nearby : [])];
 }
 
-function countryOfEmail(email: string): string | undefined {
+export function countryOfEmail(email: string): string | undefined {
   const top = /\.([a-z]{2})$/i.exec(email)?.[1]?.toLowerCase();
   if (!top || worldwide.test(top)) return undefined;
   return top === 'uk' ? 'GB' : top.toUpperCase();

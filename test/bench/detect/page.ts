@@ -2,9 +2,11 @@
 import { pauseBetweenSlices } from '../../../lib/browser/pauseBetweenSlices.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
-import { readPage } from '../../../lib/detect/page/readPage.ts';
+import { findInPage, tellFound } from '../../../lib/detect/page/findInPage.ts';
+import { lookAtPage } from '../../../lib/detect/page/lookAtPage.ts';
 import { watchPage } from '../../../lib/detect/page/watchPage.ts';
 import { finishWithPauses } from '../../../lib/detect/rank/inSteps.ts';
+import { worthALookInSteps } from '../../../lib/detect/worthALook.ts';
 
 export interface Ranked {
   readonly kind: Contact['identifier']['kind'];
@@ -19,7 +21,9 @@ export interface Ranked {
 
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
   const pause = pauseBetweenSlices();
-  const reading = await readPage(document, pause);
+  const memory = await findInPage(document, pause);
+  const chosen = await finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause);
+  const reading = await lookAtPage(document, [memory], pause, chosen);
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
     ...contact.identifier,

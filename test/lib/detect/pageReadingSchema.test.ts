@@ -1,7 +1,7 @@
 /** A report that does not hang together is no report: whoever made it sits in a page. */
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../lib/detect/pageReading.ts';
-import { pageReadingSchema } from '../../../lib/detect/pageReadingSchema.ts';
+import { maxFound, type PageReading } from '../../../lib/detect/pageReading.ts';
+import { pageFindsSchema, pageReadingSchema } from '../../../lib/detect/pageReadingSchema.ts';
 
 const sighting = {
   place: 'text',
@@ -55,5 +55,31 @@ describe('no report', () => {
     ['too much text', { sightings: Array(9_000).fill({ ...sighting, text: 'x'.repeat(1_000) }) }],
   ])('%s', (_, changed) => {
     expect(isReport({ ...whole, ...changed })).toBe(false);
+  });
+});
+
+describe('what was found, before anything is looked at,', () => {
+  const found = { of: 0, text: 'a@x.com', start: 0, end: 7, seams: [1] };
+  const isFinds = (texts: unknown[]) => pageFindsSchema.safeParse({ texts }).success;
+
+  it('comes in whole', () => {
+    expect(pageFindsSchema.parse({ texts: [found], language: 'nl' })).toEqual({
+      texts: [found],
+      language: 'nl',
+    });
+  });
+
+  it.each<[string, unknown[]]>([
+    ['with more than its text', [{ ...found, end: 8 }]],
+    ['with an end before its start', [{ ...found, start: 5, end: 4 }]],
+    ['with a number that is none', [{ ...found, of: '0' }]],
+    ['with a long text', [{ ...found, text: 'a'.repeat(1_025) }]],
+    ['with too much', Array.from({ length: maxFound + 1 }, () => found)],
+    [
+      'with too many characters',
+      Array.from({ length: 8_000 }, () => ({ ...found, text: 'a'.repeat(1_024) })),
+    ],
+  ])('is refused %s', (_, texts) => {
+    expect(isFinds(texts)).toBe(false);
   });
 });

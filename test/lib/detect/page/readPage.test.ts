@@ -5,6 +5,8 @@
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../../../lib/detect/judge.ts';
+import { findInPage, tellFound } from '../../../../lib/detect/page/findInPage.ts';
+import { lookAtPage } from '../../../../lib/detect/page/lookAtPage.ts';
 import { readPage } from '../../../../lib/detect/page/readPage.ts';
 import { pageReadingSchema } from '../../../../lib/detect/pageReadingSchema.ts';
 import { candidatesOf } from '../../../../lib/detect/rank/candidatesOf.ts';
@@ -419,4 +421,52 @@ it('reports nothing that the door would not let in', async () => {
   );
   expect(reading.sightings).toHaveLength(2);
   expect(pageReadingSchema.safeParse(reading).success).toBe(true);
+});
+
+describe('in two steps', () => {
+  const never = () => undefined;
+  const written = ({ text, start, end }: { text: string; start: number; end: number }) =>
+    text.slice(start, end);
+
+  it('tells first what was found, then how what was chosen of it looks', async () => {
+    document.body.innerHTML = '<p>Tel. 0612345678</p><p hidden>a@x.com</p><p>b@<b>x</b>.com</p>';
+    const memory = await findInPage(document, never);
+    const { texts } = tellFound(document, memory);
+    expect(texts.map(written)).toEqual(['0612345678', 'a@x.com', 'b@x.com']);
+    expect(texts.map(({ seams }) => seams)).toEqual([[], [], [2, 3]]);
+    const { sightings } = await lookAtPage(document, [memory], never, [texts[2]?.of ?? -1]);
+    expect(sightings.map(written)).toEqual(['b@x.com']);
+  });
+
+  it('asks for no style and no size to find', async () => {
+    document.body.innerHTML = '<p>a@x.com</p><a href="mailto:b@x.com">b</a><input value="c@x.com">';
+    const asked: string[] = [];
+    const original = globalThis.getComputedStyle;
+    globalThis.getComputedStyle = (element, pseudo) => {
+      asked.push(element.localName);
+      return original.call(globalThis, element, pseudo);
+    };
+    try {
+      const memory = await findInPage(document, never);
+      expect(memory.found).toHaveLength(3);
+      expect(asked).toEqual([]);
+      await lookAtPage(document, [memory], never);
+      expect(asked).not.toEqual([]);
+    } finally {
+      globalThis.getComputedStyle = original;
+    }
+  });
+
+  it('shows nothing of what the page took away or changed in between', async () => {
+    document.body.innerHTML = '<p>a@x.com</p><p>b@x.com</p><p>c@x.com</p><input value="d@x.com"><p>Jo</p>';
+    const memory = await findInPage(document, never);
+    const [gone, other, , field, near] = document.body.children;
+    gone?.remove();
+    near?.firstChild?.remove();
+    if (other?.firstChild) other.firstChild.nodeValue = 'z@x.com';
+    field?.remove();
+    const { sightings, texts } = await lookAtPage(document, [memory], never);
+    expect(sightings.filter(({ visible }) => visible).map(written)).toEqual(['c@x.com']);
+    expect(texts).toEqual([]);
+  });
 });

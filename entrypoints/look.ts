@@ -1,0 +1,15 @@
+/**
+ * The reader's second step: injected where the first found something, it reports how that looks of it which the background chose. It
+ * asks the browser for styles and sizes, and changes nothing either.
+ */
+import { defineUnlistedScript } from '#imports';
+import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
+import { lookAtPage } from '../lib/detect/page/lookAtPage.ts';
+import { readerWorld } from '../lib/detect/page/readerWorld.ts';
+
+export default defineUnlistedScript(() => {
+  const { leadmarkFound, leadmarkChosen } = readerWorld;
+  // What was found is looked at once, and not kept any longer.
+  readerWorld.leadmarkFound = undefined;
+  return leadmarkFound && lookAtPage(document, [leadmarkFound], pauseBetweenSlices(), leadmarkChosen);
+});

@@ -1,0 +1,54 @@
+/** Reads the page in a tab through the reader script, in two steps: what is there, and how what may be a contact looks. */
+import { browser } from '#imports';
+import type { PageReading } from '../detect/pageReading.ts';
+import { pageFindsSchema, pageReadingSchema } from '../detect/pageReadingSchema.ts';
+import { worthALook } from '../detect/worthALook.ts';
+
+/**
+ * What the reader reports of the page, then of the frames that let us in and that the page itself cannot read; null for what it says
+ * nothing of. Empty where the browser lets no extension in. `region` is where phones without country code belong.
+ */
+export async function readTab(tabId: number, region: string | undefined): Promise<(PageReading | null)[]> {
+  // The reader remembers one finding at a time.
+  return navigator.locks.request(`leadmark-read-${tabId}`, { mode: 'exclusive' }, async () => {
+    const frames = await findIn(tabId);
+    return Promise.all(
+      frames.map(async ({ frameId, result }) => {
+        const finds = pageFindsSchema.safeParse(result);
+        if (!finds.success) return null;
+        const reading = pageReadingSchema.safeParse(
+          await lookIn(tabId, frameId, worthALook(finds.data, { region })),
+        );
+        return reading.success ? reading.data : null;
+      }),
+    );
+  });
+}
+
+/** The page's process may be taken over: what comes from it is checked like a message from a stranger. */
+async function findIn(tabId: number): Promise<{ frameId: number; result?: unknown }[]> {
+  try {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    return frames.sort((a, b) => a.frameId - b.frameId);
+  } catch {
+    return [];
+  }
+}
+
+/** Nothing where the frame shows another document by now. */
+async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise<unknown> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, func: keepChosen, args: [chosen] });
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
+    return frame?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs in the page, in the reader's own world. */
+function keepChosen(chosen: number[]): void {
+  Object.assign(globalThis, { leadmarkChosen: chosen });
+}

@@ -1,0 +1,37 @@
+/** The first step of reading a page: where on it an e-mail or a phone could stand. */
+
+import { maxSightingLength, type PageFinds } from '../pageReading.ts';
+import { read } from './dom.ts';
+import { languageOf } from './languageOf.ts';
+import { emptyMemory, type PageMemory } from './pageMemory.ts';
+import { pointedIn } from './pointedIn.ts';
+import type { Pause } from './reportOf.ts';
+import { type ClosedRoots, walkPage } from './walkPage.ts';
+
+/**
+ * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
+ * call, in form fields, in open shadow roots and in frames of the same origin. No style and no size is asked for.
+ * `pause` is called every few nodes, and gives a promise when it is the page's turn; `closedRootOf` opens closed shadow trees.
+ */
+export async function findInPage(
+  document: Document,
+  pause: Pause,
+  closedRootOf?: ClosedRoots,
+): Promise<PageMemory> {
+  const memory = emptyMemory(pointedIn(document));
+  for (const _ of walkPage(read(document, 'documentElement'), memory, closedRootOf)) {
+    const turn = pause();
+    if (turn) await turn;
+  }
+  return memory;
+}
+
+/** What to choose by. */
+export function tellFound(document: Document, { found }: PageMemory): PageFinds {
+  return {
+    texts: found.flatMap(({ texts }, of) =>
+      texts.filter(({ text }) => text.length <= maxSightingLength).map((text) => ({ ...text, of })),
+    ),
+    language: languageOf(document),
+  };
+}

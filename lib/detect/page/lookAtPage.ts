@@ -1,0 +1,33 @@
+/** The second step of reading a page: how what was chosen of what was found looks. */
+
+import { maxHostLength, maxTitleLength, type PageReading } from '../pageReading.ts';
+import { read } from './dom.ts';
+import { languageOf } from './languageOf.ts';
+import { type Found, fullRoom, type PageMemory } from './pageMemory.ts';
+import { type Pause, reportOf } from './reportOf.ts';
+
+/**
+ * The report of the chosen places, by their numbers, or of all, with what the page says of itself. Hidden ones are there too, marked
+ * not visible, and so is what the page has changed meanwhile. `cutShort` when the page went over a budget; what was read is right even
+ * then.
+ */
+export async function lookAtPage(
+  document: Document,
+  memories: readonly PageMemory[],
+  pause: Pause,
+  chosen?: readonly number[],
+): Promise<PageReading> {
+  const numbers = chosen && new Set(chosen);
+  const isChosen = ({ texts }: Found, of: number) => !numbers || texts.length === 0 || numbers.has(of);
+  const room = fullRoom();
+  return {
+    ...(await reportOf(memories, isChosen, room, pause)),
+    cutShort: [room, ...memories.map(({ left }) => left)].some((one) =>
+      Object.values(one).some((left) => left < 0),
+    ),
+    language: languageOf(document),
+    title: read(document, 'title')?.slice(0, maxTitleLength),
+    // No page can put its own location over this one (HTML: LegacyUnforgeable).
+    host: document.location?.hostname.slice(0, maxHostLength),
+  };
+}

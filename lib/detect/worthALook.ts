@@ -1,0 +1,88 @@
+/** Chooses, of what was found in a page, what is worth asking the browser how it looks: whatever may be a valid contact. */
+
+import { countryOfPhone } from '../phone/phoneCountry.ts';
+import type { FoundText, PageFinds } from './pageReading.ts';
+import { foundIn } from './rank/candidatesOf.ts';
+import { finish, itemsOfStep, type Steps } from './rank/inSteps.ts';
+import { regionOfLanguage } from './rank/regionOfLanguage.ts';
+import { countryOfEmail } from './rank/regionsOf.ts';
+import type { FoundText as FoundInText } from './text/findInText.ts';
+import { identifiersIn } from './text/identifiersIn.ts';
+
+interface WorthOptions {
+  /** Where phones without country code belong (ISO 3166 alpha-2), before the page's own hints. */
+  readonly region?: string | undefined;
+}
+
+/** On a page with people of more countries any digits are a phone in one of them. */
+const maxRegions = 8;
+
+/**
+ * The numbers of the places, in their order. It leaves out only what is no contact whatever the page looks like: where an element ends
+ * inside of what was found, or words before it may be hidden, only styles could tell.
+ */
+export function worthALook(finds: PageFinds, options: WorthOptions): number[] {
+  return finish(worthALookInSteps(finds, options));
+}
+
+/** The same, for where others wait for their turn. */
+export function* worthALookInSteps(
+  { texts, language }: PageFinds,
+  { region }: WorthOptions,
+): Steps<number[]> {
+  const told = [region, regionOfLanguage(language)].filter((one) => one !== undefined);
+  const nearby = new Set<string>();
+  const readings: Reading[] = [];
+  for (const [index, one] of texts.entries()) {
+    const reading = readingOf(one);
+    readings.push(reading);
+    for (const { kind, text } of [...reading.whole, ...reading.alone]) {
+      const country = kind === 'email' ? countryOfEmail(text) : countryOfPhone(text)?.country;
+      if (country) nearby.add(country);
+    }
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+  }
+  const all = [...new Set([...told, ...nearby])];
+  const isValid = (one: FoundInText, regions: readonly string[]) =>
+    one.kind === 'email' || regions.length > maxRegions || identifiersIn(one, regions).length > 0;
+  const chosen = new Set<number>();
+  for (const [index, { of }] of texts.entries()) {
+    const { isUnclear = false, whole = [], alone = [] } = readings[index] ?? {};
+    const isWorth =
+      isUnclear ||
+      whole.some((one) => isValid(one, all)) ||
+      // By the country of somebody else on the page digits alone are no phone.
+      alone.some((one) => isValid(one, /^[(+]?0|\+/.test(one.text) ? all : told));
+    if (isWorth) chosen.add(of);
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+  }
+  return [...chosen];
+}
+
+interface Reading {
+  /** An element ends inside of what was found. */
+  readonly isUnclear?: boolean;
+  /** What stands there with the words around it; and without them, if elements end between. */
+  readonly whole: readonly FoundInText[];
+  readonly alone: readonly FoundInText[];
+}
+
+function readingOf({ text, start, end, seams }: FoundText): Reading {
+  if (seams.some((seam) => seam > start && seam < end)) return { isUnclear: true, whole: [], alone: [] };
+  const whole = foundAt(text, start, end);
+  const from = seams.findLast((seam) => seam <= start) ?? 0;
+  const to = seams.find((seam) => seam >= end) ?? text.length;
+  if (from === 0 && to === text.length) return { whole, alone: [] };
+  return { whole, alone: foundAt(text.slice(from, to), start - from, end - from) };
+}
+
+/** White space as it is rendered, and as written, since a style may keep its line breaks. */
+function foundAt(text: string, start: number, end: number): FoundInText[] {
+  const found = foundIn({ text, start, end });
+  if (!/\s\s|[\n\t]/.test(text)) return found;
+  const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(
+    (part) => part.replace(/\s+/g, ' '),
+  ) as [string, string, string];
+  const shown = { text: before + inside + after, start: before.length, end: before.length + inside.length };
+  return [...found, ...foundIn(shown)];
+}

@@ -1,0 +1,54 @@
+/** What of a page is looked at: everything that may be a contact however the page is styled, and nothing that is none anyhow. */
+import { describe, expect, it } from 'vitest';
+import { worthALook } from '../../../lib/detect/worthALook.ts';
+
+/** The text in the angle quotes is what was found; a bar is where an element begins or ends. */
+function choose(marked: string, { region = 'GB', language = 'en' } = {}): boolean {
+  const plain = marked.replace(/[«»]/g, '');
+  const text = plain.replaceAll('|', '');
+  const offset = (sign: string) => marked.slice(0, marked.indexOf(sign)).replace(/[«»|]/g, '').length;
+  const seams = [...plain.matchAll(/\|/g)].map(({ index }, count) => index - count);
+  const found = { of: 0, text, start: offset('«'), end: offset('»'), seams };
+  return worthALook({ texts: [found], language }, { region }).length > 0;
+}
+
+describe('looked at is', () => {
+  it.each([
+    ['an e-mail', 'Write to «jan@acme.com».'],
+    ['a phone by its label', 'Tel. «020 7946 0123»'],
+    ['an international phone', '«+31 6 12345678»'],
+    ['a short number that a word calls a phone', 'Phone extension line: call «0800 1111»'],
+    ['a phone after words that may be hidden', 'Order no. |«020 7946 0123»'],
+    ['an e-mail whose beginning may be another text', '|Jo|«jan@acme.com»'],
+    ['whatever an element ends within', '«020 79|46 01»'],
+    ['a phone after a line break in the source', 'Tel.\n      «020 7946 0123»'],
+  ])('%s', (_, marked) => {
+    expect(choose(marked)).toBe(true);
+  });
+
+  it('a phone of the country that the page is in', () => {
+    expect(choose('Telefon «089 12345678»', { language: 'de-DE' })).toBe(true);
+    expect(choose('Telefon «089 12345678»')).toBe(false);
+  });
+
+  it('a phone of a country whose international numbers the page has', () => {
+    const text = (one: string, of: number) => ({ of, text: one, start: 0, end: one.length, seams: [] });
+    const chosen = worthALook(
+      { texts: [text('030 23125123', 0), text('+49 30 23125124', 1), text('12345678', 2)] },
+      { region: 'GB' },
+    );
+    expect(chosen).toEqual([0, 1]);
+  });
+});
+
+describe('not looked at is', () => {
+  it.each([
+    ['an order number', 'Order no. «12345678»'],
+    ['a price', 'Total $ «1234.56» and more'],
+    ['a date', 'On «2026-11-23» we met'],
+    ['an address of a picture', 'src="«icon@2x.png»"'],
+    ['digits that no word calls a phone', 'Article «123456» is new'],
+  ])('%s', (_, marked) => {
+    expect(choose(marked)).toBe(false);
+  });
+});
