@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { installBrowsers } from '../../support/installBrowsers.ts';
-import { measurePage, measureRecall } from './measurePage.ts';
+import { measureLive, measurePage, measureRecall } from './measurePage.ts';
 import { measureText } from './measureText.ts';
 import { type BrowserPlace, browserPlace, nodePlace } from './places.ts';
 import { createReport } from './report.ts';
@@ -13,11 +13,17 @@ import { serveBench } from './serveBench.ts';
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
 const placeNames = chosen('node', 'chromium', 'firefox');
-const parts = chosen('text', 'page', 'pieces');
+const parts = chosen('text', 'page', 'live', 'pieces');
+const stormMs = isQuick ? 7_000 : 20_000;
 const runs = isQuick ? 3 : 5;
 const sizes = isQuick ? [50_000] : [50_000, 500_000];
 /** So many of the hard texts, the slowest, are measured in the browsers too. All would take too long. */
 const hardTextsInBrowsers = 10;
+/** The second is injected only where the first found something. */
+const scripts = [
+  ['to find', 'reader.js'],
+  ['to look', 'look.js'],
+] as const;
 const file = '.output/bench/detect.json';
 
 const browserNames = placeNames.filter((name) => name !== 'node');
@@ -39,16 +45,21 @@ try {
     only ??= slowest.map(({ name }) => name);
   }
   if (parts.includes('page') && browsers.length > 0) {
-    report.section('THE SCRIPT THAT READS A PAGE');
-    const kB = readFileSync('.output/chrome-mv3/reader.js').length / 1000;
-    for (const { name } of browsers)
-      report.add(name, { what: 'its size', unit: 'kB', goal: { atMost: 15 } }, kB);
+    report.section('THE SCRIPTS THAT READ A PAGE');
+    for (const [what, file] of scripts) {
+      const kB = readFileSync(`.output/chrome-mv3/${file}`).length / 1000;
+      for (const { name } of browsers) report.add(name, { what, unit: 'kB', goal: { atMost: 15 } }, kB);
+    }
   }
   for (const nodes of parts.includes('page') ? sizes : []) {
     for (const place of browsers) {
       log(`${place.name}, page of ${nodes} nodes`);
       await measurePage(place, server, report, { nodes, runs, withPhones: nodes === sizes[0] });
     }
+  }
+  for (const place of parts.includes('live') ? browsers : []) {
+    log(`${place.name}, a page that changes`);
+    await measureLive(place, server, report, { nodes: 50_000, stormMs });
   }
   for (const place of parts.includes('pieces') ? browsers : []) {
     log(`${place.name}, contacts in pieces`);

@@ -34,13 +34,30 @@ export async function measurePage(
     add('so many times faster than libphonenumber-js', timesFaster, 'x', { atLeast: 10 });
   }
   add('longest slice while finding', times.longestSliceMs, 'ms', { atMost: 8 });
-  add('longest judging', times.longestJudgingMs, 'ms', { atMost: 50 });
+  add('longest slice while judging', times.longestJudgingMs, 'ms', { atMost: 50 });
   if (times.longestTaskMs !== undefined)
     add('longest task, 0 for none over 50 ms', times.longestTaskMs, 'ms', { atMost: 50 });
   report.note(
     `${place.name}: ${nodes} nodes, ${times.texts} texts, a bare walk takes ${times.walkMs.toFixed(1)} ms; ` +
       `${times.contacts} contacts listed${times.cutShort ? ', READ IN PART ONLY (over a budget)' : ''}`,
   );
+}
+
+/** What it costs to keep the reading of a page current that changes. */
+export async function measureLive(
+  place: Place,
+  server: BenchServer,
+  report: Report,
+  options: { nodes: number; stormMs: number },
+): Promise<void> {
+  const { body } = createPage({ nodes: options.nodes, seed: 1 });
+  const { updates, storm, hiddenMs } = await place.run('liveTimes', options, server.add(body));
+  report.section(`A PAGE OF ${options.nodes.toLocaleString('en')} NODES THAT CHANGES`);
+  const add = (what: string, value: number, unit: Unit, goal: Goal) =>
+    report.add(place.name, { what, unit, goal }, value);
+  add('1,000 changes of a row, times reading all', updates, 'x', { atMost: 2 });
+  add('a storm of 10,000 changes/s, of a core', storm, '%', { atMost: 2 });
+  add('changes while the tab is hidden', hiddenMs, 'ms', { atMost: 0 });
 }
 
 /** One page lists no more than 500. */

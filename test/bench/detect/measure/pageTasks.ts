@@ -2,7 +2,7 @@
 import { median } from '../../median.ts';
 import { pageFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
-import { judgeReading, readInSlices } from './subject.ts';
+import { find, judgeFound } from './subject.ts';
 import { timeOf } from './timeOf.ts';
 
 export interface PageTimes {
@@ -19,6 +19,7 @@ export interface PageTimes {
   readonly libphonenumber?: number;
   /** Milliseconds. */
   readonly walkMs: number;
+  /** Of finding, and of choosing, looking and ranking. */
   readonly longestSliceMs: number;
   readonly longestJudgingMs: number;
   /** The longest task of the browser while we found and judged; 0 for none over 50 ms, undefined where the browser does not tell. */
@@ -36,6 +37,8 @@ type Round = Awaited<ReturnType<typeof findAndJudge>> & {
   readonly linkifyMs: number;
   readonly phonesMs: number | undefined;
 };
+
+const pausedMs = ({ found, judged }: Round) => found.pausedMs + judged.pausedMs;
 
 /** In turns; the first turn only warms up, and gives the first time. */
 export async function pageTimes(options: { runs: number; withPhones: boolean }): Promise<PageTimes> {
@@ -59,44 +62,33 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     median(warm.flatMap((round) => (ms(round) ?? 0) / round.walkMs || []));
   const walkMs = median(warm.map((round) => round.walkMs));
   return {
-    find: inWalks(({ findMs }) => findMs),
-    findWithPauses: inWalks(({ pausedMs }) => pausedMs),
-    judge: inWalks(({ findMs, judgeMs }) => findMs + judgeMs),
-    judgeWithPauses: inWalks(({ pausedMs, judgeMs }) => pausedMs + judgeMs),
-    first: first ? (first.pausedMs + first.judgeMs) / walkMs : Number.NaN,
+    find: inWalks(({ found }) => found.workMs),
+    findWithPauses: inWalks(({ found }) => found.pausedMs),
+    judge: inWalks(({ found, judged }) => found.workMs + judged.workMs),
+    judgeWithPauses: inWalks(pausedMs),
+    first: first ? pausedMs(first) / walkMs : Number.NaN,
     linkify: inWalks(({ linkifyMs }) => linkifyMs),
     ...(options.withPhones && { libphonenumber: inWalks(({ phonesMs }) => phonesMs) }),
     walkMs,
-    longestSliceMs: Math.max(...rounds.map(({ longestMs }) => longestMs)),
-    longestJudgingMs: Math.max(...rounds.map(({ judgeMs }) => judgeMs)),
+    longestSliceMs: Math.max(...rounds.map(({ found }) => found.longestMs)),
+    longestJudgingMs: Math.max(...rounds.map(({ judged }) => judged.longestMs)),
     ...(longestTaskMs !== undefined && { longestTaskMs }),
     texts: countInTexts(() => 1),
-    contacts: first?.contacts ?? 0,
-    cutShort: first?.cutShort ?? false,
+    contacts: first?.judged.result.contacts.length ?? 0,
+    cutShort: first?.judged.result.cutShort ?? false,
   };
 }
 
 async function findAndJudge() {
   await nextTask();
-  const startedAt = performance.now();
-  const { reading, workMs, longestMs } = await readInSlices(document);
-  const readAt = performance.now();
-  const { contacts, cutShort } = judgeReading(reading);
-  const judgeMs = performance.now() - readAt;
-  return {
-    findMs: workMs,
-    pausedMs: readAt - startedAt,
-    judgeMs,
-    longestMs,
-    contacts: contacts.length,
-    cutShort,
-  };
+  const found = await find(document);
+  return { found, judged: await judgeFound(document, found.result) };
 }
 
 /** Every contact of the page as `kind:value`, best first. */
 export async function pageContacts(): Promise<string[]> {
-  const { reading } = await readInSlices(document);
-  return judgeReading(reading).contacts.map(({ identifier }) => `${identifier.kind}:${identifier.value}`);
+  const { judged } = await findAndJudge();
+  return judged.result.contacts.map(({ identifier }) => `${identifier.kind}:${identifier.value}`);
 }
 
 /** What one finds who looks at each text of the page by itself. */
