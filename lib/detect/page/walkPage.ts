@@ -2,9 +2,11 @@
 
 import { blockAround } from './blockAround.ts';
 import {
+  elementNode,
   hasAttributesOf,
   localNameOf,
   nodesOf,
+  nodeTypeOf,
   nodeValueOf,
   parentNodeOf,
   parentOf,
@@ -49,7 +51,9 @@ export function* walkPage(
     const around = parentNodeOf.call(node);
     if (around !== parent) {
       parent = around;
-      const element = parentOf(node);
+      // Most stand right in an element, and not in a shadow tree.
+      const element =
+        around && nodeTypeOf.call(around) === elementNode ? (around as Element) : parentOf(node);
       isText = !!element && !(kindOfTag(localNameOf.call(element)) & isClosed);
       const next = isText && element ? blockAround(element) : block;
       isEnded ||= next !== block;
