@@ -27,6 +27,9 @@ export default defineConfig({
           // Two browsers at once on a small machine slow each other down more than they save.
           fileParallelism: false,
           testTimeout: 60_000,
+          // Real browsers miss a click or a frame now and then; what fails twice is a failure.
+          retry: 1,
+          maxConcurrency: 2,
           hookTimeout: 120_000,
         },
       },

@@ -27,7 +27,9 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const found = useContacts(tabId);
   const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
-  const best = found?.ok ? found.value.best : null;
+  const [isTypingLead, setTypingLead] = useState(false);
+  // Contacts that come while the cursor stands in the empty field are not put there: they would end up in what is typed.
+  const best = found?.ok && !isTypingLead ? found.value.best : null;
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const { reading, lead, lookUp, known, count } = useChosenLead(own.lead, found);
   const onChoice = useChoiceNews();
@@ -55,8 +57,11 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const isBusy = mark.isPending || mark.data?.ok === true;
   const problem =
     isBusy || failed?.kind === 'unclear-lead' ? null : (failed ?? refused?.state.problem ?? null);
-  // It has been settled which lead is meant.
-  const isSettled = known !== null && (problem?.kind === 'several-match' || problem?.kind === 'not-found');
+  // It has been settled since which lead is meant; not so where Octanist refused that very one.
+  const isSettled =
+    known !== null &&
+    known.lead.id !== refused?.look?.lead?.id &&
+    (problem?.kind === 'several-match' || problem?.kind === 'not-found');
 
   const update = (part: Partial<Draft>) => {
     // Emptying the lead decides it too; a status chosen before the contacts arrive does not.
@@ -95,7 +100,10 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
       );
     }
   };
-  const leave = (name: FieldName) => setLeft((names) => new Set([...names, name]));
+  const leave = (name: FieldName) => {
+    if (name === 'lead') setTypingLead(false);
+    setLeft((names) => new Set([...names, name]));
+  };
 
   const choose = (status: MarkStatus) => {
     update({ status });
@@ -128,7 +136,10 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     asks: isAsking ? question : null,
     toldOf,
     update,
-    touch: (name: string) => settle(touch(name)),
+    touch: (name: string) => {
+      if (name === 'lead' && own.lead === '') setTypingLead(true);
+      settle(touch(name));
+    },
     leave,
     pick,
     onPicked: ({ id }: KnownLead) => {

@@ -8,6 +8,9 @@ import { planNow } from './outboxPlan.ts';
 import { changeEntry, type Kept, readOutbox } from './outboxStore.ts';
 import { inOrder, isOver } from './outboxTransaction.ts';
 
+/** A notification that never comes up holds up no mark. */
+const tellingMs = 3_000;
+
 /** What the sender tells of its work. */
 export interface SenderEvents {
   /** Whether somebody is looking: asked before an outcome is stored, for a popup that closes right afterwards has told it. */
@@ -52,7 +55,7 @@ export async function workOutbox(events: SenderEvents, hasNews: () => boolean): 
       if (underHand.size > 0) await Promise.race(underHand.values());
       const isNew = hasNews();
       if (underHand.size === 0 && finished.length === 0 && !isNew) {
-        await Promise.all(tellings);
+        await Promise.race([Promise.all(tellings), afterMs(tellingMs)]);
         await events.onResting(wakeAtMs, kept);
         return true;
       }
@@ -106,4 +109,8 @@ function askFor(act: Exclude<Act, { do: 'probe' }>, kept: Kept): Promise<() => P
 
 function needsTelling(entry: Entry): boolean {
   return isIn(entry, 'done', 'refused') || isAsking(entry);
+}
+
+function afterMs(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

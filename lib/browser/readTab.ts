@@ -29,8 +29,10 @@ export async function readTab(tabId: number, region: string | undefined): Promis
 async function findIn(tabId: number): Promise<{ frameId: number; result?: unknown }[]> {
   try {
     const target = { tabId, allFrames: true };
-    const frames = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    return frames.sort((a, b) => a.frameId - b.frameId);
+    const frames: ({ frameId: number; result?: unknown } | undefined)[] =
+      await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    // Firefox gives nothing for a page of its own.
+    return frames.filter((frame) => frame !== undefined).sort((a, b) => a.frameId - b.frameId);
   } catch {
     return [];
   }
