@@ -48,6 +48,19 @@ afterEach(() => {
   fake.closePage();
 });
 
+it('is told of a refusal also when it was this very lead that Octanist refused', async () => {
+  fake.answer = async () =>
+    answerJson(404, { success: false, error: { code: 'NOT_FOUND', message: 'Gone' } });
+  const { user } = renderPopup();
+  await user.click(await screen.findByRole('radio', { name: 'Won' }));
+  await screen.findByText('Won, 4,200 replaces Qualified, 4,200');
+  await user.click(screen.getByRole('button', { name: 'Mark lead' }));
+  await screen.findByRole('alert');
+  // Also once the lead has been looked up again.
+  await screen.findByText('Won, 4,200 replaces Qualified, 4,200');
+  expect(screen.getByRole('alert').textContent).toContain('Octanist says: Gone');
+});
+
 describe('a contact that is a lead', () => {
   it('shows its name, status, value, campaign and age in the list, and beneath the lead', async () => {
     renderPopup();
@@ -234,11 +247,15 @@ it('marks without waiting for a look-up', async () => {
 
 it('knows the lead that an address of Octanist names, and chooses it before anybody on the page', async () => {
   fake.address = 'https://octanist.com/dashboard/leads/lead_jane';
-  fake.answerLook = async () => answerJson(200, { success: true, data: jane });
+  // By her e-mail nobody is found: what is known is known by the id.
+  fake.answerLook = async ({ url }) =>
+    answerJson(200, { success: true, data: url.includes('lead_jane') ? jane : [] });
   renderPopup();
   await row(/^lead_jane.*Qualified/);
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Lead' }).value).toBe('lead_jane');
-  expect(fake.looks.map(({ url }) => url)).toContain('https://octanist.com/api/leads/lead_jane');
+  await waitFor(() =>
+    expect(fake.looks.map(({ url }) => url)).toContain('https://octanist.com/api/leads/lead_jane'),
+  );
 });
 
 it('takes a lead’s address in Octanist for the lead', async () => {

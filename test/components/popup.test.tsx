@@ -505,6 +505,24 @@ describe('the contacts found', () => {
     expect(box('Lead').value).toBe('');
   });
 
+  it('stay out of the lead that is being typed when they come', async () => {
+    const arrival = Promise.withResolvers<void>();
+    const { executeScript } = fakeBrowser.scripting;
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async (...args: Parameters<typeof executeScript>) => {
+        await arrival.promise;
+        return executeScript(...args);
+      },
+    });
+    const { user } = renderPopup();
+    await user.click(await screen.findByRole('textbox', { name: 'Lead' }));
+    arrival.resolve();
+    await screen.findAllByRole('option');
+    expect(box('Lead').value).toBe('');
+    await user.type(box('Lead'), 'bob@initech.com');
+    expect(box('Lead').value).toBe('bob@initech.com');
+  });
+
   it('give way to an explanation where the page cannot be read, and the form works', async () => {
     fake.page = null;
     const { user } = await openPopup();
