@@ -13,10 +13,9 @@ beforeEach(() => rmSync('.output/tour', { recursive: true, force: true }));
 describe.each([...browserNames])('the tour in %s', (browser) => {
   it('marks a lead from the popup and one from the menu, and shows both before and after', async () => {
     const { stdout } = await run(process.execPath, ['test/sandbox/try.ts', '--tour', '--browser', browser]);
-    expect(stdout).toContain(
-      '{"email":"thomas.berger@berger-dach.example","status":"won","value":5000,"note":"Signed today"}',
-    );
-    expect(stdout).toContain('{"phone":"+33199001234","status":"qualified"}');
+    // Whatever a lead was found by, what is sent names the one behind it.
+    expect(stdout).toMatch(/\{"id":"lead_\w+","status":"won","value":5000,"note":"Signed today"\}/);
+    expect(stdout).toMatch(/\{"id":"lead_\w+","status":"qualified"\}/);
     expect(stdout.match(/before \{"status":"open"/g)).toHaveLength(2);
     expect(stdout).toMatch(/after {2}\{"status":"won","value":5000,"note":"Signed today"/);
     for (const name of ['inbox', 'popup', 'popup-marked', 'crm-record', 'options']) {
