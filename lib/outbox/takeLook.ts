@@ -7,6 +7,7 @@ import { countSameNote, followsOther, ourMarks } from './ourMarks.ts';
 import type { Moment } from './pace.ts';
 import type { Reading } from './reading.ts';
 import type { SeenLead } from './seenLead.ts';
+import { toDone } from './takeReading.ts';
 
 type Looked = EntryIn<'waiting' | 'done' | 'refused'>;
 
@@ -46,7 +47,8 @@ function takeLead(entry: EntryIn<'waiting'>, lead: SeenLead, kept: readonly Entr
   if (isAsWanted(update, lead)) {
     // Whoever saw that it is so and asks all the same wants it sent.
     const isKnown = base !== undefined && isAsWanted(update, base);
-    if (update.note === undefined && !isKnown && !followsOther(update, ours)) return toDone(known, nowMs);
+    if (update.note === undefined && !isKnown && !followsOther(update, ours))
+      return toDone(known, 'already-so', nowMs);
   } else if (base !== undefined && isOtherThan(base, lead) && ours.length <= (look?.ours ?? 0)) {
     // What we did to it ourselves since the person looked is no surprise.
     return { ...known, state: { ...known.state, reason: 'queued', changed: lead } };
@@ -69,11 +71,6 @@ function seen(
     sameNoteBefore: Math.max(entry.sameNoteBefore, countSameNote(entry.update.note, ours)),
     state,
   };
-}
-
-function toDone(entry: EntryIn<'waiting'>, nowMs: number): EntryIn<'done'> {
-  const result = { leadsUpdated: null, ...(entry.leadId === undefined ? {} : { leadId: entry.leadId }) };
-  return { ...entry, state: { is: 'done', atMs: nowMs, how: 'already-so', result, toLookAt: false } };
 }
 
 /** Nothing of the update has left, so to look again costs only time. */

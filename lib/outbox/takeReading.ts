@@ -101,7 +101,8 @@ function stayIn(entry: Omit<Doubted, 'state'>, state: StateOf<'unconfirmed'>): E
   return { ...entry, state };
 }
 
-function toDone(
+/** Done, as reading the lead has shown; how many leads that changed nobody said. */
+export function toDone(
   entry: Omit<Doubted, 'state'>,
   how: 'confirmed' | 'already-so',
   nowMs: number,
