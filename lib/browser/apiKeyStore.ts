@@ -13,6 +13,12 @@ export async function readKeyPrint(): Promise<string | null> {
   return (await db.get('keys', 'print')) ?? null;
 }
 
+/** The same of every key there is: a mark goes out with its own. */
+export async function readKeyPrints(): Promise<ReadonlySet<string>> {
+  const print = await readKeyPrint();
+  return new Set(print === null ? [] : [print]);
+}
+
 /** The key. Only the background may call this (the house test looks), and only when it sends. */
 export async function readApiKey(): Promise<string | null> {
   const db = await database();

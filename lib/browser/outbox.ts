@@ -7,8 +7,8 @@ import { type Entry, isIn } from '../outbox/entry.ts';
 import { takeHeart, trustKey } from '../outbox/health.ts';
 import { needsPerson } from '../outbox/needsPerson.ts';
 import { usualPace } from '../outbox/pace.ts';
-import type { Outcome } from '../problem.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
+import { fail, type Outcome } from '../problem.ts';
+import { readKeyPrint, readKeyPrints } from './apiKeyStore.ts';
 import { callApi } from './callApi.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
 import { learnMarked } from './learntAddresses.ts';
@@ -93,17 +93,19 @@ async function comeOnline(): Promise<void> {
 
 /** Asks Octanist about the saved key. Accepted, it is given another chance, and what waited for it goes on. */
 export async function checkKey(): Promise<Outcome<true>> {
-  const answer = await callApi(toCheckRequest);
+  const keyPrint = await readKeyPrint();
+  if (keyPrint === null) return fail('key-missing');
+  const answer = await callApi(toCheckRequest, keyPrint);
   const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
-  if (outcome.ok) await changeHealth(trustKey);
+  if (outcome.ok) await changeHealth((health) => trustKey(health, keyPrint));
   void wakeOutbox();
   return outcome;
 }
 
 /** The number of entries that need a person, and nothing while there is none. */
 async function showBadge(open: Kept['open']): Promise<void> {
-  const keyPrint = await readKeyPrint();
-  const count = open.filter((entry) => needsPerson(entry, keyPrint, Date.now(), usualPace)).length;
+  const keyPrints = await readKeyPrints();
+  const count = open.filter((entry) => needsPerson(entry, keyPrints, Date.now(), usualPace)).length;
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
 }
 

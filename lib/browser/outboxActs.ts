@@ -14,7 +14,6 @@ import { takeReading } from '../outbox/takeReading.ts';
 import { takeRecheck } from '../outbox/takeRecheck.ts';
 import { targetOf } from '../outbox/target.ts';
 import type { Outcome } from '../problem.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
 import { callApi } from './callApi.ts';
 import { changeEntry, changeHealth, type Kept, readOutbox } from './outboxStore.ts';
 
@@ -104,8 +103,7 @@ async function findLeads(asked: Identifier, keyPrint: string, timeOutMs?: number
   return { leads, seesNote: leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note)) };
 }
 
-export async function probe(): Promise<Step> {
-  const keyPrint = (await readKeyPrint()) ?? '';
+export async function probe(keyPrint: string): Promise<Step> {
   const answer = await callApi(toCheckRequest, keyPrint);
   const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
   let learnt: Health | undefined;

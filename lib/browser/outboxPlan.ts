@@ -3,13 +3,13 @@ import { learnIds } from '../outbox/lanes.ts';
 import { countSent } from '../outbox/ourMarks.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { type Plan, planOutbox } from '../outbox/planOutbox.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
+import { readKeyPrints } from './apiKeyStore.ts';
 import { hasHostAccess } from './apiOrigin.ts';
 import type { Kept } from './outboxStore.ts';
 
 /** @param underHand the ids of the entries that are being sent or read by now, as far as the caller knows */
 export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new Set()): Promise<Plan> {
-  const [keyPrint, hasAccess] = await Promise.all([readKeyPrint(), hasHostAccess()]);
+  const [keyPrints, hasAccess] = await Promise.all([readKeyPrints(), hasHostAccess()]);
   const all = [...kept.open, ...kept.receipts];
   const known = learnIds(all);
   return planOutbox(kept.open, {
@@ -17,7 +17,7 @@ export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new S
     pace: usualPace,
     isOnline: navigator.onLine,
     hasAccess,
-    keyPrint,
+    keyPrints,
     health: kept.health,
     known,
     sent: countSent(all, known),

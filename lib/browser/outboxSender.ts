@@ -82,7 +82,7 @@ async function endInterrupted(): Promise<void> {
 }
 
 async function perform(act: Act, kept: Kept, events: SenderEvents): Promise<Step> {
-  if (act.do === 'probe') return probe();
+  if (act.do === 'probe') return probe(act.keyPrint);
   const keepAnswer = await askFor(act, kept);
   const isWatched = await events.isWatched(act.entry);
   const step = await keepAnswer();

@@ -11,11 +11,14 @@ export async function settleOtherKey(decision: 'adopt' | 'discard'): Promise<voi
   const keyPrint = await readKeyPrint();
   if (keyPrint === null) return;
   const nowMs = Date.now();
-  await changeOpen((entry) => {
-    // One that is being sent goes on: its answer must find it.
-    if (!isIn(entry, 'waiting', 'unconfirmed') || entry.keyPrint === keyPrint) return entry;
-    if (decision === 'adopt') return adoptKey(entry, keyPrint);
-    return { ...entry, state: { is: 'cancelled', atMs: nowMs, why: 'discarded' } };
-  }, trustKey);
+  await changeOpen(
+    (entry) => {
+      // One that is being sent goes on: its answer must find it.
+      if (!isIn(entry, 'waiting', 'unconfirmed') || entry.keyPrint === keyPrint) return entry;
+      if (decision === 'adopt') return adoptKey(entry, keyPrint);
+      return { ...entry, state: { is: 'cancelled', atMs: nowMs, why: 'discarded' } };
+    },
+    (health) => trustKey(health, keyPrint),
+  );
   callOutbox();
 }

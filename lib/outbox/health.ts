@@ -87,7 +87,7 @@ export function takeHeart({ wait, ...rest }: Health): Health {
   return { ...rest, failures: 0, strangers: 0, ...(wait?.heldByServer ? { wait } : {}) };
 }
 
-/** The person has saved a key, the same or another: it is given another chance. */
-export function trustKey(health: Health): Health {
-  return { ...health, refusedKeys: [] };
+/** The person has saved a key anew, or Octanist accepts it: it is given another chance. */
+export function trustKey(health: Health, keyPrint: string): Health {
+  return { ...health, refusedKeys: health.refusedKeys.filter((other) => other !== keyPrint) };
 }

@@ -14,8 +14,8 @@ export interface Situation {
   readonly isOnline: boolean;
   /** Whether the browser lets us reach octanist.com. */
   readonly hasAccess: boolean;
-  /** Of the key that is saved; null for none. */
-  readonly keyPrint: string | null;
+  /** Of all the keys that are saved: an entry is sent with its own. */
+  readonly keyPrints: ReadonlySet<string>;
   readonly health: Health;
   readonly known: KnownIds;
   /** How many marks were sent, by lane. */
@@ -31,15 +31,17 @@ export type Act =
   | { readonly do: 'read'; readonly entry: EntryIn<'waiting' | 'unconfirmed'> }
   /** Look whether the note of a mark that has arrived stands there once. */
   | { readonly do: 'recheck'; readonly entry: EntryIn<'done'> }
-  /** Ask Octanist about the key, to see whether it is Octanist that answers. */
-  | { readonly do: 'probe' };
+  /** Ask Octanist about a key, to see whether it is Octanist that answers. */
+  | { readonly do: 'probe'; readonly keyPrint: string };
 
 /** What holds everything back. */
-export type Obstacle = 'offline' | 'host-not-allowed' | 'key-missing' | 'key-refused' | 'network-paused';
+export type Obstacle = 'offline' | 'host-not-allowed' | 'key-missing' | 'network-paused';
 
 /** Why an entry is not on its way at this moment. `behind`: an older update of the same lead is not through yet. */
 export type Hold =
   | Obstacle
+  /** Its own key; what belongs to others goes on. */
+  | 'key-refused'
   | 'other-organization'
   | 'behind'
   | 'behind-person'
@@ -82,14 +84,18 @@ export function planOutbox(entries: readonly Entry[], situation: Situation): Pla
   }
   const toRecheck = obstacle === null ? entries.filter((entry) => isToRecheck(entry, situation)) : [];
   for (const entry of toRecheck) if (acts.length < places) acts.push({ do: 'recheck', entry });
-  const isProbeWanted = obstacle === 'network-paused' && [...holds.values()].includes(obstacle);
-  if (isProbeWanted && places > 0) acts.push({ do: 'probe' });
+  const probed = places > 0 ? entries.find(({ id }) => holds.get(id) === 'network-paused') : undefined;
+  if (probed) acts.push({ do: 'probe', keyPrint: probed.keyPrint });
   return { acts, holds, wakeAtMs: wakes.length === 0 ? null : Math.min(...wakes) };
 }
 
-function isToRecheck(entry: Entry, { keyPrint, underHand }: Situation): entry is Entry & EntryIn<'done'> {
+function isToRecheck(
+  entry: Entry,
+  { health, keyPrints, underHand }: Situation,
+): entry is Entry & EntryIn<'done'> {
   const isWanted = isIn(entry, 'done') && entry.state.recheck !== undefined;
-  return isWanted && entry.keyPrint === keyPrint && !underHand.has(entry.id);
+  const hasKey = keyPrints.has(entry.keyPrint) && !health.refusedKeys.includes(entry.keyPrint);
+  return isWanted && hasKey && !underHand.has(entry.id);
 }
 
 type Resting = Entry & EntryIn<'waiting' | 'unconfirmed'>;
@@ -112,19 +118,19 @@ function findHold(
   entry: Resting,
   head: Entry | undefined,
   obstacle: Obstacle | null,
-  { keyPrint, nowMs }: Situation,
+  { health, keyPrints, nowMs }: Situation,
 ): Hold | null {
-  if (keyPrint !== null && entry.keyPrint !== keyPrint) return 'other-organization';
+  if (keyPrints.size > 0 && !keyPrints.has(entry.keyPrint)) return 'other-organization';
   if (head !== undefined) return isAsking(head) ? 'behind-person' : 'behind';
   if (isAsking(entry)) return ownHold(entry);
+  if (keyPrints.size > 0 && health.refusedKeys.includes(entry.keyPrint)) return 'key-refused';
   if (obstacle !== null) return obstacle;
   return isDue(entry.state, nowMs) ? null : ownHold(entry);
 }
 
-function findObstacle({ isOnline, hasAccess, keyPrint, health, pace }: Situation): Obstacle | null {
-  if (keyPrint === null) return 'key-missing';
+function findObstacle({ isOnline, hasAccess, keyPrints, health, pace }: Situation): Obstacle | null {
+  if (keyPrints.size === 0) return 'key-missing';
   if (!hasAccess) return 'host-not-allowed';
-  if (health.refusedKeys.includes(keyPrint)) return 'key-refused';
   if (!isOnline) return 'offline';
   return health.strangers >= pace.pauseAfter ? 'network-paused' : null;
 }

@@ -9,7 +9,7 @@ import { changeOpen, pruneReceipts, readOutbox } from '../../lib/browser/outboxS
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
-import { trustKey } from '../../lib/outbox/health.ts';
+import { takeHeart } from '../../lib/outbox/health.ts';
 import type { Outcome } from '../../lib/problem.ts';
 import type { Update } from '../../lib/update.ts';
 import {
@@ -80,7 +80,7 @@ it('checks what was being sent when the background died, before anything else is
   // The start of this background has gone by: what is found sending next is another's.
   await wakeOutbox();
   const { id } = entryOf(await markLead(won(), from));
-  await changeOpen((entry) => ({ ...entry, state: { is: 'sending', startedAtMs: Date.now() } }), trustKey);
+  await changeOpen((entry) => ({ ...entry, state: { is: 'sending', startedAtMs: Date.now() } }), takeHeart);
   await markLead({ ...won(), status: 'lost' }, from);
   await wakeOutbox();
   expect(patches()).toEqual([]);

@@ -38,7 +38,7 @@ it('holds everything for as long as Octanist asks, also when another answer come
 it('remembers a refused key until the person has saved one', () => {
   const refused = after({ kind: 'key-refused' }, null);
   expect(refused.refusedKeys).toEqual(['k']);
-  expect(trustKey(refused).refusedKeys).toEqual([]);
+  expect(trustKey(refused, 'k').refusedKeys).toEqual([]);
 });
 
 it('learns nothing where nothing was asked', () => {

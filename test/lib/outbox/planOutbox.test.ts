@@ -24,19 +24,23 @@ import {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-function plan(entries: readonly Entry[], situation: Partial<Situation> = {}) {
-  const { acts, holds, wakeAtMs } = planOutbox(entries, {
+function planned(entries: readonly Entry[], situation: Partial<Situation>) {
+  return planOutbox(entries, {
     nowMs: 2_000,
     pace: usualPace,
     isOnline: true,
     hasAccess: true,
-    keyPrint: 'k',
+    keyPrints: new Set(['k']),
     health: freshHealth,
     known: learnIds(entries),
     sent: countSent(entries, learnIds(entries)),
     underHand: new Set(),
     ...situation,
   });
+}
+
+function plan(entries: readonly Entry[], situation: Partial<Situation> = {}) {
+  const { acts, holds, wakeAtMs } = planned(entries, situation);
   const done = acts.map((act) => (act.do === 'probe' ? 'probe' : `${act.do} ${act.entry.id}`));
   return { acts: done, holds: Object.fromEntries(holds), wakeAtMs };
 }
@@ -103,7 +107,7 @@ it('holds back a mark whose lead has changed until a person decides, and what co
     holds: { e1: 'changed', e2: 'behind-person' },
     wakeAtMs: null,
   });
-  expect(needsPerson(changed, 'k', 0, usualPace)).toBe(true);
+  expect(needsPerson(changed, new Set(['k']), 0, usualPace)).toBe(true);
 });
 
 it('looks once more after a note that has arrived, when everything else is on its way', () => {
@@ -117,7 +121,7 @@ it('looks once more after a note that has arrived, when everything else is on it
   const arrived = takeAnswer(startSending(looked, 0), answer, { nowMs: 0, chance: 0, pace: usualPace });
   expect(plan([arrived, lookedEntry(lead(2), { id: 'e2', seq: 2 })]).acts).toEqual(['send e2', 'recheck e1']);
   expect(plan([arrived], { isOnline: false }).acts).toEqual([]);
-  expect(needsPerson(arrived, 'k', 0, usualPace)).toBe(false);
+  expect(needsPerson(arrived, new Set(['k']), 0, usualPace)).toBe(false);
 });
 
 it('wakes when the first wait ends', () => {
@@ -134,10 +138,10 @@ it('does not wait for a time that only a clock set back has made far', () => {
 
 it.each<[string, Partial<Situation>]>([
   ['offline', { isOnline: false }],
-  ['key-missing', { keyPrint: null }],
+  ['key-missing', { keyPrints: new Set() }],
   ['host-not-allowed', { hasAccess: false }],
   ['key-refused', { health: { ...freshHealth, refusedKeys: ['k'] } }],
-  ['other-organization', { keyPrint: 'other' }],
+  ['other-organization', { keyPrints: new Set(['other']) }],
 ])('sends and reads nothing: %s', (hold, situation) => {
   const read = doubtedEntry(lead(2), { id: 'e2', seq: 2 });
   expect(plan([lookedEntry(), read], situation)).toEqual({
@@ -145,6 +149,26 @@ it.each<[string, Partial<Situation>]>([
     holds: { e1: hold, e2: hold },
     wakeAtMs: null,
   });
+});
+
+it('sends every mark whose key is saved, and holds back only what waits for a key that was refused', () => {
+  const ours = lookedEntry(lead(1), { id: 'e1', seq: 1 });
+  const theirs = lookedEntry(lead(2), { id: 'e2', seq: 2, keyPrint: 'other' });
+  const gone = lookedEntry(lead(3), { id: 'e3', seq: 3, keyPrint: 'gone' });
+  const both = { keyPrints: new Set(['k', 'other']) };
+  expect(plan([ours, theirs, gone], both)).toMatchObject({
+    acts: ['send e1', 'send e2'],
+    holds: { e3: 'other-organization' },
+  });
+  const health = { ...freshHealth, refusedKeys: ['k'] };
+  expect(plan([ours, theirs], { ...both, health })).toMatchObject({
+    acts: ['send e2'],
+    holds: { e1: 'key-refused' },
+  });
+  const strangers = { ...health, strangers: 2, failures: 2 };
+  expect(planned([ours, theirs], { ...both, health: strangers }).acts).toEqual([
+    { do: 'probe', keyPrint: 'other' },
+  ]);
 });
 
 it('asks only who is there once two answers in a row were not Octanist’s', () => {
@@ -168,9 +192,9 @@ it.each([
   ['in doubt', doubtedEntry(), false],
   ['done', answeredEntry(succeed({ leadsUpdated: 1 })), false],
 ])('an update that is %s needs a person: %3$s', (_, entry, needs) => {
-  expect(needsPerson(entry, 'k', 2_000, usualPace)).toBe(needs);
+  expect(needsPerson(entry, new Set(['k']), 2_000, usualPace)).toBe(needs);
 });
 
 it('an update that has waited for a week needs a person, and still waits', () => {
-  expect(needsPerson(lookedEntry(), 'k', 8 * dayMs, usualPace)).toBe(true);
+  expect(needsPerson(lookedEntry(), new Set(['k']), 8 * dayMs, usualPace)).toBe(true);
 });

@@ -173,7 +173,7 @@ export class Simulation {
   switchKey(key: Org): void {
     this.key = key;
     this.isKeyRefused = false;
-    this.health = trustKey(this.health);
+    this.health = trustKey(this.health, this.key);
     this.pump();
   }
 
@@ -224,7 +224,7 @@ export class Simulation {
       pace: usualPace,
       isOnline: this.isOnline,
       hasAccess: true,
-      keyPrint: this.key,
+      keyPrints: new Set([this.key]),
       health: this.health,
       known,
       sent: countSent(this.all(), known),
