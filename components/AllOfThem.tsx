@@ -12,6 +12,7 @@ import type { Problem } from '../lib/problem.ts';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useMarksOf } from './useMarks.ts';
 import { useSpeech } from './useSpeech.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 
 interface AllOfThemProps {
   readonly leads: readonly KnownLead[];
@@ -21,6 +22,7 @@ interface AllOfThemProps {
 
 export function AllOfThem({ leads, mark, onStart }: AllOfThemProps) {
   const speech = useSpeech();
+  const keyPrint = useKeyPrint();
   const [isAsked, setAsked] = useState(false);
   const [ids, setIds] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -34,7 +36,7 @@ export function AllOfThem({ leads, mark, onStart }: AllOfThemProps) {
     for (const lead of leads) {
       const update = { ...fields, lead: { kind: 'id', value: lead.id } as const };
       const seen = { lead: toSeenLead(lead), atMs: Date.now() };
-      const outcome = await markLead(update, settings, { from: 'popup', seen });
+      const outcome = await markLead(update, settings, { keyPrint, from: 'popup', seen });
       if (outcome.ok) accepted.push(outcome.value.id);
       else setProblem(outcome.problem);
     }

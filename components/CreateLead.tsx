@@ -12,6 +12,7 @@ import { isUncertain, type Problem } from '../lib/problem.ts';
 import { CheckField } from './CheckField.tsx';
 import { Field } from './Field.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
+import { useKeyPrint } from './useWorkspace.ts';
 
 interface CreateLeadProps {
   readonly tabId: number;
@@ -26,6 +27,7 @@ const boxes = [
 ] as const;
 
 export function CreateLead({ tabId, sought, onCreated }: CreateLeadProps) {
+  const keyPrint = useKeyPrint();
   const [typed, setTyped] = useState<Sought>(sought);
   const [isWithPage, setWithPage] = useState(true);
   const [wrong, setWrong] = useState<{ readonly [name: string]: Sentence }>({});
@@ -33,7 +35,10 @@ export function CreateLead({ tabId, sought, onCreated }: CreateLeadProps) {
     queryKey: ['page', tabId],
     queryFn: async () => pageOf(await pageAddress(tabId)),
   });
-  const creating = useMutation({ mutationFn: askToCreate, retry: false });
+  const creating = useMutation({
+    mutationFn: (lead: NewLead) => askToCreate(keyPrint, lead),
+    retry: false,
+  });
   const problem = creating.data?.ok === false ? creating.data.problem : null;
 
   function create(): void {

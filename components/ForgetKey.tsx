@@ -1,16 +1,20 @@
-/** The button that forgets the key. It asks once, in its own place. */
+/** The button that forgets a key. It asks once, in its own place. */
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../lib/browser/say.ts';
+import type { Workspace } from '../lib/workspaces.ts';
 import { useWaiting } from './useMarks.ts';
 
 interface ForgetKeyProps {
-  readonly keyHint: string;
+  readonly workspace: Workspace;
+  /** There is no other. */
+  readonly isOnly: boolean;
   readonly onForget: () => void;
 }
 
-export function ForgetKey({ keyHint, onForget }: ForgetKeyProps) {
-  const waiting = useWaiting().data?.marks.length ?? 0;
+export function ForgetKey({ workspace: { hint, print }, isOnly, onForget }: ForgetKeyProps) {
+  const marks = useWaiting().data?.marks ?? [];
+  const waiting = marks.filter(({ entry }) => isOnly || entry.keyPrint === print).length;
   const [isAsking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
@@ -33,7 +37,7 @@ export function ForgetKey({ keyHint, onForget }: ForgetKeyProps) {
       <legend className="contents">
         <span className="w-full text-danger">
           {[
-            say('forgetKeyConfirm', keyHint),
+            say(isOnly ? 'forgetKeyConfirm' : 'forgetOrganizationConfirm', hint),
             ...(waiting > 0 ? [say('forgetKeyWaiting', String(waiting))] : []),
           ].join(' ')}
         </span>

@@ -11,6 +11,7 @@ import { LeadCard } from './LeadCard.tsx';
 import { NoLead } from './NoLead.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useLeadsAt } from './useLookUps.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 
 interface LeadChoiceProps {
   /** The address that they share. */
@@ -29,6 +30,7 @@ interface LeadChoiceProps {
 
 export function LeadChoice(props: LeadChoiceProps) {
   const { lead, tabId, sought, mark, onChosen, onPicked, onCreated, onBack } = props;
+  const keyPrint = useKeyPrint();
   const found = useLeadsAt(lead);
   const [isMarkingAll, setMarkingAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -44,7 +46,7 @@ export function LeadChoice(props: LeadChoiceProps) {
         : [];
 
   async function choose(chosen: KnownLead): Promise<void> {
-    await rememberChosenLead(lead, chosen.id);
+    await rememberChosenLead(keyPrint, lead, chosen.id);
     onChosen(chosen);
   }
 

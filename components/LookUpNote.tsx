@@ -4,6 +4,7 @@ import { formatAgo } from '../lib/ago.ts';
 import { say, uiLanguage } from '../lib/browser/say.ts';
 import { tellOnceOfReading } from '../lib/browser/stored.ts';
 import { useLookUpAgain, useLookUpNews } from './useLookUps.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 
 /** A minute is what the age counts in. */
 const tickMs = 20_000;
@@ -41,8 +42,9 @@ export function LookUpNote() {
 
 /** Said in one popup of a session and no more: nothing is wrong, and nothing has to be done. */
 function MayNotRead() {
+  const keyPrint = useKeyPrint();
   const [isTold, setTold] = useState(true);
-  useEffect(() => void tellOnceOfReading().then((isFirst) => setTold(!isFirst)), []);
+  useEffect(() => void tellOnceOfReading(keyPrint).then((isFirst) => setTold(!isFirst)), [keyPrint]);
   if (isTold) return null;
   return (
     <span className="hint m-0" title={say('keyMayNotReadMore')}>

@@ -12,7 +12,7 @@ interface LossReasonFieldProps {
 }
 
 export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonFieldProps) {
-  const { data: reasons = [] } = useLossReasons();
+  const reasons = useLossReasons();
   return (
     <>
       <Field name="lossReason" label={say('lossReason')} problem={problem}>

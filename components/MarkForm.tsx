@@ -9,6 +9,7 @@ import { MarkFooter } from './MarkFooter.tsx';
 import { NoteField } from './NoteField.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { type MarkFormProps, useMarkForm } from './useMarkForm.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 import { ValueField } from './ValueField.tsx';
 
 /** Few ever need it, so it is read when it is opened. */
@@ -17,6 +18,7 @@ const LeadChoice = lazy(() => import('./LeadChoice.tsx').then((file) => ({ defau
 export function MarkForm(props: MarkFormProps) {
   const { stored, refused } = props;
   const form = useMarkForm(props);
+  const keyPrint = useKeyPrint();
   const { found, shown, reading, lead, known, isBusy, toldOf, update, leave } = form;
   if (form.isChoosing && reading?.ok) {
     return (
@@ -98,6 +100,7 @@ export function MarkForm(props: MarkFormProps) {
       <MarkFooter
         problem={form.problem}
         about={refused && refused.update.lead.value !== lead ? refused.update.lead.value : undefined}
+        aboutPrint={refused && refused.keyPrint !== keyPrint ? refused.keyPrint : undefined}
         isBusy={isBusy}
         mark={form.fields}
         now={known?.lead ?? null}

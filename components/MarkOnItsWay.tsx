@@ -16,6 +16,7 @@ import type { WordKey } from '../lib/words.ts';
 import { useSettings } from './queries.ts';
 import { SendsSoon } from './SendsSoon.tsx';
 import type { ShownMark } from './useMarks.ts';
+import { useToldName } from './useWorkspace.ts';
 
 const statusWords = {
   qualified: 'statusQualified',
@@ -32,6 +33,7 @@ interface MarkOnItsWayProps {
 export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProps) {
   const { data: settings } = useSettings();
   const { update, state } = entry;
+  const where = useToldName(entry.keyPrint);
   const problem = 'problem' in state ? state.problem : undefined;
   const seen = saySeen(entry, say);
   const canBeUndone = state.is === 'waiting' && hold === 'undo';
@@ -61,6 +63,11 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
       {problem && <Why problem={problem} />}
       {seen && <p className="text-xs">{seen}</p>}
       {entry.mayHaveArrived && <p className="text-xs">{say('mayHaveArrived')}</p>}
+      {where !== null && (
+        <p className="text-xs text-muted">
+          <bdi dir="auto">{say('inOrganization', where)}</bdi>
+        </p>
+      )}
       {!canBeUndone && <p className="text-xs text-muted">{timesOf(entry).join(' · ')}</p>}
       <div className="mt-1 flex flex-wrap gap-2">
         {choices(entry, Date.now(), usualPace).map((decision) => (

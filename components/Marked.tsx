@@ -8,6 +8,7 @@ import type { EntryIn } from '../lib/outbox/entry.ts';
 import { Isolated } from './Isolated.tsx';
 import { useSettings } from './queries.ts';
 import { ReadBack } from './ReadBack.tsx';
+import { useToldName } from './useWorkspace.ts';
 
 const colours = {
   qualified: 'bg-qualified text-on-qualified',
@@ -19,6 +20,7 @@ export function Marked({ entry }: { entry: EntryIn<'done'> }) {
   const { update, state } = entry;
   const { result } = state;
   const { data: settings } = useSettings();
+  const where = useToldName(entry.keyPrint);
   const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(state.atMs);
   return (
     <div className="flex flex-col items-center gap-2 px-6 pt-24 text-center wrap-anywhere">
@@ -39,6 +41,7 @@ export function Marked({ entry }: { entry: EntryIn<'done'> }) {
       <ReadBack entry={entry} />
       <p className="text-xs text-muted">
         {say('atTime', time)}
+        {where !== null && ` · ${say('inOrganization', where)}`}
         {result.requestId !== undefined && ` · ${say('requestId', result.requestId)}`}
       </p>
     </div>

@@ -7,6 +7,7 @@ import type { Sought } from '../lib/lookup/sought.ts';
 import { CreateLead } from './CreateLead.tsx';
 import { LeadCard } from './LeadCard.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
+import { useKeyPrint } from './useWorkspace.ts';
 
 interface NoLeadProps {
   readonly tabId: number;
@@ -16,7 +17,11 @@ interface NoLeadProps {
 }
 
 export function NoLead({ tabId, sought, onPicked, onCreated }: NoLeadProps) {
-  const { data: near } = useQuery({ queryKey: ['near', sought], queryFn: () => send('findNear', sought) });
+  const keyPrint = useKeyPrint();
+  const { data: near } = useQuery({
+    queryKey: ['near', keyPrint, sought],
+    queryFn: () => send('findNear', { keyPrint, ...sought }),
+  });
   return (
     <>
       <section aria-labelledby="near-title" className="flex flex-col gap-2">

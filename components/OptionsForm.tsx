@@ -2,17 +2,25 @@
 import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Settings } from '../lib/settings.ts';
-import { ApiKeySection } from './ApiKeySection.tsx';
+import { KeySection } from './KeySection.tsx';
 import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useOptionsForm } from './useOptionsForm.ts';
+import { useTelling } from './useTelling.ts';
+import { useWorkspaceEditor } from './useWorkspaceEditor.ts';
 
 export function OptionsForm({ settings }: { settings: Settings }) {
   const form = useRef<HTMLFormElement>(null);
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-  const options = useOptionsForm(settings, focus);
+  const telling = useTelling();
+  const { isBusy } = telling;
+  const options = useOptionsForm(settings, focus, telling);
+  const editor = useWorkspaceEditor(telling, focus);
+  const isDirty = options.isDirty || editor.isDirty;
+  useAskBeforeLeaving(isDirty);
 
   return (
     <form
@@ -25,14 +33,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         void options.save();
       }}
     >
-      <ApiKeySection
-        text={options.keyText}
-        problem={options.keyProblem}
-        isBusy={options.isBusy}
-        onChange={options.changeKey}
-        onCheck={() => void options.check()}
-        onForget={() => void options.forget()}
-      />
+      <KeySection options={options} editor={editor} isBusy={isBusy} />
       <OtherKeyQuestion />
       <SettingsSection
         text={options.settingsText}
@@ -42,24 +43,20 @@ export function OptionsForm({ settings }: { settings: Settings }) {
       <OwnAddressesSection
         text={options.settingsText}
         problem={options.settingsProblems.ownAddresses}
-        isBusy={options.isBusy}
+        isBusy={isBusy}
         onChange={options.changeSettings}
         onForget={() => void options.forgetLearnt()}
       />
       <p className="text-pretty text-muted">{say('privacyNote')}</p>
       <footer className="bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4 tall:sticky">
-        {options.problem && <ProblemAlert problem={options.problem} />}
+        {telling.problem && <ProblemAlert problem={telling.problem} />}
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2">
-          <button
-            type="submit"
-            className="button button-main min-h-10 min-w-28"
-            aria-disabled={options.isBusy}
-          >
+          <button type="submit" className="button button-main min-h-10 min-w-28" aria-disabled={isBusy}>
             {say('save')}
           </button>
-          {options.isDirty && <span className="text-muted">{say('unsavedChanges')}</span>}
+          {isDirty && <span className="text-muted">{say('unsavedChanges')}</span>}
           <p role="status" className="font-medium">
-            {options.told.map((key) => say(key)).join(' ')}
+            {telling.told.map((key) => say(key)).join(' ')}
           </p>
         </div>
       </footer>

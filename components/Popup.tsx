@@ -8,10 +8,12 @@ import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { useTellOnce } from './queries.ts';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
+import { nowhere, useHere, WorkspaceContext } from './useWorkspace.ts';
 import { Waiting } from './Waiting.tsx';
 
 export function Popup({ tabId }: { tabId: number }) {
   useOnlineCall();
+  const here = useHere(tabId);
   const { data, isError } = useTabMark(tabId);
   // Without a database there is no mark either; the form's place says so.
   const mark = isError ? null : data;
@@ -30,15 +32,19 @@ export function Popup({ tabId }: { tabId: number }) {
   const refused = mark && isIn(mark.entry, 'refused') ? mark.entry : null;
 
   return (
-    <main className="mx-auto flex min-h-145 w-95 flex-col">
-      <PopupHeader waiting={waiting} onWaiting={() => showWaiting(true)} />
-      {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
-      <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
-        <Outcome told={told} onItsWay={onItsWay} />
-        {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
-        {!told && !onItsWay && mark !== undefined && <PopupBody tabId={tabId} refused={refused} />}
-      </div>
-    </main>
+    <WorkspaceContext value={here.data ?? nowhere}>
+      <main className="mx-auto flex min-h-145 w-95 flex-col">
+        <PopupHeader tabId={tabId} waiting={waiting} onWaiting={() => showWaiting(true)} />
+        {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
+        <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
+          <Outcome told={told} onItsWay={onItsWay} />
+          {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
+          {!told && !onItsWay && mark !== undefined && (here.data || here.isError) && (
+            <PopupBody tabId={tabId} hasFailed={here.isError} refused={refused} />
+          )}
+        </div>
+      </main>
+    </WorkspaceContext>
   );
 }
 

@@ -1,9 +1,12 @@
-/** The popup's top line: who we are, the way to what waits, and the way to Options. */
+/** The popup's top line: who we are, for whom the mark is where there are several, the way to what waits, and the way to Options. */
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
+import { useWorkspace } from './useWorkspace.ts';
+import { WorkspaceSwitch } from './WorkspaceSwitch.tsx';
 
 interface PopupHeaderProps {
+  readonly tabId: number;
   /** How many marks wait or need the person. */
   readonly waiting: number;
   readonly onWaiting: () => void;
@@ -11,11 +14,13 @@ interface PopupHeaderProps {
 
 const quiet = 'rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
 
-export function PopupHeader({ waiting, onWaiting }: PopupHeaderProps) {
+export function PopupHeader({ tabId, waiting, onWaiting }: PopupHeaderProps) {
+  const isOneOfSeveral = useWorkspace().workspaces.all.length > 1;
   return (
     <header className="flex items-center gap-2.5 px-4 pt-2.5 pb-1.5">
       <LeadmarkLogo />
-      <h1 className="grow text-base font-semibold">{say('popupTitle')}</h1>
+      <h1 className={isOneOfSeveral ? 'sr-only' : 'grow text-base font-semibold'}>{say('popupTitle')}</h1>
+      {isOneOfSeveral && <WorkspaceSwitch tabId={tabId} />}
       {waiting > 0 && (
         <button type="button" className={quiet} onClick={onWaiting}>
           {say('waitingCount', String(waiting))}

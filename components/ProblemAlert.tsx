@@ -9,13 +9,21 @@ interface ProblemAlertProps {
   readonly problem: Problem;
   /** The lead it is about, when another one is in the form by now. */
   readonly lead?: string | undefined;
+  /** The organization that it is about, when another one is shown by now. */
+  readonly where?: string | null;
   /** Opens the choice of a lead, where several have the address or none. */
   readonly onChoose?: () => void;
   /** Whether to offer Options where the key is the trouble: not on the options page itself. */
   readonly offersOptions?: boolean;
 }
 
-export function ProblemAlert({ problem, lead, onChoose, offersOptions = false }: ProblemAlertProps) {
+export function ProblemAlert({
+  problem,
+  lead,
+  where = null,
+  onChoose,
+  offersOptions = false,
+}: ProblemAlertProps) {
   const { what, next, more } = explain(problem, say);
   const isKeyTrouble = problem.kind === 'key-missing' || problem.kind === 'key-refused';
   return (
@@ -28,6 +36,11 @@ export function ProblemAlert({ problem, lead, onChoose, offersOptions = false }:
       {lead !== undefined && (
         <p className="text-xs text-muted">
           <bdi dir="auto">{lead}</bdi>
+        </p>
+      )}
+      {where !== null && (
+        <p className="text-xs text-muted">
+          <bdi dir="auto">{say('inOrganization', where)}</bdi>
         </p>
       )}
       <p className={`font-semibold ${isUncertain(problem) ? 'text-warning' : 'text-danger'}`}>{what}</p>

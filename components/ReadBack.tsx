@@ -8,7 +8,11 @@ import type { EntryIn } from '../lib/outbox/entry.ts';
 import { useSettings } from './queries.ts';
 import { useSpeech } from './useSpeech.ts';
 
-export function ReadBack({ entry: { id, leadId, update, state } }: { readonly entry: EntryIn<'done'> }) {
+export function ReadBack({
+  entry: { id, keyPrint, leadId, update, state },
+}: {
+  readonly entry: EntryIn<'done'>;
+}) {
   const { data: settings } = useSettings();
   const speech = useSpeech();
   const value = state.result.leadId ?? leadId;
@@ -16,7 +20,7 @@ export function ReadBack({ entry: { id, leadId, update, state } }: { readonly en
     queryKey: ['readBack', id],
     enabled: settings?.looksUp === true && value !== undefined,
     retry: false,
-    queryFn: () => lookUp({ lead: { kind: 'id', value: value ?? '' }, isAfresh: true }),
+    queryFn: () => lookUp({ keyPrint, lead: { kind: 'id', value: value ?? '' }, isAfresh: true }),
   });
   if (!data?.ok || data.value.is !== 'known') return null;
   const { lead } = data.value;

@@ -1,11 +1,13 @@
 /** Every mark that waits or needs the person, each with what can be done about it. */
 import { say } from '../lib/browser/say.ts';
-import { putAllAway, saveDraft } from '../lib/browser/stored.ts';
+import { keepTabWorkspace, putAllAway, saveDraft } from '../lib/browser/stored.ts';
 import { toDraft } from '../lib/draft.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
+import { workspaceOf } from '../lib/workspaces.ts';
 import { DamagedMarks } from './DamagedMarks.tsx';
 import { MarkOnItsWay } from './MarkOnItsWay.tsx';
 import { useWaiting } from './useMarks.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 interface WaitingProps {
   readonly tabId: number;
@@ -14,9 +16,12 @@ interface WaitingProps {
 
 export function Waiting({ tabId, onBack }: WaitingProps) {
   const { data } = useWaiting();
+  const { workspaces } = useWorkspace();
 
-  /** Back into the form; what is marked there takes the place of this one. */
+  /** Back into the form, in its own organization; what is marked there takes the place of this one. */
   async function edit(entry: Entry): Promise<void> {
+    const workspace = workspaceOf(workspaces, entry.keyPrint);
+    if (workspace) await keepTabWorkspace(tabId, workspace.id);
     await saveDraft(tabId, { ...toDraft(entry.update), instead: entry.id });
     await putAllAway(tabId);
     onBack();

@@ -1,12 +1,12 @@
 /** Every query key and hook: all that the screens ask of the background and of what is stored. */
 import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { readKeyHint } from '../lib/browser/apiKeyStore.ts';
 import { readChosenLead } from '../lib/browser/chosenLeads.ts';
 import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
 import {
   forgetDraft,
+  keepTabWorkspace,
   putAway,
   readDraft,
   readLastValues,
@@ -22,6 +22,7 @@ import { toSeenLead } from '../lib/lookup/effectOf.ts';
 import type { KnownAt } from '../lib/lookup/knownLead.ts';
 import type { Entry } from '../lib/outbox/entry.ts';
 import { fail, type Outcome } from '../lib/problem.ts';
+import { useKeyPrint, useWorkspace } from './useWorkspace.ts';
 
 /** Without its usual care for the network: the background answers offline too, and says so itself. */
 export function createQueryClient(): QueryClient {
@@ -45,17 +46,7 @@ export const contactsQuery = (tabId: number) =>
 const readingQuery = (text: string) =>
   queryOptions({ queryKey: ['reading', text], queryFn: () => send('readIdentifier', { text }) });
 
-/** Options may change it while a popup stays open in a window of its own. */
-export const keyHintQuery = queryOptions({
-  queryKey: ['keyHint'],
-  queryFn: readKeyHint,
-  staleTime: 0,
-  refetchOnWindowFocus: 'always',
-});
-
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: readSettings });
-
-const lossReasonsQuery = queryOptions({ queryKey: ['lossReasons'], queryFn: readLossReasons });
 
 /** Read when a form opens, and not kept: from then on the form is ahead of what is stored. */
 const storedDraftQuery = (tabId: number, form: string) =>
@@ -67,20 +58,25 @@ export function useContacts(tabId: number): Outcome<FoundContacts> | undefined {
   return data ?? (isError ? fail('page-unreadable') : undefined);
 }
 
+/** The loss reasons given last, newest first. */
+export function useLossReasons(): readonly string[] {
+  const id = useWorkspace().workspace?.id ?? '';
+  return useQuery({ queryKey: ['lossReasons', id], queryFn: () => readLossReasons(id) }).data ?? [];
+}
+
 /** The values given last with this status, newest first. */
 export function useLastValues(status: MarkStatus | null): readonly number[] {
+  const id = useWorkspace().workspace?.id ?? '';
   const { data } = useQuery({
-    queryKey: ['lastValues', status],
+    queryKey: ['lastValues', id, status],
     enabled: status !== null,
     staleTime: 0,
-    queryFn: () => (status === null ? [] : readLastValues(status)),
+    queryFn: () => (status === null ? [] : readLastValues(id, status)),
   });
   return data ?? [];
 }
 
-export const useKeyHint = () => useQuery(keyHintQuery);
 export const useSettings = () => useQuery(settingsQuery);
-export const useLossReasons = () => useQuery(lossReasonsQuery);
 /** @param form names the form that opens: a refusal can open the next one before the last has left the screen */
 export const useStoredDraft = (tabId: number, form: string) => useQuery(storedDraftQuery(tabId, form));
 
@@ -90,17 +86,16 @@ export function useReading(text: string) {
   return useQuery({ ...readingQuery(trimmed), enabled: trimmed !== '' });
 }
 
-const chosenIdQuery = (lead: Identifier | null) =>
-  queryOptions({
-    queryKey: ['chosenId', lead],
-    enabled: lead !== null,
-    gcTime: 0,
-    queryFn: () => (lead === null ? null : readChosenLead(lead)),
-  });
-
 /** The id of the lead that was chosen for an address of several; null for none. */
 export function useChosenId(lead: Identifier | null): string | null {
-  return useQuery(chosenIdQuery(lead)).data ?? null;
+  const keyPrint = useKeyPrint();
+  const { data } = useQuery({
+    queryKey: ['chosenId', keyPrint, lead],
+    enabled: lead !== null,
+    gcTime: 0,
+    queryFn: () => (lead === null ? null : readChosenLead(keyPrint, lead)),
+  });
+  return data ?? null;
 }
 
 /** To be called once another was chosen. */
@@ -131,14 +126,16 @@ export interface Mark {
 }
 
 /**
- * Puts the mark into the outbox, to the lead as it was read and shown. Settles with an outcome always; with an entry, the mark is
+ * Puts the mark into the outbox, to the lead as it was read and shown, in the organization that is shown. Settles with an outcome always; with an entry, the mark is
  * safe on this computer, whatever becomes of the popup.
  */
 export function useMark(tabId: number) {
   const client = useQueryClient();
+  const { workspace, workspaces } = useWorkspace();
   return useMutation({
     retry: false,
     mutationFn: async ({ lead, fields, instead, known, isShared }: Mark): Promise<Outcome<Entry>> => {
+      if (workspace === null) return fail('key-missing');
       try {
         const [reading, settings] = await Promise.all([
           client.fetchQuery(readingQuery(lead.trim())),
@@ -148,13 +145,17 @@ export function useMark(tabId: number) {
         // Of several leads it goes to the one that was chosen.
         const target = known && isShared ? ({ kind: 'id', value: known.lead.id } as const) : reading.value;
         const accepted = await markLead({ ...fields, lead: target }, settings, {
+          keyPrint: workspace.print,
           from: 'popup',
           tabId,
           ...(instead === undefined ? {} : { instead }),
           ...(known === null ? {} : { seen: { lead: toSeenLead(known.lead), atMs: known.atMs } }),
         });
-        if (accepted.ok) callOutbox();
-        if (accepted.ok && fields.value !== undefined) void rememberValue(fields.status, fields.value);
+        if (!accepted.ok) return accepted;
+        // Until it has arrived it is what this popup is about, whatever is chosen elsewhere meanwhile.
+        if (workspaces.all.length > 1) void keepTabWorkspace(tabId, workspace.id);
+        callOutbox();
+        if (fields.value !== undefined) void rememberValue(workspace.id, fields.status, fields.value);
         return accepted;
       } catch {
         return fail('storage-failed');

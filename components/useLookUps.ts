@@ -6,17 +6,23 @@ import type { Identifier } from '../lib/identifier.ts';
 import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
 import type { Outcome, ProblemKind } from '../lib/problem.ts';
 import { useSettings } from './queries.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 
 const lookUpKey = 'lookUp';
 
-const lookUpQuery = (client: QueryClient, { kind, value }: Identifier, beside?: Identifier) =>
+const lookUpQuery = (
+  client: QueryClient,
+  keyPrint: string,
+  { kind, value }: Identifier,
+  beside?: Identifier,
+) =>
   queryOptions({
-    queryKey: [lookUpKey, { kind, value }] as const,
+    queryKey: [lookUpKey, keyPrint, { kind, value }] as const,
     retry: false,
     queryFn: async (): Promise<Outcome<LookedUpAt>> => {
       // What is found of this person by the first address may answer for the second as well.
-      if (beside) await client.fetchQuery(lookUpQuery(client, beside));
-      return lookUp({ lead: { kind, value }, beside });
+      if (beside) await client.fetchQuery(lookUpQuery(client, keyPrint, beside));
+      return lookUp({ keyPrint, lead: { kind, value }, beside });
     },
   });
 
@@ -29,9 +35,10 @@ export type LookUpState = 'off' | 'pending' | Outcome<LookedUpAt>;
  */
 export function useLookUp(lead: Identifier | null, beside?: Identifier): LookUpState {
   const client = useQueryClient();
+  const keyPrint = useKeyPrint();
   const { data: settings } = useSettings();
   const { data, isFetching } = useQuery({
-    ...lookUpQuery(client, lead ?? { kind: 'id', value: '' }, beside),
+    ...lookUpQuery(client, keyPrint, lead ?? { kind: 'id', value: '' }, beside),
     enabled: lead !== null && settings?.looksUp === true,
   });
   // Switched off, what somebody has asked for themselves is known all the same.
@@ -71,7 +78,8 @@ export function useLookUpAgain(): () => void {
   const client = useQueryClient();
   return () => {
     for (const { queryKey } of client.getQueryCache().findAll({ queryKey: [lookUpKey], type: 'active' })) {
-      lookUpAfresh(client, queryKey[1] as Identifier);
+      const [, keyPrint, lead] = queryKey as [string, string, Identifier];
+      lookUpAfresh(client, keyPrint, lead);
     }
   };
 }
@@ -79,18 +87,23 @@ export function useLookUpAgain(): () => void {
 /** Asks Octanist again about one. What is known of it stays on screen meanwhile, and if nobody answers. */
 export function useLookUpAfresh(): (lead: Identifier) => void {
   const client = useQueryClient();
-  return (lead) => lookUpAfresh(client, lead);
+  const keyPrint = useKeyPrint();
+  return (lead) => lookUpAfresh(client, keyPrint, lead);
 }
 
-function lookUpAfresh(client: QueryClient, { kind, value }: Identifier): void {
+function lookUpAfresh(client: QueryClient, keyPrint: string, { kind, value }: Identifier): void {
   const lead = { kind, value };
-  const queryKey = [lookUpKey, lead];
-  void client.fetchQuery({ queryKey, staleTime: 0, queryFn: () => lookUp({ lead, isAfresh: true }) });
+  const queryKey = [lookUpKey, keyPrint, lead];
+  void client.fetchQuery({
+    queryKey,
+    staleTime: 0,
+    queryFn: () => lookUp({ keyPrint, lead, isAfresh: true }),
+  });
 }
 
 /** The leads at an address that somebody wants to choose from: looked up even where contacts in sight are not. Undefined until then. */
 export function useLeadsAt(lead: Identifier): Outcome<LookedUpAt> | undefined {
-  return useQuery(lookUpQuery(useQueryClient(), lead)).data;
+  return useQuery(lookUpQuery(useQueryClient(), useKeyPrint(), lead)).data;
 }
 
 /** To be called once something has changed in Octanist: whatever is on screen is looked up anew. */

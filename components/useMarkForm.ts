@@ -1,5 +1,5 @@
 /** What the form that marks a lead holds and does: the draft, what is known of the lead, what is wrong, and the mark itself. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { uiLanguage } from '../lib/browser/say.ts';
 import type { Draft } from '../lib/draft.ts';
@@ -15,6 +15,7 @@ import { useDraft } from './useDraft.ts';
 import { useFilledIn } from './useFilledIn.ts';
 import { useForgetLookUps } from './useLookUps.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useKeyPrint } from './useWorkspace.ts';
 
 export interface MarkFormProps {
   readonly tabId: number;
@@ -77,6 +78,17 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     const { chooses: _before, ...rest } = own;
     change(chooses ? { ...rest, chooses } : rest, own.lead !== '');
   };
+  const keyPrint = useKeyPrint();
+  const switchedFrom = useRef(keyPrint);
+  const onSwitch = useEffectEvent(() => {
+    settle(leaveLead());
+    setAsking(false);
+  });
+  // What was filled in is another organization's.
+  useEffect(() => {
+    if (switchedFrom.current !== keyPrint) onSwitch();
+    switchedFrom.current = keyPrint;
+  }, [keyPrint]);
   const focus = (name: FieldName, value = '') =>
     form.current?.querySelector<HTMLElement>(`[name="${name}"]${value && `[value="${value}"]`}`)?.focus();
   const fields = read.kind === 'fields' ? read.fields : null;

@@ -1,82 +1,45 @@
-/** What the options form holds and does: saving the settings, and saving, checking and forgetting the key. */
-import { useEffect, useState } from 'react';
-import { parseApiKey } from '../lib/apiKey.ts';
+/** What the options form holds and does: the settings, and the key where there is no more than one. */
+import { useState } from 'react';
 import { uiLanguage } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
 import { decimalSeparator } from '../lib/money.ts';
-import type { Outcome, Problem } from '../lib/problem.ts';
 import type { Settings } from '../lib/settings.ts';
 import { readSettingsText, type SettingsText, toSettingsText } from '../lib/settingsForm.ts';
-import type { WordKey } from '../lib/words.ts';
-import { useKeyHint } from './queries.ts';
-import { useKeyActions } from './useKeyActions.ts';
+import { readKey, useKeyActions, useKeyCheck, useWorkspaces } from './useKeyActions.ts';
+import type { Telling } from './useTelling.ts';
 
-const keyProblems = {
-  empty: ['keyEmpty'],
-  'pixel-id': ['keyPixelId'],
-  'not-a-header': ['keyNotAHeader'],
-  'too-short': ['keyTooShort'],
-  'too-long': ['keyTooLong'],
-} as const satisfies Record<string, Sentence>;
+export type OptionsFormState = ReturnType<typeof useOptionsForm>;
 
-export function useOptionsForm(settings: Settings, focus: (name: string) => void) {
-  const { data: keyHint } = useKeyHint();
+export function useOptionsForm(settings: Settings, focus: (name: string) => void, telling: Telling) {
+  const only = useWorkspaces().data?.all[0];
   const actions = useKeyActions();
+  const checkKey = useKeyCheck(telling);
   const language = uiLanguage();
   const [keyText, setKeyText] = useState('');
   const [keyProblem, setKeyProblem] = useState<Sentence>();
   const [saved, setSaved] = useState(() => toSettingsText(settings, language));
   const [settingsText, setSettingsText] = useState(saved);
   const [hasTried, setHasTried] = useState(false);
-  const [told, setTold] = useState<readonly WordKey[]>([]);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { perform, succeeds, tell } = telling;
 
   const read = readSettingsText(settingsText, decimalSeparator(language));
   const settingsProblems = hasTried && read.kind === 'problems' ? read.problems : {};
   const isDirty = keyText !== '' || JSON.stringify(settingsText) !== JSON.stringify(saved);
 
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
-
-  /** One thing at a time, and what was told of the last one goes. */
-  async function perform(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return;
-    setBusy(true);
-    setTold([]);
-    setProblem(null);
-    await work();
-    setBusy(false);
-  }
-
-  function succeeds(outcome: Outcome<unknown>): boolean {
-    if (!outcome.ok) setProblem(outcome.problem);
-    return outcome.ok;
-  }
-
   /** Null when what was typed cannot be a key; that is then said at its field. */
-  function readKey(): string | null {
-    const reading = parseApiKey(keyText);
-    if (reading.kind === 'key') return reading.apiKey;
-    setKeyProblem(keyProblems[reading.kind]);
+  function readTyped(): string | null {
+    const typed = readKey(keyText);
+    if ('apiKey' in typed) return typed.apiKey;
+    setKeyProblem(typed.problem);
     focus('apiKey');
     return null;
   }
 
-  async function saveKey(apiKey: string): Promise<boolean> {
-    if (!succeeds(await actions.save(apiKey))) return false;
+  async function saveKey(apiKey: string): Promise<void> {
+    const outcome = await actions.save(apiKey, { id: only?.id });
+    if (!succeeds(outcome)) return;
     setKeyText('');
-    return true;
-  }
-
-  async function askOctanist(before: readonly WordKey[]): Promise<void> {
-    setTold([...before, 'checkingKey']);
-    const isValid = succeeds(await actions.check());
-    setTold(isValid ? [...before, 'keyValid'] : before);
+    await checkKey(outcome.value.workspace.print, ['keySaved']);
   }
 
   return {
@@ -84,9 +47,6 @@ export function useOptionsForm(settings: Settings, focus: (name: string) => void
     keyProblem,
     settingsText,
     settingsProblems,
-    told,
-    problem,
-    isBusy,
     isDirty,
     changeKey: (text: string) => {
       setKeyText(text);
@@ -96,28 +56,28 @@ export function useOptionsForm(settings: Settings, focus: (name: string) => void
     save: () =>
       perform(async () => {
         setHasTried(true);
-        const apiKey = keyText.trim() === '' ? undefined : readKey();
+        const apiKey = keyText.trim() === '' ? undefined : readTyped();
         if (read.kind === 'problems' && apiKey !== null) focus(Object.keys(read.problems)[0] ?? '');
         if (read.kind === 'problems' || apiKey === null) return;
         if (!succeeds(await actions.saveSettings(read.settings))) return;
         setSaved(settingsText);
-        if (apiKey === undefined) setTold(['settingsSaved']);
-        else if (await saveKey(apiKey)) await askOctanist(['keySaved']);
+        if (apiKey === undefined) tell(['settingsSaved']);
+        else await saveKey(apiKey);
       }),
     check: () =>
       perform(async () => {
-        if (keyText.trim() === '' && keyHint) return askOctanist([]);
-        const apiKey = readKey();
-        if (apiKey !== null && (await saveKey(apiKey))) await askOctanist(['keySaved']);
+        if (keyText.trim() === '' && only) return checkKey(only.print);
+        const apiKey = readTyped();
+        if (apiKey !== null) await saveKey(apiKey);
       }),
     forget: () =>
       perform(async () => {
-        if (succeeds(await actions.forget())) setTold(['keyForgotten']);
+        if (only && succeeds(await actions.forget(only.id))) tell(['keyForgotten']);
         focus('apiKey');
       }),
     forgetLearnt: () =>
       perform(async () => {
-        if (succeeds(await actions.forgetLearnt())) setTold(['learntForgotten']);
+        if (succeeds(await actions.forgetLearnt())) tell(['learntForgotten']);
       }),
   };
 }

@@ -17,9 +17,9 @@ export default defineBackground(() => {
     findContacts: ({ tabId }) => findContacts(tabId),
     readIdentifier: async ({ text }) => readIdentifier(text, (await readSettings()).defaultCountry),
     wakeOutbox: () => wakeOutbox().then(() => succeed(true)),
-    findNear: ({ command: _command, ...sought }) => findNear(sought),
+    findNear: ({ command: _command, keyPrint, ...sought }) => findNear(keyPrint, sought),
     createLead: ({ ticket }) => createLead(ticket),
-    checkKey,
+    checkKey: ({ keyPrint }) => checkKey(keyPrint),
   });
   answerLookUps();
   keepOutboxGoing();

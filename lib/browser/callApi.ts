@@ -2,7 +2,7 @@
 import type { ApiAnswer } from '../octanist/apiAnswer.ts';
 import type { ApiRequest } from '../octanist/apiRequest.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
-import { readApiKey, readKeyPrint } from './apiKeyStore.ts';
+import { readApiKey } from './apiKeyStore.ts';
 import { apiOrigin, hasHostAccess } from './apiOrigin.ts';
 
 /** Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
@@ -12,20 +12,20 @@ const usualTimeOutMs = 20_000;
 const maxBodyBytes = 256 * 1024;
 
 /**
- * Sends what `toRequest` makes of the stored key. Every way in which no answer comes is a problem, never a thrown error.
- * @param keyPrint of the key that is meant: with another one in its place, nothing is sent (`key-missing`)
+ * Sends what `toRequest` makes of a stored key. Every way in which no answer comes is a problem, never a thrown error.
+ * @param keyPrint of the key that is meant: where it is not there any more, nothing is sent (`key-missing`)
  * @param timeOutMs over headers and body together
  * @param ended aborts the call, for one whose answer nobody waits for any more
  */
 export async function callApi(
   toRequest: (apiKey: string) => ApiRequest,
-  keyPrint?: string,
+  keyPrint: string,
   timeOutMs = usualTimeOutMs,
   ended?: AbortSignal,
 ): Promise<Outcome<ApiAnswer>> {
-  const [apiKey, print] = await Promise.all([readApiKey(), readKeyPrint()]).catch(() => []);
+  const apiKey = await readApiKey(keyPrint).catch(() => undefined);
   if (apiKey === undefined) return fail('storage-failed');
-  if (apiKey === null || (keyPrint !== undefined && print !== keyPrint)) return fail('key-missing');
+  if (apiKey === null) return fail('key-missing');
   if (!(await hasHostAccess())) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');

@@ -1,7 +1,6 @@
 /** Which of several leads with one address the person chose: remembered on this computer, under salted hashes of the addresses. */
 import type { Identifier } from '../identifier.ts';
 import { z } from '../zodMini.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
 import { database } from './database.ts';
 import { createSalt, hashOf } from './saltedHash.ts';
 
@@ -13,21 +12,21 @@ const chosenSchema = z.object({
   leads: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** The id of the lead that was chosen last for this address, or null; apart for each key. */
-export async function readChosenLead(lead: Identifier): Promise<string | null> {
+/** The id of the lead that was chosen last for this address, or null; apart for each key, by its fingerprint. */
+export async function readChosenLead(keyPrint: string, lead: Identifier): Promise<string | null> {
   try {
     const { leads, salt } = await readChosen();
-    const hash = await hashOf(await addressOf(lead), salt);
+    const hash = await hashOf(addressOf(keyPrint, lead), salt);
     return leads.find(([other]) => other === hash)?.[1] ?? null;
   } catch {
     return null;
   }
 }
 
-export async function rememberChosenLead(lead: Identifier, id: string): Promise<void> {
+export async function rememberChosenLead(keyPrint: string, lead: Identifier, id: string): Promise<void> {
   try {
     const { leads, salt } = await readChosen();
-    const hash = await hashOf(await addressOf(lead), salt);
+    const hash = await hashOf(addressOf(keyPrint, lead), salt);
     const others = leads.filter(([other]) => other !== hash);
     const chosen = { salt, leads: [...others, [hash, id]].slice(-maxKept) };
     await (await database()).put('learnt', chosen, 'chosen');
@@ -42,6 +41,6 @@ async function readChosen() {
   return { leads, salt: salt as Uint8Array<ArrayBuffer> };
 }
 
-async function addressOf({ kind, value }: Identifier): Promise<string> {
-  return `${await readKeyPrint()} ${kind}:${value}`;
+function addressOf(keyPrint: string, { kind, value }: Identifier): string {
+  return `${keyPrint} ${kind}:${value}`;
 }

@@ -10,6 +10,7 @@ import { onlyContact, toMenuTarget } from '../menuTarget.ts';
 import { isIn } from '../outbox/entry.ts';
 import type { Update } from '../update.ts';
 import type { WordKey } from '../words.ts';
+import { hostOf, workspaceAt } from '../workspaces.ts';
 import { findContacts, readField } from './findContacts.ts';
 import { markLead } from './markLead.ts';
 import { notifyAccepted } from './notify.ts';
@@ -17,6 +18,7 @@ import { openPopup } from './openPopup.ts';
 import { wakeOutbox } from './outbox.ts';
 import { say } from './say.ts';
 import { readSettings } from './stored.ts';
+import { readWorkspaces } from './workspaceStore.ts';
 
 type Click = Browser.contextMenus.OnClickData;
 
@@ -50,24 +52,29 @@ async function createItems(): Promise<void> {
 }
 
 async function mark(status: MarkStatus, click: Click, tabId: number): Promise<void> {
+  const workspaceHere = readWorkspaces().then((all) => workspaceAt(all, hostOf(click.pageUrl)));
+  const workspaceId = workspaceHere.then((one) => one?.id).catch(() => undefined);
   // A reason is missing, and only the person has it. Asked before any waiting: see openPopup.
   if (status === 'lost')
     return openPopup(
       tabId,
       findMarked(click, tabId).then((found) => toUnsureDraft(status, found)),
+      workspaceId,
     );
   const found = await findMarked(click, tabId);
   const settings = await readSettings();
   const value = status === 'won' ? settings.defaultValueWon : settings.defaultValueQualified;
-  if (!found.contact) return openPopup(tabId, toUnsureDraft(status, found, value));
+  if (!found.contact) return openPopup(tabId, toUnsureDraft(status, found, value), workspaceId);
   const update: Update = {
     lead: found.contact,
     status,
     ...(value === undefined ? {} : { value }),
   };
-  const accepted = await markLead(update, settings, { from: 'menu', tabId });
+  const workspace = await workspaceHere.catch(() => null);
+  const accepted =
+    workspace && (await markLead(update, settings, { keyPrint: workspace.print, from: 'menu', tabId }));
   // Without a key, or with a full disk, nothing can be promised: the popup says why.
-  if (!accepted.ok) return openPopup(tabId, toDraft(update));
+  if (!accepted?.ok) return openPopup(tabId, toDraft(update), workspaceId);
   if (isIn(accepted.value, 'waiting') && accepted.value.state.reason === 'undo')
     await notifyAccepted(accepted.value);
   await wakeOutbox();

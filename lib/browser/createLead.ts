@@ -6,20 +6,21 @@ import { toCreateRequest, toLookUpRequest } from '../octanist/apiRequest.ts';
 import { toCreatedId } from '../octanist/createAnswer.ts';
 import { toLookedUp } from '../octanist/lookUpAnswer.ts';
 import { fail, isUncertain, type Outcome, succeed } from '../problem.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
+import { z } from '../zodMini.ts';
 import { callApi } from './callApi.ts';
 import { forgetAnswers } from './lookUpStore.ts';
 import { readItem, removeItem } from './storageItem.ts';
 
+const wantedSchema = z.strictObject({ keyPrint: z.string(), lead: newLeadSchema });
+
 /** @param ticket where one of our pages has left what is wanted (askToCreate.ts) */
 export async function createLead(ticket: string): Promise<Outcome<Created>> {
-  const wanted = newLeadSchema.safeParse(await readItem(`session:newLead-${ticket}`));
+  const wanted = wantedSchema.safeParse(await readItem(`session:newLead-${ticket}`));
   await removeItem(`session:newLead-${ticket}`);
-  if (!wanted.success || !isEnough(wanted.data)) return fail('invalid-update');
-  const keyPrint = await readKeyPrint();
-  if (keyPrint === null) return fail('key-missing');
+  if (!wanted.success || !isEnough(wanted.data.lead)) return fail('invalid-update');
+  const { keyPrint, lead } = wanted.data;
   // Two clicks, or two popups, are one after the other: the second finds what the first has made.
-  return navigator.locks.request('createLead', {}, () => create(wanted.data, keyPrint));
+  return navigator.locks.request('createLead', {}, () => create(lead, keyPrint));
 }
 
 async function create(lead: NewLead, keyPrint: string): Promise<Outcome<Created>> {

@@ -1,9 +1,10 @@
 /** The extension's own IndexedDB: no content script of either browser can read it, which storage.local does not promise. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { moveOnlyKey } from './moveOnlyKey.ts';
 
 export interface Schema extends DBSchema {
-  /** `apiKey` -> the key itself; `hint` -> what screens may show of it; `print` -> its fingerprint, made with `salt`. */
-  keys: { key: 'apiKey' | 'hint' | 'print' | 'salt'; value: string };
+  /** `workspaces` -> what screens may know of each key (workspaces.ts); `key:` and its fingerprint, made with `salt` -> the key itself. */
+  keys: { key: string; value: unknown };
   /** `learnt` -> counts under hashes (learntAddresses.ts); `salt` -> what the hashes are salted with; `chosen` -> chosenLeads.ts. */
   learnt: { key: 'learnt' | 'salt' | 'chosen'; value: unknown };
   /** Every update that is on its way or needs a person. As unknown: what was stored is parsed before it is believed. */
@@ -16,7 +17,7 @@ export interface Schema extends DBSchema {
   outboxState: { key: 'seq' | 'health'; value: unknown };
 }
 
-const version = 3;
+const version = 4;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -24,7 +25,7 @@ let opened: Promise<IDBPDatabase<Schema>> | undefined;
 export function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('leadmark', version, {
     // Forward only, step by step; all of it or nothing, since it is one transaction.
-    upgrade: (db, oldVersion) => {
+    upgrade: (db, oldVersion, _newVersion, transaction) => {
       if (oldVersion < 1) db.createObjectStore('keys');
       if (oldVersion < 2) db.createObjectStore('learnt');
       if (oldVersion < 3) {
@@ -33,6 +34,8 @@ export function database(): Promise<IDBPDatabase<Schema>> {
         db.createObjectStore('quarantine', { autoIncrement: true });
         db.createObjectStore('outboxState');
       }
+      if (oldVersion > 0 && oldVersion < 4)
+        moveOnlyKey(transaction.objectStore('keys')).catch(() => transaction.abort());
     },
     // Another context wants to upgrade: give way, and open again when next asked.
     blocking: (_current, _blocked, event) => {

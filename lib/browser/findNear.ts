@@ -7,11 +7,14 @@ import { toKnownLead } from '../octanist/lookUpAnswer.ts';
 import { type Outcome, succeed } from '../problem.ts';
 import { callApi } from './callApi.ts';
 
-/** Gives a problem only where none of the searches came through. */
-export async function findNear(sought: Sought): Promise<Outcome<NearLead[]>> {
+/**
+ * Gives a problem only where none of the searches came through.
+ * @param keyPrint of the key of the organization that is asked
+ */
+export async function findNear(keyPrint: string, sought: Sought): Promise<Outcome<NearLead[]>> {
   const outcomes = await Promise.all(
     nearSearches(sought).map(async (search) => {
-      const answer = await callApi((apiKey) => toSearchRequest(search, apiKey));
+      const answer = await callApi((apiKey) => toSearchRequest(search, apiKey), keyPrint);
       return answer.ok ? toListedLeads(answer.value) : answer;
     }),
   );

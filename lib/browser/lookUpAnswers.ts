@@ -8,7 +8,6 @@ import { toLookedUp } from '../octanist/lookUpAnswer.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { identifierSchema } from '../update.ts';
 import { z } from '../zodMini.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
 import { callApi } from './callApi.ts';
 import { inTurn } from './inTurn.ts';
 import { type LookUpAsk, type LookUpReply, lineName } from './lookUpLine.ts';
@@ -23,6 +22,7 @@ const atOnce = 4;
 
 const askSchema = z.strictObject({
   n: z.int(),
+  keyPrint: z.string(),
   lead: identifierSchema,
   beside: z.optional(identifierSchema),
   isAfresh: z.optional(z.boolean()),
@@ -48,11 +48,9 @@ export function answerLookUps(): void {
 }
 
 async function answer(
-  { lead, beside, isAfresh = false }: Omit<LookUpAsk, 'n'>,
+  { keyPrint, lead, beside, isAfresh = false }: Omit<LookUpAsk, 'n'>,
   signal: AbortSignal,
 ): Promise<Outcome<LookedUpAt>> {
-  const keyPrint = await readKeyPrint();
-  if (keyPrint === null) return fail('key-missing');
   if (!isAfresh) {
     const nowMs = Date.now();
     const kept = await findKept(keyPrint, lead, nowMs);

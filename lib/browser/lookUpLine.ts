@@ -9,6 +9,8 @@ export const lineName = 'lookUp';
 /** What is asked over the line; `n` tells which answer belongs to it. */
 export interface LookUpAsk {
   readonly n: number;
+  /** Of the key of the organization that is asked. */
+  readonly keyPrint: string;
   readonly lead: Identifier;
   /** Another address of the same person: the lead found there may have this one as well, and nothing has to be asked. */
   readonly beside?: Identifier | undefined;

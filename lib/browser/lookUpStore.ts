@@ -38,7 +38,6 @@ const pausing: readonly ProblemKind[] = ['forbidden', 'key-refused', 'too-many-r
 const busyMs = 60_000;
 
 const pauseSchema = z.object({
-  keyPrint: z.string(),
   kind: z.enum(['forbidden', 'key-refused', 'too-many-requests']),
   /** Null for as long as the browser runs. */
   untilMs: z.number().nullable(),
@@ -46,8 +45,8 @@ const pauseSchema = z.object({
 
 /** Why nothing is asked with this key at this moment. */
 export async function findPause(keyPrint: string, nowMs: number): Promise<Problem | undefined> {
-  const pause = pauseSchema.safeParse(await readItem('session:lookUpPause'));
-  if (!pause.success || pause.data.keyPrint !== keyPrint) return undefined;
+  const pause = pauseSchema.safeParse(await readItem(`session:lookUpPause-${keyPrint}`));
+  if (!pause.success) return undefined;
   const { kind, untilMs } = pause.data;
   return untilMs === null || nowMs < untilMs ? { kind } : undefined;
 }
@@ -56,5 +55,5 @@ export async function keepPause(keyPrint: string, problem: Problem, nowMs: numbe
   const { kind, retryAfterMs = busyMs } = problem;
   if (!pausing.includes(kind)) return;
   const untilMs = kind === 'too-many-requests' ? nowMs + retryAfterMs : null;
-  await writeItem('session:lookUpPause', { keyPrint, kind, untilMs });
+  await writeItem(`session:lookUpPause-${keyPrint}`, { kind, untilMs });
 }

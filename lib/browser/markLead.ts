@@ -12,6 +12,8 @@ import { acceptIntoOutbox, changeEntry } from './outboxStore.ts';
 
 /** Where a mark comes from. */
 export interface MarkedFrom {
+  /** Of the key of the organization that it is for. */
+  readonly keyPrint: string;
   readonly from: Entry['from'];
   /** The tab whose popup tells what becomes of it; none for a mark among many, which has a place of its own there. */
   readonly tabId?: number;

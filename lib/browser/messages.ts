@@ -20,14 +20,15 @@ const requestSchema = z.discriminatedUnion('command', [
   /** Ask Octanist for leads that may be the one that is meant: by phone, name or company. */
   z.strictObject({
     command: z.literal('findNear'),
+    keyPrint: z.string().check(z.maxLength(64)),
     name: z.exactOptional(z.string().check(z.maxLength(200))),
     email: z.exactOptional(z.string().check(z.maxLength(254))),
     phone: z.exactOptional(z.string().check(z.maxLength(64))),
   }),
   /** Create the lead that one of our pages has left in the extension's memory under this ticket. */
   z.strictObject({ command: z.literal('createLead'), ticket: z.string().check(z.maxLength(60)) }),
-  /** Ask Octanist whether the stored key is valid. */
-  z.strictObject({ command: z.literal('checkKey') }),
+  /** Ask Octanist whether the stored key with this fingerprint is valid. */
+  z.strictObject({ command: z.literal('checkKey'), keyPrint: z.string().check(z.maxLength(64)) }),
 ]);
 
 export type Request = z.infer<typeof requestSchema>;

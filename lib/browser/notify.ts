@@ -5,14 +5,20 @@ import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
+import { toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
 import { openPopup } from './openPopup.ts';
 import { say, uiLanguage } from './say.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 import { readSettings } from './stored.ts';
+import { readWorkspaces } from './workspaceStore.ts';
 
-const targetSchema = z.object({ tabId: z.number(), draft: draftSchema });
+const targetSchema = z.object({
+  tabId: z.number(),
+  draft: draftSchema,
+  workspaceId: z.string().optional(),
+});
 
 /** One notification for each mark: what comes later takes the place of what was told before. */
 const idOf = (entryId: string) => `mark-${entryId}`;
@@ -36,12 +42,16 @@ async function show(
   more: { readonly buttons?: { title: string }[] } = {},
 ): Promise<void> {
   const id = idOf(entry.id);
+  const workspaces = await readWorkspaces();
+  const where = toldNameOf(workspaces, entry.keyPrint, say);
+  const workspaceId = workspaceOf(workspaces, entry.keyPrint)?.id;
   // Kept before it is shown: the click may find another background than this one.
-  await writeItem(`session:${id}`, { tabId: entry.tabId, draft: toMendable(entry) });
+  await writeItem(`session:${id}`, { tabId: entry.tabId, draft: toMendable(entry), workspaceId });
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...words,
+    ...(where === null ? {} : { message: `${words.message}\n${say('inOrganization', where)}` }),
     ...more,
   });
 }
@@ -70,7 +80,7 @@ async function undoFrom(id: string): Promise<void> {
 async function openFrom(id: string): Promise<void> {
   const target = targetSchema.safeParse(await readItem(`session:${id}`));
   await browser.notifications.clear(id);
-  if (target.success) await openPopup(target.data.tabId, target.data.draft);
+  if (target.success) await openPopup(target.data.tabId, target.data.draft, target.data.workspaceId);
 }
 
 async function toWords(entry: Entry): Promise<{ title: string; message: string }> {

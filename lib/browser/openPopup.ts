@@ -1,13 +1,22 @@
 /** Opens the popup for a tab, with a draft in it. */
 import { browser } from '#imports';
 import type { Draft } from '../draft.ts';
-import { putAllAway, saveDraft } from './stored.ts';
+import { keepTabWorkspace, putAllAway, saveDraft } from './stored.ts';
 
-/** Prefills the tab's popup and opens it: at the toolbar where the browser allows, else in a small window of its own. */
-export async function openPopup(tabId: number, draft: Draft | Promise<Draft>): Promise<void> {
+/**
+ * Prefills the tab's popup and opens it: at the toolbar where the browser allows, else in a small window of its own.
+ * @param workspaceId the workspace that the draft is for; none where there is no key
+ */
+export async function openPopup(
+  tabId: number,
+  draft: Draft | Promise<Draft>,
+  workspaceId?: string | Promise<string | undefined>,
+): Promise<void> {
   // Asked for first: Firefox opens it only while it still counts as the person's own click. An open popup watches its draft.
   const opening = browser.action.openPopup();
   opening.catch(() => undefined);
+  const id = await workspaceId;
+  if (id !== undefined) await keepTabWorkspace(tabId, id);
   await Promise.all([saveDraft(tabId, await draft), putAllAway(tabId)]);
   await opening.catch(() => openWindow(tabId));
 }

@@ -7,16 +7,16 @@ import { type Entry, isIn } from '../outbox/entry.ts';
 import { takeHeart, trustKey } from '../outbox/health.ts';
 import { needsPerson } from '../outbox/needsPerson.ts';
 import { usualPace } from '../outbox/pace.ts';
-import { fail, type Outcome } from '../problem.ts';
-import { readKeyPrint, readKeyPrints } from './apiKeyStore.ts';
+import type { Outcome } from '../problem.ts';
+import { workspaceOf } from '../workspaces.ts';
 import { callApi } from './callApi.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
 import { learnMarked } from './learntAddresses.ts';
 import { notifyEntry } from './notify.ts';
 import { type SenderEvents, workOutbox } from './outboxSender.ts';
 import { changeHealth, changeOpen, type Kept, pruneReceipts, readOutbox } from './outboxStore.ts';
-import { ensureKeyPrint } from './saveApiKey.ts';
 import { beginSession, forgetDraft, readPutAway, rememberLossReason } from './stored.ts';
+import { readKeyPrints, readWorkspaces } from './workspaceStore.ts';
 
 /** While anything waits; browsers make it no shorter than half a minute. */
 const heartbeat = 'outbox';
@@ -35,7 +35,7 @@ export function keepOutboxGoing(): void {
     void wakeOutbox();
   });
   globalThis.addEventListener?.('online', () => void comeOnline());
-  void Promise.all([ensureKeyPrint(), beginSession()]).then(wakeOutbox, wakeOutbox);
+  void beginSession().then(wakeOutbox, wakeOutbox);
   void pruneReceipts(Date.now()).catch(() => undefined);
 }
 
@@ -91,10 +91,8 @@ async function comeOnline(): Promise<void> {
   await wakeOutbox();
 }
 
-/** Asks Octanist about the saved key. Accepted, it is given another chance, and what waited for it goes on. */
-export async function checkKey(): Promise<Outcome<true>> {
-  const keyPrint = await readKeyPrint();
-  if (keyPrint === null) return fail('key-missing');
+/** Asks Octanist about a saved key. Accepted, it is given another chance, and what waited for it goes on. */
+export async function checkKey(keyPrint: string): Promise<Outcome<true>> {
   const answer = await callApi(toCheckRequest, keyPrint);
   const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
   if (outcome.ok) await changeHealth((health) => trustKey(health, keyPrint));
@@ -125,14 +123,15 @@ async function isPutAway({ tabId, seq }: Entry): Promise<boolean> {
 const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWatched).catch(() => undefined);
 
 async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
-  const { from, tabId, update } = entry;
+  const { from, keyPrint, tabId, update } = entry;
   // What went well can only lower the number, and that is seen to when there is nothing left to do.
   if (!isIn(entry, 'done') || entry.state.toLookAt) await showBadge((await readOutbox()).open);
   if (isIn(entry, 'done') && !entry.state.noteTwice) {
     // The draft goes only once Octanist has the mark: until then it is what the person would mend. What is there afterwards is of another.
     if (from === 'popup' && tabId !== undefined && !(await isPutAway(entry))) await forgetDraft(tabId);
     void learnMarked(update.lead);
-    if (update.lossReason) await rememberLossReason(update.lossReason);
+    const workspace = workspaceOf(await readWorkspaces(), keyPrint);
+    if (update.lossReason && workspace) await rememberLossReason(workspace.id, update.lossReason);
   }
   // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
   if (!isWatched) await notifyEntry(entry);

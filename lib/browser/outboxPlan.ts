@@ -3,9 +3,9 @@ import { learnIds } from '../outbox/lanes.ts';
 import { countSent } from '../outbox/ourMarks.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { type Plan, planOutbox } from '../outbox/planOutbox.ts';
-import { readKeyPrints } from './apiKeyStore.ts';
 import { hasHostAccess } from './apiOrigin.ts';
 import type { Kept } from './outboxStore.ts';
+import { readKeyPrints } from './workspaceStore.ts';
 
 /** @param underHand the ids of the entries that are being sent or read by now, as far as the caller knows */
 export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new Set()): Promise<Plan> {

@@ -5,6 +5,7 @@ import type { Health } from '../outbox/health.ts';
 import { readEntry } from '../outbox/readEntry.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import type { Update } from '../update.ts';
+import { parseWorkspaces, workspaceOf } from '../workspaces.ts';
 import { database } from './database.ts';
 import { ringBell } from './outboxBell.ts';
 import {
@@ -58,7 +59,7 @@ export async function readOutbox(): Promise<Kept> {
 /** Accepts an update: once this resolves with an entry, the mark survives whatever happens to this computer's browser. */
 export async function acceptIntoOutbox(
   update: Update,
-  asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
+  asked: Omit<Asked, 'id' | 'seq' | 'nowMs'>,
 ): Promise<Outcome<Entry>> {
   // Straight into the transaction: a popup may be closed the moment after the click.
   const add = () => whileAccepting((transaction) => addTo(transaction, update, asked));
@@ -83,19 +84,19 @@ function isFull(error: unknown): boolean {
 async function addTo(
   transaction: AcceptingTransaction,
   update: Update,
-  asked: Omit<Asked, 'id' | 'seq' | 'nowMs' | 'keyPrint'>,
+  asked: Omit<Asked, 'id' | 'seq' | 'nowMs'>,
 ): Promise<Outcome<Entry>> {
   const state = transaction.objectStore('outboxState');
-  const [keyPrint, lastSeq, open, receipts] = await Promise.all([
-    transaction.objectStore('keys').get('print'),
+  const [workspaces, lastSeq, open, receipts] = await Promise.all([
+    transaction.objectStore('keys').get('workspaces'),
     state.get('seq'),
     readOpen(transaction),
     readReceipts(transaction),
   ]);
-  if (keyPrint === undefined) return fail('key-missing');
+  if (!workspaceOf(parseWorkspaces(workspaces), asked.keyPrint)) return fail('key-missing');
   if (open.length >= maxOpen) return fail('storage-failed');
   const seq = Number(lastSeq ?? 0) + 1;
-  const whole: Asked = { ...asked, id: crypto.randomUUID(), seq, nowMs: Date.now(), keyPrint };
+  const whole: Asked = { ...asked, id: crypto.randomUUID(), seq, nowMs: Date.now() };
   const accepted = acceptUpdate(update, whole, [...open, ...receipts]);
   if (accepted.is === 'joined') return succeed(accepted.entry);
   await state.put(seq, 'seq');

@@ -8,7 +8,7 @@ import { database, type Schema } from './database.ts';
 /** Without the keys, which every request reads: nobody has to wait for a commit to do so. */
 export const outboxStores = ['outbox', 'receipts', 'quarantine', 'outboxState'] as const;
 
-/** With the keys, for an entry belongs to the key that is saved at the very moment it is accepted. */
+/** With the keys, for the one that an entry belongs to must be saved at the very moment it is accepted. */
 const acceptingStores = [...outboxStores, 'keys'] as const;
 
 export type OutboxTransaction = IDBPTransaction<Schema, typeof outboxStores, 'readwrite'>;

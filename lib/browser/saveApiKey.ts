@@ -1,43 +1,68 @@
-/** Where the API key is written and forgotten: apart from the reading of it, for no page but Options does either. */
+/** Where API keys are written and forgotten: apart from the reading of them, for no page but Options does either. */
 import { lastFour } from '../apiKey.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
+import { parseWorkspaces, type Workspace, withoutWorkspace, withWorkspace } from '../workspaces.ts';
 import { database } from './database.ts';
 
-/** Saves the key, its fingerprint and what screens may show of it, in one durable transaction. */
-export async function saveApiKey(apiKey: string): Promise<Outcome<true>> {
+/** The workspace that has the key now. `isTaken`: another than the one that was meant had it before, and nothing has changed. */
+export interface Saved {
+  readonly workspace: Workspace;
+  readonly isTaken: boolean;
+}
+
+/**
+ * Saves a key and what screens may know of it, in one durable transaction.
+ * @param into the workspace whose key it becomes; without an id it gets a workspace of its own
+ */
+export async function saveApiKey(
+  apiKey: string,
+  into: { readonly id?: string | undefined; readonly name?: string | undefined } = {},
+): Promise<Outcome<Saved>> {
   try {
     const db = await database();
-    const salt = (await db.get('keys', 'salt')) ?? toHex(crypto.getRandomValues(new Uint8Array(16)));
+    const stored = await db.get('keys', 'salt');
+    const salt = typeof stored === 'string' ? stored : toHex(crypto.getRandomValues(new Uint8Array(16)));
     const print = await fingerprint(apiKey, salt);
     const { store, done } = db.transaction('keys', 'readwrite', { durability: 'strict' });
-    const items = { apiKey, hint: lastFour(apiKey), print, salt } as const;
+    const workspaces = parseWorkspaces(await store.get('workspaces'));
+    const taken = workspaces.all.find((one) => one.print === print && one.id !== into.id);
+    if (taken) return succeed({ workspace: taken, isTaken: true });
+    const before = workspaces.all.find(({ id }) => id === into.id);
+    const workspace: Workspace = {
+      id: before?.id ?? crypto.randomUUID(),
+      name: into.name ?? before?.name ?? '',
+      hint: lastFour(apiKey),
+      print,
+    };
     await Promise.all([
-      ...(['apiKey', 'hint', 'print', 'salt'] as const).map((item) => store.put(items[item], item)),
+      ...(before ? [store.delete(`key:${before.print}`)] : []),
+      store.put(withWorkspace(workspaces, workspace), 'workspaces'),
+      store.put(apiKey, `key:${print}`),
+      store.put(salt, 'salt'),
+      done,
+    ]);
+    return succeed({ workspace, isTaken: false });
+  } catch {
+    return fail('storage-failed');
+  }
+}
+
+/** Forgets a workspace and its key. The salt stays, or the same key saved again would look like another organization's. */
+export async function forgetApiKey(id: string): Promise<Outcome<true>> {
+  try {
+    const db = await database();
+    const { store, done } = db.transaction('keys', 'readwrite', { durability: 'strict' });
+    const workspaces = parseWorkspaces(await store.get('workspaces'));
+    const gone = workspaces.all.find((one) => one.id === id);
+    await Promise.all([
+      ...(gone ? [store.delete(`key:${gone.print}`)] : []),
+      store.put(withoutWorkspace(workspaces, id), 'workspaces'),
       done,
     ]);
     return succeed(true);
   } catch {
     return fail('storage-failed');
   }
-}
-
-/** Forgets the key. The salt stays, or the same key saved again would look like another organization's. */
-export async function forgetApiKey(): Promise<Outcome<true>> {
-  try {
-    const db = await database();
-    const { store, done } = db.transaction('keys', 'readwrite', { durability: 'strict' });
-    await Promise.all([...(['apiKey', 'hint', 'print'] as const).map((item) => store.delete(item)), done]);
-    return succeed(true);
-  } catch {
-    return fail('storage-failed');
-  }
-}
-
-/** A key saved by a version that made no fingerprints gets its own. To be run when the background starts. */
-export async function ensureKeyPrint(): Promise<void> {
-  const db = await database();
-  const [apiKey, print] = await Promise.all([db.get('keys', 'apiKey'), db.get('keys', 'print')]);
-  if (apiKey !== undefined && print === undefined) await saveApiKey(apiKey);
 }
 
 async function fingerprint(apiKey: string, salt: string): Promise<string> {

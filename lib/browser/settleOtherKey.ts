@@ -2,23 +2,24 @@
 import { adoptKey } from '../outbox/adoptKey.ts';
 import { isIn } from '../outbox/entry.ts';
 import { trustKey } from '../outbox/health.ts';
-import { readKeyPrint } from './apiKeyStore.ts';
 import { callOutbox } from './markLead.ts';
 import { changeOpen } from './outboxStore.ts';
 
-/** What is done with the marks of another key: they belong to this one's organization, or are let go. */
-export async function settleOtherKey(decision: 'adopt' | 'discard'): Promise<void> {
-  const keyPrint = await readKeyPrint();
-  if (keyPrint === null) return;
+/**
+ * They belong to the organization of another key, or are let go.
+ * @param gone the fingerprint of the key that they were asked for with
+ * @param adopter that of the other one; null to let them go
+ */
+export async function settleOtherKey(gone: string, adopter: string | null): Promise<void> {
   const nowMs = Date.now();
   await changeOpen(
     (entry) => {
       // One that is being sent goes on: its answer must find it.
-      if (!isIn(entry, 'waiting', 'unconfirmed') || entry.keyPrint === keyPrint) return entry;
-      if (decision === 'adopt') return adoptKey(entry, keyPrint);
+      if (!isIn(entry, 'waiting', 'unconfirmed') || entry.keyPrint !== gone) return entry;
+      if (adopter !== null) return adoptKey(entry, adopter);
       return { ...entry, state: { is: 'cancelled', atMs: nowMs, why: 'discarded' } };
     },
-    (health) => trustKey(health, keyPrint),
+    (health) => trustKey(health, adopter ?? gone),
   );
   callOutbox();
 }

@@ -1,7 +1,7 @@
 /** What is kept between one opening and the next, the API key apart. Small items, one writer each; zod stands at the door. */
 import { browser } from '#imports';
 import { type Draft, draftSchema } from '../draft.ts';
-import type { MarkStatus } from '../lead.ts';
+import { type MarkStatus, markStatuses } from '../lead.ts';
 import { parseSettings, rememberAmount, rememberReason, type Settings } from '../settings.ts';
 import { z } from '../zodMini.ts';
 import { readLastSeq } from './outboxStore.ts';
@@ -17,24 +17,32 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await writeItem('local:settings', settings);
 }
 
-/** The loss reasons given last, newest first. The background writes them. */
-export async function readLossReasons(): Promise<string[]> {
-  return z.catch(z.array(z.string()), []).parse(await readItem('local:lossReasons'));
+/** The loss reasons given last in a workspace, newest first. The background writes them. */
+export async function readLossReasons(workspaceId: string): Promise<string[]> {
+  return z.catch(z.array(z.string()), []).parse(await readItem(`local:lossReasons-${workspaceId}`));
 }
 
-export async function rememberLossReason(reason: string): Promise<void> {
-  await writeItem('local:lossReasons', rememberReason(await readLossReasons(), reason));
+export async function rememberLossReason(workspaceId: string, reason: string): Promise<void> {
+  const reasons = rememberReason(await readLossReasons(workspaceId), reason);
+  await writeItem(`local:lossReasons-${workspaceId}`, reasons);
 }
 
 const lastValuesSchema = z.catch(z.array(z.number()), []);
 
-/** The values given last with this status, newest first. The popup writes them. */
-export async function readLastValues(status: MarkStatus): Promise<number[]> {
-  return lastValuesSchema.parse(await readItem(`local:lastValues-${status}`));
+/** The values given last in a workspace with this status, newest first. The popup writes them. */
+export async function readLastValues(workspaceId: string, status: MarkStatus): Promise<number[]> {
+  return lastValuesSchema.parse(await readItem(`local:lastValues-${workspaceId}-${status}`));
 }
 
-export async function rememberValue(status: MarkStatus, value: number): Promise<void> {
-  await writeItem(`local:lastValues-${status}`, rememberAmount(await readLastValues(status), value));
+export async function rememberValue(workspaceId: string, status: MarkStatus, value: number): Promise<void> {
+  const values = rememberAmount(await readLastValues(workspaceId, status), value);
+  await writeItem(`local:lastValues-${workspaceId}-${status}`, values);
+}
+
+/** What was given in a workspace goes with it. */
+export async function forgetGiven(workspaceId: string): Promise<void> {
+  const values = markStatuses.map((status) => `local:lastValues-${workspaceId}-${status}` as const);
+  await Promise.all([`local:lossReasons-${workspaceId}` as const, ...values].map(removeItem));
 }
 
 /** A tab's half-filled mark. In memory only (storage.session), and out of reach of content scripts. */
@@ -47,8 +55,28 @@ export async function saveDraft(tabId: number, draft: Draft): Promise<void> {
   await writeItem(`session:draft-${tabId}`, draft);
 }
 
+/** With it goes the workspace that it was for. */
 export async function forgetDraft(tabId: number): Promise<void> {
-  await removeItem(`session:draft-${tabId}`);
+  await Promise.all([removeItem(`session:draft-${tabId}`), forgetTabWorkspace(tabId)]);
+}
+
+/** The id of the workspace that a tab's popup is to show whatever its site has: that of the mark under its hands. Null for none. */
+export async function readTabWorkspace(tabId: number): Promise<string | null> {
+  const id = await readItem(`session:workspace-${tabId}`);
+  return typeof id === 'string' ? id : null;
+}
+
+export async function keepTabWorkspace(tabId: number, id: string): Promise<void> {
+  await writeItem(`session:workspace-${tabId}`, id);
+}
+
+export async function forgetTabWorkspace(tabId: number): Promise<void> {
+  await removeItem(`session:workspace-${tabId}`);
+}
+
+/** Calls back when it is another: the context menu opens a popup that may be open already. */
+export function watchTabWorkspace(tabId: number, onChange: () => void): () => void {
+  return watchItem(`session:workspace-${tabId}`, onChange);
 }
 
 /**
@@ -72,10 +100,10 @@ export async function putAllAway(tabId: number): Promise<number> {
   return seq;
 }
 
-/** Whether this is the first time in this session that a key is seen which may not read leads: told once, it is no news. */
-export async function tellOnceOfReading(): Promise<boolean> {
-  const isFirst = (await readItem('session:toldOfReading')) === null;
-  await writeItem('session:toldOfReading', true);
+/** Whether this is the first time in this session that this key is seen not to read leads: told once, it is no news. */
+export async function tellOnceOfReading(keyPrint: string): Promise<boolean> {
+  const isFirst = (await readItem(`session:toldOfReading-${keyPrint}`)) === null;
+  await writeItem(`session:toldOfReading-${keyPrint}`, true);
   return isFirst;
 }
 

@@ -2,9 +2,14 @@
 /** Who the contacts are in Octanist: shown where it is known, and never in the way of a mark. */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
-import { answerJson, type FakeBrowser, pageWith, startFakeBrowser } from '../support/fakeBrowser.ts';
+import {
+  answerJson,
+  type FakeBrowser,
+  pageWith,
+  replaceKey,
+  startFakeBrowser,
+} from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderPopup } from '../support/renderPage.tsx';
 
@@ -192,7 +197,7 @@ describe('an answer', () => {
     const first = renderPopup();
     await row(/Qualified/);
     first.unmount();
-    await saveApiKey('another-key-5678');
+    await replaceKey('another-key-5678');
     holds();
     const second = renderPopup();
     await row(/Not in Octanist/);

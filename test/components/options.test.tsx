@@ -2,11 +2,13 @@
 /** The options page by role and name, with the real background behind it. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readApiKey, readKeyHint } from '../../lib/browser/apiKeyStore.ts';
+import { readApiKey } from '../../lib/browser/apiKeyStore.ts';
 import { database } from '../../lib/browser/database.ts';
 import { learnVisit } from '../../lib/browser/learntAddresses.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
-import { answerJson, type FakeBrowser, startFakeBrowser } from '../support/fakeBrowser.ts';
+import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
+import { noWorkspaces } from '../../lib/workspaces.ts';
+import { answerJson, type FakeBrowser, onlyWorkspace, startFakeBrowser } from '../support/fakeBrowser.ts';
 import { renderOptions } from '../support/renderPage.tsx';
 
 let fake: FakeBrowser;
@@ -36,7 +38,7 @@ describe('the key', () => {
     await user.type(key(), ' oct_live_abcd1234 ');
     await user.click(button('Save'));
     await waitFor(() => expect(told()).toBe('Key saved. Octanist accepts this key.'));
-    expect(await readApiKey()).toBe('oct_live_abcd1234');
+    expect(await readApiKey((await onlyWorkspace()).print)).toBe('oct_live_abcd1234');
     expect(fake.requests).toEqual([
       expect.objectContaining({ headers: expect.objectContaining({ 'x-api-key': 'oct_live_abcd1234' }) }),
     ]);
@@ -61,7 +63,7 @@ describe('the key', () => {
     expect(key().getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(key());
     expect(key().value).toBe(text);
-    expect(await readKeyHint()).toBeNull();
+    expect(await readWorkspaces()).toEqual(noWorkspaces);
     expect(fake.requests).toEqual([]);
   });
 
@@ -80,7 +82,7 @@ describe('the key', () => {
     await user.type(key(), 'oct_live_abcd1234');
     await user.click(button('Check key'));
     await waitFor(() => expect(told()).toBe('Key saved. Octanist accepts this key.'));
-    expect(await readKeyHint()).toBe('1234');
+    expect((await onlyWorkspace()).hint).toBe('1234');
   });
 
   it('is asked for when there is none to check', async () => {
@@ -98,11 +100,11 @@ describe('the key', () => {
     expect(document.activeElement).toBe(button('Cancel'));
     await user.click(button('Cancel'));
     expect(document.activeElement).toBe(button('Forget key'));
-    expect(await readKeyHint()).toBe('1234');
+    expect((await onlyWorkspace()).hint).toBe('1234');
     await user.click(button('Forget key'));
     await user.click(button('Yes, forget it'));
     await waitFor(() => expect(told()).toBe('Key forgotten.'));
-    expect(await readApiKey()).toBeNull();
+    expect(await (await database()).getAllKeys('keys')).toEqual(['salt', 'workspaces']);
     expect(screen.getByText(/^No key is saved yet/)).toBeTruthy();
   });
 

@@ -6,7 +6,6 @@ import { database } from '../../lib/browser/database.ts';
 import { decideMark, type MarkedFrom, markLead as markWith } from '../../lib/browser/markLead.ts';
 import { wakeOutbox } from '../../lib/browser/outbox.ts';
 import { changeOpen, pruneReceipts, readOutbox } from '../../lib/browser/outboxStore.ts';
-import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
 import { takeHeart } from '../../lib/outbox/health.ts';
@@ -16,6 +15,8 @@ import {
   answerJson,
   answerLeads,
   type FakeBrowser,
+  onlyWorkspace,
+  replaceKey,
   startFakeBrowser,
   tabId,
 } from '../support/fakeBrowser.ts';
@@ -29,7 +30,8 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const from = { from: 'popup', tabId } as const;
-const markLead = async (update: Update, by: MarkedFrom) => markWith(update, await readSettings(), by);
+const markLead = async (update: Update, by: Omit<MarkedFrom, 'keyPrint'>) =>
+  markWith(update, await readSettings(), { keyPrint: (await onlyWorkspace()).print, ...by });
 const won = (n = 1): Update => ({ lead: { kind: 'email', value: `p${n}@acme.com` }, status: 'won' });
 const patches = () => fake.requests.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
 const states = async () => (await readOutbox()).open.map(({ state }) => state.is);
@@ -185,7 +187,7 @@ describe('another key', () => {
       undoSeconds: 30,
     });
     await markLead(won(), from);
-    await saveApiKey('another-key-5678');
+    await replaceKey('another-key-5678');
     const { id } = (await readOutbox()).open[0] ?? { id: '' };
     await decideMark(id, 'try-now');
     await wakeOutbox();
@@ -199,7 +201,7 @@ describe('another key', () => {
 
   it('is the same when the same key is saved again', async () => {
     await markLead(won(), from);
-    await saveApiKey('test-key-1234');
+    await replaceKey('test-key-1234');
     await wakeOutbox();
     expect(patches()).toHaveLength(1);
   });

@@ -13,7 +13,14 @@ import {
   saveSettings,
 } from '../../lib/browser/stored.ts';
 import { emptyDraft } from '../../lib/draft.ts';
-import { answerJson, type FakeBrowser, pageWith, startFakeBrowser, tabId } from '../support/fakeBrowser.ts';
+import {
+  answerJson,
+  type FakeBrowser,
+  onlyWorkspace,
+  pageWith,
+  startFakeBrowser,
+  tabId,
+} from '../support/fakeBrowser.ts';
 import { renderPopup } from '../support/renderPage.tsx';
 
 let fake: FakeBrowser;
@@ -607,7 +614,7 @@ describe('the loss reason', () => {
   });
 
   it('suggests the reasons given lately', async () => {
-    await rememberLossReason('Too expensive');
+    await rememberLossReason((await onlyWorkspace()).id, 'Too expensive');
     const { user } = await openPopup();
     await user.click(status('Lost'));
     await user.click(await screen.findByRole('button', { name: 'Too expensive' }));

@@ -4,9 +4,11 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { database } from '../../lib/browser/database.ts';
-import { forgetApiKey, saveApiKey } from '../../lib/browser/saveApiKey.ts';
+import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { saveSettings } from '../../lib/browser/stored.ts';
+import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
+import type { Workspace } from '../../lib/workspaces.ts';
 import messages from '../../public/_locales/en/messages.json';
 import { createFakePorts } from './fakePorts.ts';
 
@@ -56,7 +58,7 @@ export async function startFakeBrowser({
     looksUp: false,
     undoSeconds: 0,
   });
-  await (apiKey === null ? forgetApiKey() : saveApiKey(apiKey));
+  if (apiKey !== null) await saveApiKey(apiKey);
   const fake: FakeBrowser = {
     requests: [],
     looks: [],
@@ -86,6 +88,18 @@ export async function startFakeBrowser({
   });
   fake.startBackground();
   return fake;
+}
+
+/** The organization whose key is saved, the first of them where there are several. */
+export async function onlyWorkspace(): Promise<Workspace> {
+  const [workspace] = (await readWorkspaces()).all;
+  if (workspace === undefined) throw new Error('No key is saved.');
+  return workspace;
+}
+
+/** Puts another key in the place of the one that is saved. */
+export async function replaceKey(apiKey: string): Promise<void> {
+  await saveApiKey(apiKey, await onlyWorkspace());
 }
 
 export function answerJson(status: number, body: unknown, headers: Record<string, string> = {}): Response {
@@ -130,7 +144,7 @@ interface PageLink {
 
 async function emptyDatabase(): Promise<void> {
   const db = await database();
-  for (const store of ['outbox', 'receipts', 'quarantine', 'outboxState', 'learnt'] as const)
+  for (const store of ['keys', 'outbox', 'receipts', 'quarantine', 'outboxState', 'learnt'] as const)
     await db.clear(store);
 }
 

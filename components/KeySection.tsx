@@ -1,0 +1,44 @@
+/** The key, or the keys of several organizations. With one, nothing speaks of several but the way to a second. */
+import { noWorkspaces } from '../lib/workspaces.ts';
+import { AddWorkspace } from './AddWorkspace.tsx';
+import { ApiKeySection } from './ApiKeySection.tsx';
+import { ProblemAlert } from './ProblemAlert.tsx';
+import { useWorkspaces } from './useKeyActions.ts';
+import type { OptionsFormState } from './useOptionsForm.ts';
+import type { WorkspaceEditor } from './useWorkspaceEditor.ts';
+import { WorkspacesSection } from './WorkspacesSection.tsx';
+
+interface KeySectionProps {
+  readonly options: OptionsFormState;
+  readonly editor: WorkspaceEditor;
+  readonly isBusy: boolean;
+}
+
+export function KeySection({ options, editor, isBusy }: KeySectionProps) {
+  const { data, isError } = useWorkspaces();
+  if (!data && !isError) return null;
+  // What was typed stays in its box even where nothing can be read.
+  const workspaces = data ?? noWorkspaces;
+  const { all } = workspaces;
+  if (all.length > 1) {
+    return (
+      <WorkspacesSection workspaces={workspaces} editor={editor} isBusy={isBusy}>
+        <AddWorkspace editor={editor} isBusy={isBusy} />
+      </WorkspacesSection>
+    );
+  }
+  return (
+    <ApiKeySection
+      workspace={all[0]}
+      text={options.keyText}
+      problem={options.keyProblem}
+      isBusy={isBusy}
+      onChange={options.changeKey}
+      onCheck={() => void options.check()}
+      onForget={() => void options.forget()}
+    >
+      {isError && <ProblemAlert problem={{ kind: 'storage-failed' }} />}
+      {all.length === 1 && <AddWorkspace editor={editor} isBusy={isBusy} />}
+    </ApiKeySection>
+  );
+}
