@@ -5,6 +5,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { handle } from '../../lib/sandbox/handler.ts';
 import { createMemoryStore } from '../../lib/sandbox/memoryStore.ts';
+import type { SandboxLead } from '../../lib/sandbox/sandboxLead.ts';
 import { createSandboxSettings, type SandboxSettings } from '../../lib/sandbox/settings.ts';
 import type { JournalEntry, SandboxStore } from '../../lib/sandbox/store.ts';
 import { demoPage } from './demoPages.ts';
@@ -53,6 +54,8 @@ export interface Sandbox {
   readonly faults: Faults;
   /** How many requests were under way at the same moment, at most. */
   readonly mostAtOnce: number;
+  /** One more organization, whose key opens these leads and no others. It is there until the next reset. */
+  addOrganization(apiKey: string, leads: readonly SandboxLead[]): SandboxStore;
   /** Cuts every connection and takes no more, as a server that is restarted. */
   goDown(): Promise<void>;
   comeUp(): Promise<void>;
@@ -78,8 +81,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const requests: ReceivedRequest[] = [];
   const faults = createFaultQueue();
+  const others: SandboxStore[] = [];
   const traffic = { now: 0, most: 0 };
-  const app = createApp(store, requests, faults, { traffic, freshConnections });
+  const app = createApp(store, others, requests, faults, { traffic, freshConnections });
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
@@ -112,6 +116,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get mostAtOnce() {
       return traffic.most;
     },
+    addOrganization(apiKey, leads) {
+      const other = createMemoryStore({ leads, apiKeys: [apiKey], now, ...(settings ? { settings } : {}) });
+      others.push(other);
+      return other;
+    },
     goDown,
     comeUp: async () => {
       if (!server.listening) await listen(address.port);
@@ -119,6 +128,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     async reset() {
       store.settings = createSandboxSettings(settings);
       store.apiKeys = apiKeys;
+      others.length = 0;
       requests.length = 0;
       faults.clear();
       traffic.most = 0;
@@ -138,12 +148,15 @@ interface Manner {
 
 function createApp(
   store: SqliteStore,
+  others: readonly SandboxStore[],
   requests: ReceivedRequest[],
   faults: ReturnType<typeof createFaultQueue>,
   { traffic, freshConnections }: Manner,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const storeFor = (fault?: Fault): SandboxStore => {
+  const storeFor = (apiKey: string, fault?: Fault): SandboxStore => {
+    const other = others.find(({ apiKeys }) => apiKeys.includes(apiKey));
+    if (other) return other;
     const { settings, apiKeys } = store;
     if (fault?.asOf === undefined) return store;
     return createMemoryStore({ leads: fault.asOf, settings, apiKeys, now: () => store.now() });
@@ -178,7 +191,7 @@ function createApp(
       headers: c.req.raw.headers,
       ...(hasBody ? { body } : {}),
     });
-    const apply = () => handle(request, storeFor(fault));
+    const apply = () => handle(request, storeFor(request.headers.get('x-api-key') ?? '', fault));
     return fault === undefined ? apply() : meetFault(fault, c.env, apply);
   });
   return app;
