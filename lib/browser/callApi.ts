@@ -23,10 +23,13 @@ export async function callApi(
   timeOutMs = usualTimeOutMs,
   ended?: AbortSignal,
 ): Promise<Outcome<ApiAnswer>> {
-  const apiKey = await readApiKey(keyPrint).catch(() => undefined);
+  const [apiKey, hasAccess] = await Promise.all([
+    readApiKey(keyPrint).catch(() => undefined),
+    hasHostAccess(),
+  ]);
   if (apiKey === undefined) return fail('storage-failed');
   if (apiKey === null) return fail('key-missing');
-  if (!(await hasHostAccess())) return fail('host-not-allowed');
+  if (!hasAccess) return fail('host-not-allowed');
   // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
   if (!navigator.onLine) return fail('offline');
   return exchange(toRequest(apiKey), timeOutMs, ended);

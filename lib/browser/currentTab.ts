@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 
 /** No tab has this id: reading it finds nothing, and the form works without. */
-const noTab = 0;
+export const noTab = 0;
 
 /** Where the tab's page is; undefined where the browser does not tell us. */
 export async function pageAddress(tabId: number): Promise<string | undefined> {

@@ -41,8 +41,12 @@ export async function learnVisit(host: string, identifiers: readonly Identifier[
 }
 
 /** Whom the person marked is a lead from then on, however often they meet. */
-export async function learnMarked(identifier: Identifier): Promise<void> {
-  await change(async (learnt, salt) => learnLead(learnt, await hashOf(keyOf(identifier), salt)));
+export async function learnMarked(identifiers: readonly Identifier[]): Promise<void> {
+  if (identifiers.length === 0) return;
+  await change(async (learnt, salt) => {
+    const hashes = await Promise.all(identifiers.map((one) => hashOf(keyOf(one), salt)));
+    return hashes.reduce(learnLead, learnt);
+  });
 }
 
 /** Forgets all of it, the salt included. */

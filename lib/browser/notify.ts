@@ -8,7 +8,7 @@ import { type Entry, isIn } from '../outbox/entry.ts';
 import { toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
-import { openPopup } from './openPopup.ts';
+import { openPopup, openPopupAsIs } from './openPopup.ts';
 import { say, uiLanguage } from './say.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 import { readSettings } from './stored.ts';
@@ -26,6 +26,24 @@ const idOf = (entryId: string) => `mark-${entryId}`;
 /** Tells how a mark has ended, or what it needs. */
 export async function notifyEntry(entry: Entry): Promise<void> {
   await show(entry, await toWords(entry));
+}
+
+/**
+ * Tells of many at once.
+ * @param well those that Octanist has
+ * @param open those that a person has to look at
+ */
+export async function notifyMany({ well, open }: { well: number; open: number }): Promise<void> {
+  const language = uiLanguage();
+  const count = (key: 'notifyManyWell' | 'notifyManyOpen', n: number) =>
+    n === 0 ? [] : [say(key, n.toLocaleString(language))];
+  const words = [...count('notifyManyOpen', open), ...count('notifyManyWell', well)];
+  await browser.notifications.create(idOf('many'), {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: words[0] ?? '',
+    message: words.slice(1).join('\n'),
+  });
 }
 
 /** Tells that a mark from the menu is safe, and offers to take it back where notifications have buttons. */
@@ -78,6 +96,7 @@ async function undoFrom(id: string): Promise<void> {
 }
 
 async function openFrom(id: string): Promise<void> {
+  if (id === idOf('many')) return openPopupAsIs();
   const target = targetSchema.safeParse(await readItem(`session:${id}`));
   await browser.notifications.clear(id);
   if (target.success) await openPopup(target.data.tabId, target.data.draft, target.data.workspaceId);

@@ -1,6 +1,7 @@
 /** Opens the popup for a tab, with a draft in it. */
 import { browser } from '#imports';
 import type { Draft } from '../draft.ts';
+import { noTab } from './currentTab.ts';
 import { keepTabWorkspace, putAllAway, saveDraft } from './stored.ts';
 
 /**
@@ -19,6 +20,11 @@ export async function openPopup(
   if (id !== undefined) await keepTabWorkspace(tabId, id);
   await Promise.all([saveDraft(tabId, await draft), putAllAway(tabId)]);
   await opening.catch(() => openWindow(tabId));
+}
+
+/** Opens the popup with what is in it: whatever waits is one click away there. */
+export async function openPopupAsIs(): Promise<void> {
+  await browser.action.openPopup().catch(() => openWindow(noTab));
 }
 
 async function openWindow(tabId: number): Promise<void> {

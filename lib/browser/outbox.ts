@@ -5,18 +5,13 @@ import { toCheckRequest } from '../octanist/apiRequest.ts';
 import { endWait } from '../outbox/decide.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
 import { takeHeart, trustKey } from '../outbox/health.ts';
-import { needsPerson } from '../outbox/needsPerson.ts';
-import { usualPace } from '../outbox/pace.ts';
 import type { Outcome } from '../problem.ts';
-import { workspaceOf } from '../workspaces.ts';
 import { callApi } from './callApi.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
-import { learnMarked } from './learntAddresses.ts';
-import { notifyEntry } from './notify.ts';
-import { type SenderEvents, workOutbox } from './outboxSender.ts';
-import { changeHealth, changeOpen, type Kept, pruneReceipts, readOutbox } from './outboxStore.ts';
-import { beginSession, forgetDraft, readPutAway, rememberLossReason } from './stored.ts';
-import { readKeyPrints, readWorkspaces } from './workspaceStore.ts';
+import { type News, type SenderEvents, workOutbox } from './outboxSender.ts';
+import { changeHealth, changeOpen, pruneReceipts } from './outboxStore.ts';
+import { findWatched, showBadge, Tellings } from './outboxTellings.ts';
+import { beginSession } from './stored.ts';
 
 /** While anything waits; browsers make it no shorter than half a minute. */
 const heartbeat = 'outbox';
@@ -42,13 +37,28 @@ export function keepOutboxGoing(): void {
 /** A new version is there. It starts between two requests and with no popup open: what is stored is all it needs. */
 let isUpdateWaiting = false;
 
-/** Counts the calls: work that is under way looks once more before it rests. */
-let calls = 0;
 let work: Promise<void> | undefined;
+
+/** Whether somebody has called: work that is under way looks at once, and once more before it rests. */
+let isCalled = false;
+let call = Promise.withResolvers<void>();
+
+const news: News = {
+  take() {
+    const wasCalled = isCalled;
+    if (isCalled) call = Promise.withResolvers();
+    isCalled = false;
+    return wasCalled;
+  },
+  get comes() {
+    return call.promise;
+  },
+};
 
 /** Resolves when all that can be done at this moment has been done. */
 export function wakeOutbox(): Promise<void> {
-  calls++;
+  isCalled = true;
+  call.resolve();
   work ??= goThrough().finally(() => {
     work = undefined;
   });
@@ -56,17 +66,10 @@ export function wakeOutbox(): Promise<void> {
 }
 
 async function goThrough(): Promise<void> {
-  let seen = 0;
-  const hasNews = () => {
-    const news = calls !== seen;
-    seen = calls;
-    return news;
-  };
   try {
     let isOurs = true;
     // Also for whoever called while it was about to rest.
-    while (isOurs && hasNews())
-      isOurs = await workOutbox({ isWatched, onSettled: tell, onResting: rest }, hasNews);
+    while (isOurs && news.take()) isOurs = await workOnce();
     // An earlier background still holds the lock: it will be gone by then.
     if (!isOurs) await browser.alarms.create(heartbeat, { delayInMinutes: heartbeatMinutes });
   } catch {
@@ -75,7 +78,16 @@ async function goThrough(): Promise<void> {
   }
 }
 
-const rest: SenderEvents['onResting'] = async (wakeAtMs, { open }) => {
+function workOnce(): Promise<boolean> {
+  const tellings = new Tellings();
+  const onResting: SenderEvents['onResting'] = async (wakeAtMs, open) => {
+    await tellings.end();
+    await rest(wakeAtMs, open);
+  };
+  return workOutbox({ findWatched, onSettled: tellings.tell.bind(tellings), onResting }, news);
+}
+
+async function rest(wakeAtMs: number | null, open: readonly Entry[]): Promise<void> {
   await showBadge(open);
   if (isUpdateWaiting && !(await isPopupOpen())) return browser.runtime.reload();
   const isAnythingDue = open.some((entry) => isIn(entry, 'waiting', 'unconfirmed'));
@@ -83,7 +95,7 @@ const rest: SenderEvents['onResting'] = async (wakeAtMs, { open }) => {
   await browser.alarms.create(heartbeat, { periodInMinutes: heartbeatMinutes });
   const waitMs = wakeAtMs === null ? Number.POSITIVE_INFINITY : wakeAtMs - Date.now();
   if (waitMs <= shortWaitMs) setTimeout(() => void wakeOutbox(), Math.max(0, waitMs));
-};
+}
 
 async function comeOnline(): Promise<void> {
   const end = (entry: Entry) => (isIn(entry, 'waiting', 'unconfirmed') ? endWait(entry, Date.now()) : entry);
@@ -98,41 +110,4 @@ export async function checkKey(keyPrint: string): Promise<Outcome<true>> {
   if (outcome.ok) await changeHealth((health) => trustKey(health, keyPrint));
   void wakeOutbox();
   return outcome;
-}
-
-/** The number of entries that need a person, and nothing while there is none. */
-async function showBadge(open: Kept['open']): Promise<void> {
-  const keyPrints = await readKeyPrints();
-  const count = open.filter((entry) => needsPerson(entry, keyPrints, Date.now(), usualPace)).length;
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-}
-
-/** Whether a popup is open that shows what becomes of it: whoever goes on to another lead has put the last one away. */
-const isWatched: SenderEvents['isWatched'] = async (entry) => {
-  try {
-    return entry.from === 'popup' && (await isPopupOpen()) && !(await isPutAway(entry));
-  } catch {
-    return false;
-  }
-};
-
-async function isPutAway({ tabId, seq }: Entry): Promise<boolean> {
-  return tabId !== undefined && seq <= (await readPutAway(tabId));
-}
-
-const tell: SenderEvents['onSettled'] = (entry, isWatched) => tellOf(entry, isWatched).catch(() => undefined);
-
-async function tellOf(entry: Entry, isWatched: boolean): Promise<void> {
-  const { from, keyPrint, tabId, update } = entry;
-  // What went well can only lower the number, and that is seen to when there is nothing left to do.
-  if (!isIn(entry, 'done') || entry.state.toLookAt) await showBadge((await readOutbox()).open);
-  if (isIn(entry, 'done') && !entry.state.noteTwice) {
-    // The draft goes only once Octanist has the mark: until then it is what the person would mend. What is there afterwards is of another.
-    if (from === 'popup' && tabId !== undefined && !(await isPutAway(entry))) await forgetDraft(tabId);
-    void learnMarked(update.lead);
-    const workspace = workspaceOf(await readWorkspaces(), keyPrint);
-    if (update.lossReason && workspace) await rememberLossReason(workspace.id, update.lossReason);
-  }
-  // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
-  if (!isWatched) await notifyEntry(entry);
 }

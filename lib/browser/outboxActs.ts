@@ -1,13 +1,13 @@
-/** What the sender does: one request each, with a durable step before and after it. */
+/** What the sender asks of Octanist: one request each; what it brings is kept by the next turn. */
 import type { Identifier } from '../identifier.ts';
 import { toKeyCheck, toUpdateResult } from '../octanist/apiAnswer.ts';
 import { toCheckRequest, toFindLeadRequest, toUpdateRequest } from '../octanist/apiRequest.ts';
 import { toLeads } from '../octanist/leadsAnswer.ts';
-import { type Entry, type EntryIn, isIn } from '../outbox/entry.ts';
+import { type Entry, isIn } from '../outbox/entry.ts';
 import { afterRequest, type Health } from '../outbox/health.ts';
+import type { Lanes } from '../outbox/lanes.ts';
 import { type Moment, usualPace } from '../outbox/pace.ts';
 import { toReading } from '../outbox/reading.ts';
-import { startSending } from '../outbox/startSending.ts';
 import { takeAnswer } from '../outbox/takeAnswer.ts';
 import { takeLook } from '../outbox/takeLook.ts';
 import { takeReading } from '../outbox/takeReading.ts';
@@ -15,129 +15,95 @@ import { takeRecheck } from '../outbox/takeRecheck.ts';
 import { targetOf } from '../outbox/target.ts';
 import type { Outcome } from '../problem.ts';
 import { callApi } from './callApi.ts';
-import { changeEntry, changeHealth, type Kept, readOutbox } from './outboxStore.ts';
+import type { Answer, Errand } from './outboxTurn.ts';
 
 /** A look that takes longer is none: nobody's mark waits for a slow search. */
 const lookTimeOutMs = 5_000;
 
-/** What one act has changed in storage. */
-export interface Step {
-  readonly entries: readonly Entry[];
-  readonly health?: Health;
+export function runErrand(errand: Errand, lanes: Lanes): Promise<Answer> {
+  switch (errand.do) {
+    case 'look':
+      return look(errand, lanes);
+    case 'send':
+      return send(errand);
+    case 'read':
+      return read(errand);
+    case 'recheck':
+      return recheck(errand);
+    case 'probe':
+      return probe(errand);
+  }
 }
 
-/** Commits the intent and sends; gives what commits the answer. */
-export async function send({ id, keyPrint }: EntryIn<'waiting'>): Promise<() => Promise<Step>> {
-  const begun = await changeEntry(id, (entry) =>
-    isIn(entry, 'waiting') ? [startSending(entry, Date.now())] : null,
-  );
-  const sending = begun?.[0];
-  // It was taken back in the meantime: what is there now has to be read anew.
-  if (sending === undefined) return afresh;
-  const answer = await callApi(
-    (apiKey) => toUpdateRequest({ ...sending.update, lead: targetOf(sending) }, apiKey),
-    keyPrint,
-  );
-  const outcome = answer.ok ? toUpdateResult(answer.value, sending.update) : answer;
-  return () =>
-    keep(
-      id,
-      (entry) => (isIn(entry, 'sending') ? takeAnswer(entry, outcome, moment()) : null),
-      (health) => learnFrom(health, outcome, keyPrint),
-    );
+type ErrandTo<Do extends Errand['do']> = Extract<Errand, { do: Do }>;
+
+async function send(to: ErrandTo<'send'>): Promise<Answer> {
+  const { keyPrint, update } = to.entry;
+  const lead = targetOf(to.entry);
+  const answer = await callApi((apiKey) => toUpdateRequest({ ...update, lead }, apiKey), keyPrint);
+  const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
+  return {
+    to,
+    isFine: outcome.ok,
+    take: (entry) => (isIn(entry, 'sending') ? takeAnswer(entry, outcome, moment()) : null),
+    learn: (health) => learnFrom(health, outcome, keyPrint),
+  };
+}
+
+/** What was made ready and did not go out: as it was before. */
+export function sendBack(to: Errand): Answer {
+  const take = (entry: Entry) => {
+    if (to.do !== 'send') return entry;
+    return isIn(entry, 'sending') ? to.before : null;
+  };
+  return { to, isFine: false, learn: (health) => health, take };
 }
 
 /** Looks the lead up before anything is sent to it: by its address, for since it was marked last another may share that. */
-export async function look(
-  { id, keyPrint, update }: EntryIn<'waiting'>,
-  { open, receipts }: Kept,
-): Promise<() => Promise<Step>> {
-  const { leads, seesNote } = await findLeads(update.lead, keyPrint, lookTimeOutMs);
-  return () =>
-    keep(
-      id,
-      (entry) =>
-        isIn(entry, 'waiting')
-          ? takeLook(entry, toReading(leads, update.lead), [...open, ...receipts], moment())
-          : null,
-      (health) => ({ ...learnFrom(health, leads, keyPrint), notesShown: seesNote || health.notesShown }),
-    );
+async function look(to: ErrandTo<'look'>, lanes: Lanes): Promise<Answer> {
+  const { keyPrint, update } = to.entry;
+  const ourMarks = lanes.sentByNow();
+  const { leads, ...rest } = await findLeads(update.lead, keyPrint, lookTimeOutMs);
+  const take = (entry: Entry) =>
+    isIn(entry, 'waiting') ? takeLook(entry, toReading(leads, update.lead), ourMarks, moment()) : null;
+  return { to, take, ...rest };
 }
 
-/** Looks the lead up after a doubt; gives what commits that which follows from it. */
-export async function read(entry: EntryIn<'waiting' | 'unconfirmed'>): Promise<() => Promise<Step>> {
-  const { id, keyPrint } = entry;
-  const asked = targetOf(entry);
-  const { leads, seesNote } = await findLeads(asked, keyPrint);
-  let notesShown = seesNote;
-  return () =>
-    keep(
-      id,
-      (now) =>
-        isIn(now, 'waiting', 'unconfirmed')
-          ? takeReading(now, toReading(leads, asked), notesShown, moment())
-          : null,
-      (health) => {
-        notesShown = seesNote || health.notesShown;
-        return { ...learnFrom(health, leads, keyPrint), notesShown };
-      },
-    );
+/** Looks the lead up after a doubt. */
+async function read(to: ErrandTo<'read'>): Promise<Answer> {
+  const asked = targetOf(to.entry);
+  const { leads, ...rest } = await findLeads(asked, to.entry.keyPrint);
+  const take = (entry: Entry, { notesShown }: Health) =>
+    isIn(entry, 'waiting', 'unconfirmed')
+      ? takeReading(entry, toReading(leads, asked), notesShown, moment())
+      : null;
+  return { to, take, ...rest };
 }
 
 /** Looks up whether the note stands there once. */
-export async function recheck(entry: EntryIn<'done'>): Promise<() => Promise<Step>> {
-  const { id, keyPrint } = entry;
-  const asked = targetOf(entry);
-  const { leads } = await findLeads(asked, keyPrint);
-  return () =>
-    keep(
-      id,
-      (now) => (isIn(now, 'done') ? takeRecheck(now, toReading(leads, asked)) : null),
-      (health) => learnFrom(health, leads, keyPrint),
-    );
+async function recheck(to: ErrandTo<'recheck'>): Promise<Answer> {
+  const asked = targetOf(to.entry);
+  const { leads, ...rest } = await findLeads(asked, to.entry.keyPrint);
+  const take = (entry: Entry) => (isIn(entry, 'done') ? takeRecheck(entry, toReading(leads, asked)) : null);
+  return { to, take, ...rest };
+}
+
+async function probe(to: ErrandTo<'probe'>): Promise<Answer> {
+  const { keyPrint } = to;
+  const answer = await callApi(toCheckRequest, keyPrint);
+  const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
+  return { to, isFine: outcome.ok, learn: (health) => learnFrom(health, outcome, keyPrint) };
 }
 
 async function findLeads(asked: Identifier, keyPrint: string, timeOutMs?: number) {
   const answer = await callApi((apiKey) => toFindLeadRequest(asked, apiKey), keyPrint, timeOutMs);
   const leads = answer.ok ? toLeads(answer.value, asked) : answer;
-  return { leads, seesNote: leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note)) };
-}
-
-export async function probe(keyPrint: string): Promise<Step> {
-  const answer = await callApi(toCheckRequest, keyPrint);
-  const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
-  let learnt: Health | undefined;
-  await changeHealth((health) => {
-    learnt = learnFrom(health, outcome, keyPrint);
-    return learnt;
+  const seesNote = leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
+  const learn = (health: Health): Health => ({
+    ...learnFrom(health, leads, keyPrint),
+    notesShown: seesNote || health.notesShown,
   });
-  return { entries: [], ...(learnt && { health: learnt }) };
-}
-
-/** Commits what a request has brought; where the entry has moved on meanwhile, all is read anew. */
-async function keep(
-  id: string,
-  change: (entry: Entry) => Entry | null,
-  learn: (health: Health) => Health,
-): Promise<Step> {
-  let health: Health | undefined;
-  const entries = await changeEntry(
-    id,
-    (entry) => {
-      const changed = change(entry);
-      return changed === null ? null : [changed];
-    },
-    (before) => {
-      health = learn(before);
-      return health;
-    },
-  );
-  return entries === null ? afresh() : { entries, ...(health && { health }) };
-}
-
-async function afresh(): Promise<Step> {
-  const { open, receipts, health } = await readOutbox();
-  return { entries: [...open, ...receipts], health };
+  return { leads, isFine: leads.ok, learn };
 }
 
 function learnFrom(health: Health, outcome: Outcome<unknown>, keyPrint: string): Health {

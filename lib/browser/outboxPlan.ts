@@ -1,26 +1,25 @@
 /** What the outbox would do now, and why the rest waits: asked by the sender, and by the screens that show it. */
-import { learnIds } from '../outbox/lanes.ts';
-import { countSent } from '../outbox/ourMarks.ts';
+import { Lanes } from '../outbox/lanes.ts';
 import { usualPace } from '../outbox/pace.ts';
-import { type Plan, planOutbox } from '../outbox/planOutbox.ts';
+import { type Plan, planOutbox, type Situation } from '../outbox/planOutbox.ts';
 import { hasHostAccess } from './apiOrigin.ts';
 import type { Kept } from './outboxStore.ts';
 import { readKeyPrints } from './workspaceStore.ts';
 
-/** @param underHand the ids of the entries that are being sent or read by now, as far as the caller knows */
-export async function planNow(kept: Kept, underHand: ReadonlySet<string> = new Set()): Promise<Plan> {
+/** The world around the outbox. */
+export async function lookAround(): Promise<Omit<Situation, 'nowMs' | 'health' | 'lanes' | 'underHand'>> {
   const [keyPrints, hasAccess] = await Promise.all([readKeyPrints(), hasHostAccess()]);
-  const all = [...kept.open, ...kept.receipts];
-  const known = learnIds(all);
-  return planOutbox(kept.open, {
+  return { pace: usualPace, isOnline: navigator.onLine, hasAccess, keyPrints };
+}
+
+/** The plan as a screen shows it: of what is under hand elsewhere it knows only what is stored. */
+export async function planNow({ open, receipts, health }: Kept): Promise<Plan> {
+  const lanes = new Lanes([...open, ...receipts]);
+  return planOutbox(open, {
+    ...(await lookAround()),
     nowMs: Date.now(),
-    pace: usualPace,
-    isOnline: navigator.onLine,
-    hasAccess,
-    keyPrints,
-    health: kept.health,
-    known,
-    sent: countSent(all, known),
-    underHand,
+    health,
+    lanes,
+    underHand: new Set(),
   });
 }

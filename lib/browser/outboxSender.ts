@@ -1,78 +1,76 @@
-/** The one sender: carries out what `planOutbox` says, one durable step before and after each request. */
-
+/** The one sender: carries out what `planOutbox` says, turn by turn. */
 import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
-import type { Act } from '../outbox/planOutbox.ts';
+import { usualPace } from '../outbox/pace.ts';
 import { interruptSending } from '../outbox/startSending.ts';
-import { look, probe, read, recheck, type Step, send } from './outboxActs.ts';
-import { planNow } from './outboxPlan.ts';
-import { changeEntry, type Kept, readOutbox } from './outboxStore.ts';
-import { inOrder, isOver } from './outboxTransaction.ts';
+import { runErrand, sendBack } from './outboxActs.ts';
+import { Slots } from './outboxSlots.ts';
+import { changeEntry, readOutbox } from './outboxStore.ts';
+import { type Answer, type Desk, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
-/** A notification that never comes up holds up no mark. */
-const tellingMs = 3_000;
+/** Enough to keep every place busy while a turn is being committed. */
+const ahead = 8;
 
 /** What the sender tells of its work. */
 export interface SenderEvents {
-  /** Whether somebody is looking: asked before an outcome is stored, for a popup that closes right afterwards has told it. */
-  readonly isWatched: (entry: Entry) => Promise<boolean>;
-  /** An update has come to an end, or to where only a person can help. */
-  readonly onSettled: (entry: Entry, isWatched: boolean) => void | Promise<void>;
+  /** The ids of those that somebody watches: asked before outcomes are stored, for a popup that closes right afterwards has told them. */
+  readonly findWatched: (
+    entries: readonly Pick<Entry, 'id' | 'from' | 'tabId' | 'seq'>[],
+  ) => Promise<ReadonlySet<string>>;
+  /** An update has come to an end, or to where only a person can help. Nothing waits for it to be told, but the rest. */
+  readonly onSettled: (entry: Entry, isWatched: boolean) => void;
   /** There is nothing to do before this; null when only an event can bring more. */
-  readonly onResting: (wakeAtMs: number | null, kept: Kept) => void | Promise<void>;
+  readonly onResting: (wakeAtMs: number | null, open: readonly Entry[]) => Promise<void>;
+}
+
+/** What others put into the outbox while the sender works. */
+export interface News {
+  /** Whether there is any since this was last asked. */
+  take(): boolean;
+  /** Resolves when there is. */
+  readonly comes: Promise<void>;
 }
 
 /**
  * Works until nothing can be done at this moment. One at a time, over all contexts of the extension: the lock dies with its
  * holder. Gives false where another holds it.
- * @param hasNews says whether something was added since it was last asked
  */
-export async function workOutbox(events: SenderEvents, hasNews: () => boolean): Promise<boolean> {
+export async function workOutbox(events: SenderEvents, news: News): Promise<boolean> {
   return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
     await endInterrupted();
     const underHand = new Map<string, Promise<void>>();
-    const finished: Step[] = [];
-    const tellings = new Set<Promise<void>>();
-    /** Nothing waits for somebody to be told, but the rest. */
-    const onSettled: SenderEvents['onSettled'] = (entry, isWatched) => {
-      const telling = Promise.resolve(events.onSettled(entry, isWatched)).finally(() =>
-        tellings.delete(telling),
-      );
-      tellings.add(telling);
+    const answers: Answer[] = [];
+    const slots = new Slots(usualPace.parallel);
+    const begin = (errand: Errand, { lanes }: Desk) => {
+      const work = slots
+        .run(
+          () => runErrand(errand, lanes),
+          ({ isFine }) => isFine,
+        )
+        .then((answer) => void answers.push(answer ?? sendBack(errand)));
+      underHand.set(idOf(errand), work);
     };
-    // Read once, and from then on kept up by what is done here: a thousand marks are not read a thousand times.
-    let kept = await readOutbox();
+    let desk = await openDesk();
     for (;;) {
-      const { acts, wakeAtMs } = await planNow(kept, new Set(underHand.keys()));
-      for (const act of acts) {
-        const id = act.do === 'probe' ? act.do : act.entry.id;
-        const work = perform(act, kept, { ...events, onSettled }).then((step) => {
-          finished.push(step);
-          underHand.delete(id);
-        });
-        underHand.set(id, work);
-      }
-      if (underHand.size > 0) await Promise.race(underHand.values());
-      const isNew = hasNews();
-      if (underHand.size === 0 && finished.length === 0 && !isNew) {
-        await Promise.race([Promise.all(tellings), afterMs(tellingMs)]);
-        await events.onResting(wakeAtMs, kept);
+      const come = answers.splice(0);
+      for (const { to } of come) underHand.delete(idOf(to));
+      const watched = await events.findWatched(come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry)));
+      const turn = await takeTurn(desk, come, new Set(underHand.keys()), slots.isQuick ? ahead : 0);
+      for (const errand of turn.errands) begin(errand, turn.desk ?? desk);
+      for (const { to, entry } of turn.taken)
+        if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
+
+      const isResting = underHand.size === 0;
+      if (turn.desk !== null && answers.length === 0 && !isResting)
+        await Promise.race([...underHand.values(), news.comes]);
+      if (turn.desk === null || news.take()) desk = await openDesk();
+      else if (!isResting) desk = turn.desk;
+      else {
+        await events.onResting(turn.wakeAtMs, turn.desk.open);
         return true;
       }
-      kept = finished.splice(0).reduce(afterStep, kept);
-      if (isNew) kept = await readOutbox();
     }
   });
-}
-
-function afterStep(kept: Kept, { entries, health }: Step): Kept {
-  const others = (before: readonly Entry[]) =>
-    before.filter(({ id }) => entries.every((entry) => entry.id !== id));
-  return {
-    open: inOrder([...others(kept.open), ...entries.filter((entry) => !isOver(entry))]),
-    receipts: [...others(kept.receipts), ...entries.filter(isOver)],
-    health: health ?? kept.health,
-  };
 }
 
 /** Whatever is found sending by a new holder of the lock was cut off with the last one. */
@@ -81,36 +79,12 @@ async function endInterrupted(): Promise<void> {
     await changeEntry(id, (entry) => (isIn(entry, 'sending') ? [interruptSending(entry, Date.now())] : null));
 }
 
-async function perform(act: Act, kept: Kept, events: SenderEvents): Promise<Step> {
-  if (act.do === 'probe') return probe(act.keyPrint);
-  const keepAnswer = await askFor(act, kept);
-  const isWatched = await events.isWatched(act.entry);
-  const step = await keepAnswer();
-  const isNews = (one: Entry) =>
-    act.do === 'recheck' ? isIn(one, 'done') && one.state.toLookAt : needsTelling(one);
-  for (const entry of step.entries.filter((one) => one.id === act.entry.id && isNews(one)))
-    void events.onSettled(entry, isWatched);
-  return step;
+function idOf(errand: Errand): string {
+  return errand.do === 'probe' ? errand.do : errand.entry.id;
 }
 
-/** Gives what commits the answer. */
-function askFor(act: Exclude<Act, { do: 'probe' }>, kept: Kept): Promise<() => Promise<Step>> {
-  switch (act.do) {
-    case 'look':
-      return look(act.entry, kept);
-    case 'send':
-      return send(act.entry);
-    case 'read':
-      return read(act.entry);
-    case 'recheck':
-      return recheck(act.entry);
-  }
-}
-
-function needsTelling(entry: Entry): boolean {
+/** Of a mark that was told as done already, only that its note stands there twice. */
+function isNews(entry: Entry, to: Errand): boolean {
+  if (to.do === 'recheck') return isIn(entry, 'done') && entry.state.toLookAt;
   return isIn(entry, 'done', 'refused') || isAsking(entry);
-}
-
-function afterMs(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

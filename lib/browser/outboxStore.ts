@@ -108,17 +108,15 @@ async function addTo(
 type Change = readonly Entry[] | null;
 
 /**
- * Puts entries in the place of an open one, in one transaction with whatever else is learnt.
+ * Puts entries in the place of an open one.
  * @param change gives what to keep instead; null when the entry is no longer what it was
  * @returns what is kept now; null when nothing was changed
  */
 export async function changeEntry(
   id: string,
   change: (entry: Entry, receipts: () => Promise<Entry[]>) => Change | Promise<Change>,
-  learn?: (health: Health) => Health,
 ): Promise<Change> {
   const changed = await inTransaction(async (transaction) => {
-    if (learn) await learnHealth(transaction, learn);
     const [entry] = await readOpen(transaction, id);
     if (entry === undefined) return null;
     const entries = await change(entry, () => readReceipts(transaction));

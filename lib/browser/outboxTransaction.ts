@@ -74,25 +74,32 @@ export async function readOpen(transaction: OutboxTransaction, only?: string): P
   return inOrder(entries);
 }
 
+export async function readHealth(transaction: OutboxTransaction): Promise<Health> {
+  return toHealth(await transaction.objectStore('outboxState').get('health'));
+}
+
+export async function writeHealth(transaction: OutboxTransaction, health: Health): Promise<void> {
+  await transaction.objectStore('outboxState').put(health, 'health');
+}
+
 export async function readReceipts(transaction: OutboxTransaction): Promise<Entry[]> {
   return (await transaction.objectStore('receipts').getAll()).flatMap(toEntries);
 }
 
 /** Puts each where it belongs: what is over among the receipts. */
 export async function putEntries(transaction: OutboxTransaction, entries: readonly Entry[]): Promise<void> {
-  for (const entry of entries) {
+  const move = (entry: Entry) => {
     const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
-    await transaction.objectStore(to).put(entry, entry.id);
-    await transaction.objectStore(from).delete(entry.id);
-  }
+    return [transaction.objectStore(to).put(entry, entry.id), transaction.objectStore(from).delete(entry.id)];
+  };
+  await Promise.all(entries.flatMap(move));
 }
 
 export async function learnHealth(
   transaction: OutboxTransaction,
   learn: (health: Health) => Health,
 ): Promise<void> {
-  const state = transaction.objectStore('outboxState');
-  await state.put(learn(toHealth(await state.get('health'))), 'health');
+  await writeHealth(transaction, learn(await readHealth(transaction)));
 }
 
 export function toHealth(stored: unknown): Health {

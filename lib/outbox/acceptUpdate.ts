@@ -1,9 +1,9 @@
 /** From the click to the outbox: what is added, and what it takes the place of. */
 import type { Update } from '../update.ts';
 import { type Entry, type EntryIn, entrySchemaVersion, isAsking, isIn, isUnderWay } from './entry.ts';
-import { type KnownIds, laneOf, learnIds } from './lanes.ts';
+import { Lanes, wasSent } from './lanes.ts';
 import { mergeUpdates, sameUpdate } from './mergeUpdates.ts';
-import { countSameNote, wasSent } from './ourMarks.ts';
+import { countSameNote } from './ourMarks.ts';
 import type { SeenLead } from './seenLead.ts';
 
 /** What the caller knows of an update besides the update. */
@@ -36,10 +36,10 @@ export type Accepted =
  * @param kept all that is kept: the open entries and the receipts, in any order
  */
 export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[]): Accepted {
-  const known = learnIds(kept);
+  const lanes = new Lanes(kept);
   const { keyPrint } = asked;
-  const lane = laneOf({ keyPrint, update }, known);
-  const before = kept.filter((entry) => laneOf(entry, known) === lane).sort((a, b) => a.seq - b.seq);
+  const lane = lanes.laneOf({ keyPrint, update });
+  const before = kept.filter((entry) => lanes.laneOf(entry) === lane).sort((a, b) => a.seq - b.seq);
   const edited = kept.find((entry) => entry.id === asked.instead && canBeEdited(entry));
   const underWay = before.filter((entry) => isUnderWay(entry) && entry !== edited);
   const newest = underWay.at(-1);
@@ -61,7 +61,7 @@ export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[
       merged,
       asked,
       before.filter((entry) => !(older.includes(entry) && hasNotLeft(entry))),
-      known,
+      lanes,
     ),
     replaced: older.map((entry) => ({
       ...entry,
@@ -80,17 +80,12 @@ export function hasNotLeft(entry: Entry): entry is Entry & EntryIn<'waiting'> {
   return isIn(entry, 'waiting') && entry.attempts.length === 0;
 }
 
-function newEntry(
-  update: Update,
-  asked: Asked,
-  before: readonly Entry[],
-  known: KnownIds,
-): EntryIn<'waiting'> {
+function newEntry(update: Update, asked: Asked, before: readonly Entry[], lanes: Lanes): EntryIn<'waiting'> {
   const { id, seq, nowMs, graceMs, keyPrint, from, tabId } = asked;
   const ours = before.filter(mayHaveLeft);
   // What we did to the lead since it was seen is no surprise to anybody.
   const seen = ours.some((entry) => lastAtMs(entry) >= (asked.seen?.atMs ?? 0)) ? undefined : asked.seen;
-  const leadId = asked.seen?.lead.id ?? known.get(laneOf({ keyPrint, update }, new Map()));
+  const leadId = asked.seen?.lead.id ?? lanes.leadIdOf(keyPrint, update.lead);
   return {
     schema: entrySchemaVersion,
     id,

@@ -2,7 +2,7 @@
 import { isDue } from './backOff.ts';
 import { type Entry, type EntryIn, isAsking, isIn, isUnderWay } from './entry.ts';
 import type { Health } from './health.ts';
-import { type KnownIds, laneOf } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import type { Pace } from './pace.ts';
 import { needsLook } from './target.ts';
 
@@ -17,9 +17,9 @@ export interface Situation {
   /** Of all the keys that are saved: an entry is sent with its own. */
   readonly keyPrints: ReadonlySet<string>;
   readonly health: Health;
-  readonly known: KnownIds;
-  /** How many marks were sent, by lane. */
-  readonly sent: ReadonlyMap<string, number>;
+  readonly lanes: Lanes;
+  /** So many more are made ready than go out at the same time. */
+  readonly ahead?: number;
   /** The ids of the entries that are being sent or read by now. */
   readonly underHand: ReadonlySet<string>;
 }
@@ -62,12 +62,12 @@ export interface Plan {
 
 /** @param entries all open ones */
 export function planOutbox(entries: readonly Entry[], situation: Situation): Plan {
-  const { health, pace, nowMs } = situation;
+  const { health, pace, nowMs, ahead = 0 } = situation;
   const obstacle = findObstacle(situation);
   const isHeld = health.wait !== undefined && !isDue(health.wait, nowMs);
   // While nothing gets through, one request at a time is enough to see whether it does again.
   const isTripped = health.failures >= pace.breakerAfter || obstacle === 'network-paused';
-  const places = isHeld ? 0 : (isTripped ? 1 : pace.parallel) - situation.underHand.size;
+  const places = isHeld ? 0 : (isTripped ? 1 : pace.parallel + ahead) - situation.underHand.size;
 
   const acts: Act[] = [];
   const holds = new Map<string, Hold>();
@@ -101,11 +101,11 @@ function isToRecheck(
 type Resting = Entry & EntryIn<'waiting' | 'unconfirmed'>;
 
 /** Every entry that rests, in the order of asking, and who is first in its lane if it is not itself. */
-function withHeads(entries: readonly Entry[], { known, underHand }: Situation) {
+function withHeads(entries: readonly Entry[], { lanes, underHand }: Situation) {
   const heads = new Map<string, Entry>();
   const resting: { entry: Resting; head: Entry | undefined }[] = [];
   for (const entry of entries.filter(isUnderWay).sort((a, b) => a.seq - b.seq)) {
-    const lane = laneOf(entry, known);
+    const lane = lanes.laneOf(entry);
     const head = heads.get(lane);
     if (head === undefined) heads.set(lane, entry);
     if (isIn(entry, 'waiting', 'unconfirmed') && !underHand.has(entry.id)) resting.push({ entry, head });
@@ -156,6 +156,6 @@ function toAct(entry: Resting, situation: Situation): Act {
   return isLookDue(waiting, situation) ? { do: 'look', entry: waiting } : { do: 'send', entry: waiting };
 }
 
-function isLookDue(entry: EntryIn<'waiting'>, { known, nowMs, pace, sent }: Situation): boolean {
-  return needsLook(entry, sent.get(laneOf(entry, known)) ?? 0, nowMs, pace);
+function isLookDue(entry: EntryIn<'waiting'>, { lanes, nowMs, pace }: Situation): boolean {
+  return needsLook(entry, lanes.countSent(entry), nowMs, pace);
 }

@@ -3,7 +3,8 @@ import type { Problem, ProblemKind } from '../problem.ts';
 import { backOff } from './backOff.ts';
 import { isAsWanted, isOtherThan } from './compareLead.ts';
 import type { Entry, EntryIn } from './entry.ts';
-import { countSameNote, followsOther, ourMarks } from './ourMarks.ts';
+import type { OurMarks } from './lanes.ts';
+import { countSameNote, followsOther } from './ourMarks.ts';
 import type { Moment } from './pace.ts';
 import type { Reading } from './reading.ts';
 import type { SeenLead } from './seenLead.ts';
@@ -18,31 +19,31 @@ const ownKinds: readonly ProblemKind[] = ['offline', 'key-refused', 'key-missing
 
 /**
  * waiting -> waiting (it may go, or a person must say), done (it was so already) or refused (several leads share the address).
- * @param kept all that is kept: among it are our earlier marks of the lead
+ * @param ourMarks those sent before it was looked up
  */
 export function takeLook(
   entry: EntryIn<'waiting'>,
   reading: Reading,
-  kept: readonly Entry[],
+  ourMarks: OurMarks,
   moment: Moment,
 ): Looked {
   const { nowMs } = moment;
   switch (reading.is) {
     case 'failed':
-      return takeFailedLook(entry, reading.problem, kept, moment);
+      return takeFailedLook(entry, reading.problem, ourMarks, moment);
     case 'several':
       return { ...entry, state: { is: 'refused', atMs: nowMs, problem: { kind: 'several-match' } } };
     case 'none':
     case 'unreadable':
-      return seen(entry, reading.is, kept, nowMs);
+      return seen(entry, reading.is, ourMarks, nowMs);
     case 'one':
-      return takeLead(entry, reading.lead, kept, nowMs);
+      return takeLead(entry, reading.lead, ourMarks, nowMs);
   }
 }
 
-function takeLead(entry: EntryIn<'waiting'>, lead: SeenLead, kept: readonly Entry[], nowMs: number): Looked {
+function takeLead(entry: EntryIn<'waiting'>, lead: SeenLead, ourMarks: OurMarks, nowMs: number): Looked {
   const known = lead.id === undefined ? entry : { ...entry, leadId: lead.id };
-  const ours = ourMarks(known, kept);
+  const ours = ourMarks(known);
   const { base, look, update } = known;
   if (isAsWanted(update, lead)) {
     // Whoever saw that it is so and asks all the same wants it sent.
@@ -53,18 +54,18 @@ function takeLead(entry: EntryIn<'waiting'>, lead: SeenLead, kept: readonly Entr
     // What we did to it ourselves since the person looked is no surprise.
     return { ...known, state: { ...known.state, reason: 'queued', changed: lead } };
   }
-  return seen(known, 'one', kept, nowMs, lead);
+  return seen(known, 'one', ourMarks, nowMs, lead);
 }
 
 function seen(
   entry: EntryIn<'waiting'>,
   found: NonNullable<Entry['look']>['found'],
-  kept: readonly Entry[],
+  ourMarks: OurMarks,
   nowMs: number,
   lead?: SeenLead,
 ): EntryIn<'waiting'> {
   const { failedLooks: _failedLooks, problem: _problem, ...state } = entry.state;
-  const ours = ourMarks(entry, kept);
+  const ours = ourMarks(entry);
   return {
     ...entry,
     look: { atMs: nowMs, found, ours: ours.length, ...(lead === undefined ? {} : { lead }) },
@@ -77,12 +78,12 @@ function seen(
 function takeFailedLook(
   entry: EntryIn<'waiting'>,
   problem: Problem,
-  kept: readonly Entry[],
+  ourMarks: OurMarks,
   moment: Moment,
 ): EntryIn<'waiting'> {
   const { nowMs } = moment;
   const { state } = entry;
-  if (isBlind(problem) && isBlind(state.problem)) return seen(entry, 'unreadable', kept, nowMs);
+  if (isBlind(problem) && isBlind(state.problem)) return seen(entry, 'unreadable', ourMarks, nowMs);
   // Not asked at all: `planOutbox` knows when that is over.
   const isOwn = ownKinds.includes(problem.kind);
   const failedLooks = (state.failedLooks ?? 0) + (isOwn ? 0 : 1);

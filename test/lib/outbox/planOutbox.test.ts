@@ -2,9 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../lib/outbox/entry.ts';
 import { freshHealth } from '../../../lib/outbox/health.ts';
-import { learnIds } from '../../../lib/outbox/lanes.ts';
+import { Lanes } from '../../../lib/outbox/lanes.ts';
 import { needsPerson } from '../../../lib/outbox/needsPerson.ts';
-import { countSent } from '../../../lib/outbox/ourMarks.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { planOutbox, type Situation } from '../../../lib/outbox/planOutbox.ts';
 import { startSending } from '../../../lib/outbox/startSending.ts';
@@ -17,6 +16,7 @@ import {
   doubtedEntry,
   jane,
   lookedEntry,
+  noMarks,
   sendingEntry,
   waitingEntry,
   won,
@@ -32,8 +32,7 @@ function planned(entries: readonly Entry[], situation: Partial<Situation>) {
     hasAccess: true,
     keyPrints: new Set(['k']),
     health: freshHealth,
-    known: learnIds(entries),
-    sent: countSent(entries, learnIds(entries)),
+    lanes: new Lanes(entries),
     underHand: new Set(),
     ...situation,
   });
@@ -96,7 +95,7 @@ it('looks a lead up while the mark can still be taken back, and not again before
 
 it('holds back a mark whose lead has changed until a person decides, and what comes after it', () => {
   const asked = waitingEntry(won, { seen: { lead: { id: 'lead_7', status: 'open' }, atMs: -99_000 } });
-  const changed = takeLook(asked, { is: 'one', lead: { id: 'lead_7', status: 'lost' } }, [], {
+  const changed = takeLook(asked, { is: 'one', lead: { id: 'lead_7', status: 'lost' } }, noMarks, {
     nowMs: 0,
     chance: 0,
     pace: usualPace,
@@ -114,7 +113,7 @@ it('looks once more after a note that has arrived, when everything else is on it
   const looked = takeLook(
     waitingEntry({ ...won, note: 'signed' }),
     { is: 'one', lead: { id: 'lead_7', status: 'open', note: null } },
-    [],
+    noMarks,
     { nowMs: 0, chance: 0, pace: usualPace },
   ) as ReturnType<typeof waitingEntry>;
   const answer = succeed({ leadsUpdated: 1, leadId: 'lead_7' });

@@ -1,12 +1,16 @@
 /** Entries for tests, by the way that leads to them: none is in a state that the transitions could not have made. */
 import { type Accepted, type Asked, acceptUpdate } from '../../../lib/outbox/acceptUpdate.ts';
 import type { Entry, EntryIn } from '../../../lib/outbox/entry.ts';
+import { Lanes } from '../../../lib/outbox/lanes.ts';
 import { type Moment, usualPace } from '../../../lib/outbox/pace.ts';
 import { startSending } from '../../../lib/outbox/startSending.ts';
 import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
 import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { fail, type Outcome } from '../../../lib/problem.ts';
 import type { Update, UpdateResult } from '../../../lib/update.ts';
+
+/** Nothing of ours was sent to the lead. */
+export const noMarks = new Lanes([]).sentByNow();
 
 export const jane = { kind: 'email', value: 'jane@acme.com' } as const;
 export const won: Update = { lead: jane, status: 'won' };
@@ -40,7 +44,12 @@ export function lookedEntry(
   asked: Partial<Asked> = {},
   kept: readonly Entry[] = [],
 ): EntryIn<'waiting'> {
-  const looked = takeLook(waitingEntry(update, asked, kept), { is: 'none' }, kept, at(asked.nowMs ?? 0));
+  const looked = takeLook(
+    waitingEntry(update, asked, kept),
+    { is: 'none' },
+    new Lanes(kept).sentByNow(),
+    at(asked.nowMs ?? 0),
+  );
   if (looked.state.is !== 'waiting') throw new Error('does not wait');
   return { ...looked, state: looked.state };
 }

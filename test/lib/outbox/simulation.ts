@@ -4,8 +4,7 @@ import { acceptUpdate } from '../../../lib/outbox/acceptUpdate.ts';
 import { type Decision, decide, endWait, reviveReplaced } from '../../../lib/outbox/decide.ts';
 import { type Entry, isAsking, isIn, isUnderWay } from '../../../lib/outbox/entry.ts';
 import { afterRequest, freshHealth, type Health, takeHeart, trustKey } from '../../../lib/outbox/health.ts';
-import { laneOf, learnIds } from '../../../lib/outbox/lanes.ts';
-import { countSent } from '../../../lib/outbox/ourMarks.ts';
+import { Lanes } from '../../../lib/outbox/lanes.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import { type Act, planOutbox } from '../../../lib/outbox/planOutbox.ts';
 import { type FoundLeads, toReading } from '../../../lib/outbox/reading.ts';
@@ -49,6 +48,8 @@ export class Simulation {
   private readonly readFates: ReadFateName[];
   private health: Health = freshHealth;
   private underHand = new Set<string>();
+  /** Kept up step by step, as the sender does. */
+  private lanes = new Lanes([]);
   /** Counts the backgrounds: what an earlier one started comes back to nobody. */
   private life = 0;
   private isOnline = true;
@@ -82,7 +83,9 @@ export class Simulation {
     const accepted = acceptUpdate(update, asked, []);
     if (accepted.is !== 'added') return;
     const sent = startSending(accepted.entry, 0);
-    this.receipts.push(takeAnswer(sent, succeed({ leadsUpdated: 1, leadId }), this.moment()));
+    const receipt = takeAnswer(sent, succeed({ leadsUpdated: 1, leadId }), this.moment());
+    this.receipts.push(receipt);
+    this.lanes.learn(receipt);
   }
 
   mark(update: Update, graceMs: number): void {
@@ -104,8 +107,8 @@ export class Simulation {
 
   /** What was asked for last stays last, even where it joins what was there. */
   private isLastInLane(entry: Entry): void {
-    const known = learnIds([...this.receipts, ...this.kept.values()]);
-    const lane = this.openEntries().filter((other) => laneOf(other, known) === laneOf(entry, known));
+    const laneOf = (one: Entry) => this.lanes.laneOf(one);
+    const lane = this.openEntries().filter((other) => laneOf(other) === laneOf(entry));
     assert.equal(
       Math.max(...lane.map(({ seq }) => seq)),
       entry.seq,
@@ -152,6 +155,7 @@ export class Simulation {
   }
 
   crash(): void {
+    this.lanes = new Lanes(this.all());
     this.life++;
     this.underHand = new Set();
     for (const entry of this.kept.values())
@@ -218,7 +222,6 @@ export class Simulation {
   }
 
   private pump(): void {
-    const known = learnIds(this.all());
     const plan = planOutbox([...this.kept.values()], {
       nowMs: this.clock(),
       pace: usualPace,
@@ -226,13 +229,12 @@ export class Simulation {
       hasAccess: true,
       keyPrints: new Set([this.key]),
       health: this.health,
-      known,
-      sent: countSent(this.all(), known),
+      lanes: this.lanes,
       underHand: this.underHand,
     });
     for (const act of plan.acts) this.start(act);
     if (plan.wakeAtMs !== null) this.later(Math.max(1, plan.wakeAtMs - this.clock()), () => this.pump());
-    this.check(known);
+    this.check();
   }
 
   private start(act: Act): void {
@@ -282,11 +284,10 @@ export class Simulation {
   }
 
   private look({ id, update }: Entry): void {
-    // As the sender does: by what was kept when it was asked.
-    const before = this.all();
+    const ours = this.lanes.sentByNow();
     this.ask(id, (entry, outcome) => {
       if (!isIn(entry, 'waiting')) return;
-      this.keep(takeLook(entry, toReading(outcome, update.lead), before, this.moment()));
+      this.keep(takeLook(entry, toReading(outcome, update.lead), ours, this.moment()));
     });
   }
 
@@ -326,11 +327,11 @@ export class Simulation {
     this.health = afterRequest(this.health, outcome.ok ? null : outcome.problem, key, this.moment());
   }
 
-  private check(known: ReturnType<typeof learnIds>): void {
+  private check(): void {
     assert(this.underHand.size <= usualPace.parallel, 'at most four at a time');
     const sending = [...this.kept.values()].filter((entry) => isIn(entry, 'sending'));
-    const lanes = sending.map((entry) => laneOf(entry, known));
-    assert.equal(new Set(lanes).size, lanes.length, 'one at a time for each lead');
+    const taken = sending.map((entry) => this.lanes.laneOf(entry));
+    assert.equal(new Set(taken).size, taken.length, 'one at a time for each lead');
   }
 
   private hasArrived({ id }: Entry): boolean {
@@ -348,7 +349,10 @@ export class Simulation {
   }
 
   private keep(...entries: readonly Entry[]): void {
-    for (const entry of entries) this.kept.set(entry.id, entry);
+    for (const entry of entries) {
+      this.kept.set(entry.id, entry);
+      this.lanes.learn(entry);
+    }
   }
 
   /** For as long as this background lives; what the server does, it does whether or not anybody still listens. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../lib/outbox/decide.ts';
 import type { Entry, EntryIn } from '../../../lib/outbox/entry.ts';
+import { Lanes } from '../../../lib/outbox/lanes.ts';
 import { usualPace } from '../../../lib/outbox/pace.ts';
 import type { SeenLead } from '../../../lib/outbox/seenLead.ts';
 import { startSending } from '../../../lib/outbox/startSending.ts';
@@ -10,13 +11,13 @@ import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { needsLook, targetOf } from '../../../lib/outbox/target.ts';
 import { succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
-import { at, doubtedEntry, jane, noted, sendingEntry, waitingEntry, won } from './sampleEntries.ts';
+import { at, doubtedEntry, jane, noMarks, noted, sendingEntry, waitingEntry, won } from './sampleEntries.ts';
 
 const open: SeenLead = { id: 'lead_7', status: 'open', value: null, note: null };
 const one = (lead: SeenLead = open) => ({ is: 'one', lead }) as const;
 
 function look(entry: EntryIn<'waiting'>, lead: SeenLead = open, kept: readonly Entry[] = []) {
-  return takeLook(entry, one(lead), kept, at(1_000));
+  return takeLook(entry, one(lead), new Lanes(kept).sentByNow(), at(1_000));
 }
 
 /** Still waiting, or the test has nothing to go on with. */
@@ -63,7 +64,7 @@ describe('is wanted', () => {
 
 it('sends to the one lead that was found, and to the address where none was', () => {
   expect(targetOf(look(waitingEntry()))).toEqual({ kind: 'id', value: 'lead_7' });
-  expect(targetOf(takeLook(waitingEntry(), { is: 'none' }, [], at(0)))).toEqual(jane);
+  expect(targetOf(takeLook(waitingEntry(), { is: 'none' }, noMarks, at(0)))).toEqual(jane);
 });
 
 it('trusts no id of an earlier mark: another lead may share the address since', () => {
@@ -74,7 +75,7 @@ it('trusts no id of an earlier mark: another lead may share the address since', 
 });
 
 it('refuses to choose between several leads, and sends to none', () => {
-  expect(takeLook(waitingEntry(), { is: 'several' }, [], at(1_000)).state).toMatchObject({
+  expect(takeLook(waitingEntry(), { is: 'several' }, noMarks, at(1_000)).state).toMatchObject({
     is: 'refused',
     problem: { kind: 'several-match' },
   });
@@ -157,22 +158,22 @@ describe('without an answer', () => {
     ({ is: 'failed', problem: { kind, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) } }) as const;
 
   it('looks again after a while, and then goes to the address unseen', () => {
-    const first = waits(takeLook(waitingEntry(), failed('server-error'), [], at(1_000)));
+    const first = waits(takeLook(waitingEntry(), failed('server-error'), noMarks, at(1_000)));
     expect(first.state).toMatchObject({ reason: 'queued', nextAtMs: 3_500, failedLooks: 1 });
-    const second = waits(takeLook(first, failed('time-out'), [], at(4_000)));
+    const second = waits(takeLook(first, failed('time-out'), noMarks, at(4_000)));
     expect(second.look).toMatchObject({ found: 'unreadable' });
     expect([mustLook(second, { nowMs: 4_001 }), targetOf(second)]).toEqual([false, jane]);
   });
 
   it('goes to the address at once where the key may not read', () => {
-    expect(takeLook(waitingEntry(), { is: 'unreadable' }, [], at(0)).look).toMatchObject({
+    expect(takeLook(waitingEntry(), { is: 'unreadable' }, noMarks, at(0)).look).toMatchObject({
       found: 'unreadable',
     });
   });
 
   it('waits as long as it takes where nobody is there', () => {
     let entry = waitingEntry();
-    for (let n = 1; n < 9; n++) entry = waits(takeLook(entry, failed('unreachable'), [], at(n * 1_000)));
+    for (let n = 1; n < 9; n++) entry = waits(takeLook(entry, failed('unreachable'), noMarks, at(n * 1_000)));
     expect(entry.look).toBeUndefined();
   });
 
@@ -180,14 +181,14 @@ describe('without an answer', () => {
     const entry = takeLook(
       waitingEntry(won, { graceMs: 5_000 }),
       failed('server-error', 9_000),
-      [],
+      noMarks,
       at(1_000),
     );
     expect(entry.state).toMatchObject({ reason: 'queued', nextAtMs: 10_000, heldByServer: true });
   });
 
   it('leaves the time to take it back as it was', () => {
-    const entry = takeLook(waitingEntry(won, { graceMs: 5_000 }), failed('offline'), [], at(1_000));
+    const entry = takeLook(waitingEntry(won, { graceMs: 5_000 }), failed('offline'), noMarks, at(1_000));
     expect(entry.state).toMatchObject({ reason: 'undo', nextAtMs: 5_000 });
   });
 });

@@ -8,7 +8,7 @@ import { takeLook } from '../../../lib/outbox/takeLook.ts';
 import { takeRecheck } from '../../../lib/outbox/takeRecheck.ts';
 import { fail, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
-import { at, noted, waitingEntry, won } from './sampleEntries.ts';
+import { at, noMarks, noted, waitingEntry, won } from './sampleEntries.ts';
 
 const reading = (note: string | null): Reading => ({
   is: 'one',
@@ -22,7 +22,7 @@ function arrived(update: Update, noteBefore: string | null | undefined): EntryIn
     status: 'open',
     ...(noteBefore === undefined ? {} : { note: noteBefore }),
   } as const;
-  const looked = takeLook(waitingEntry(update), { is: 'one', lead }, [], at(0));
+  const looked = takeLook(waitingEntry(update), { is: 'one', lead }, noMarks, at(0));
   if (looked.state.is !== 'waiting') throw new Error(looked.state.is);
   const sent = startSending({ ...looked, state: looked.state }, 100);
   const answered: Entry = takeAnswer(sent, succeed({ leadsUpdated: 1, leadId: 'lead_7' }), at(200));
