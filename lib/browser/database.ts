@@ -13,8 +13,11 @@ export interface Schema extends DBSchema {
   receipts: { key: string; value: unknown; indexes: { atMs: number } };
   /** What could not be read, as it was. */
   quarantine: { key: number; value: unknown };
-  /** `seq` -> the last number given; `health` -> how the way to Octanist is doing. */
-  outboxState: { key: 'seq' | 'health'; value: unknown };
+  /**
+   * `seq` -> the last number given; `health` -> how the way to Octanist is doing; `revision` -> counts what others than the
+   * sender have changed.
+   */
+  outboxState: { key: 'seq' | 'health' | 'revision'; value: unknown };
 }
 
 const version = 4;

@@ -3,9 +3,10 @@ import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { interruptSending } from '../outbox/startSending.ts';
 import { runErrand, sendBack } from './outboxActs.ts';
+import { lookAround } from './outboxPlan.ts';
 import { Slots } from './outboxSlots.ts';
 import { changeEntry, readOutbox } from './outboxStore.ts';
-import { type Answer, type Desk, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
+import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
 /** Enough to keep every place busy while a turn is being committed. */
 const ahead = 8;
@@ -38,10 +39,12 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
   return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
     await endInterrupted();
+    let desk = await openDesk();
     const underHand = new Map<string, Promise<void>>();
     const answers: Answer[] = [];
     const slots = new Slots(usualPace.parallel);
-    const begin = (errand: Errand, { lanes }: Desk) => {
+    const begin = (errand: Errand) => {
+      const { lanes } = desk;
       const work = slots
         .run(
           () => runErrand(errand, lanes),
@@ -50,23 +53,29 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
         .then((answer) => void answers.push(answer ?? sendBack(errand)));
       underHand.set(idOf(errand), work);
     };
-    let desk = await openDesk();
+    let come: Answer[] = [];
     for (;;) {
-      const come = answers.splice(0);
+      come = [...come, ...answers.splice(0)];
       for (const { to } of come) underHand.delete(idOf(to));
-      const watched = await events.findWatched(come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry)));
-      const turn = await takeTurn(desk, come, new Set(underHand.keys()), slots.isQuick ? ahead : 0);
-      for (const errand of turn.errands) begin(errand, turn.desk ?? desk);
+      const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
+      const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
+      const situation = { ...around, underHand: new Set(underHand.keys()), ahead: slots.isQuick ? ahead : 0 };
+      const turn = await takeTurn(desk, come, situation);
+      if (turn === null) {
+        desk = await openDesk();
+        continue;
+      }
+      come = [];
+      desk = turn.desk;
+      for (const errand of turn.errands) begin(errand);
       for (const { to, entry } of turn.taken)
         if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
 
-      const isResting = underHand.size === 0;
-      if (turn.desk !== null && answers.length === 0 && !isResting)
-        await Promise.race([...underHand.values(), news.comes]);
-      if (turn.desk === null || news.take()) desk = await openDesk();
-      else if (!isResting) desk = turn.desk;
-      else {
-        await events.onResting(turn.wakeAtMs, turn.desk.open);
+      if (underHand.size > 0) {
+        if (answers.length === 0) await Promise.race([...underHand.values(), news.comes]);
+        news.take();
+      } else if (!news.take()) {
+        await events.onResting(turn.wakeAtMs, desk.open);
         return true;
       }
     }

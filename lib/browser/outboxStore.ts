@@ -19,6 +19,7 @@ import {
   readReceipts,
   toEntries,
   toHealth,
+  toRevision,
   whileAccepting,
 } from './outboxTransaction.ts';
 
@@ -35,15 +36,19 @@ export interface Kept {
   /** What has ended; in no order. */
   readonly receipts: readonly Entry[];
   readonly health: Health;
+  /** Another one, once somebody else than the sender has changed any of it. */
+  readonly revision: number;
 }
 
 /** All that is kept. What cannot be read goes to the quarantine first. */
 export async function readOutbox(): Promise<Kept> {
   const transaction = (await database()).transaction(outboxStores);
-  const [open, receipts, health] = await Promise.all([
+  const state = transaction.objectStore('outboxState');
+  const [open, receipts, health, revision] = await Promise.all([
     transaction.objectStore('outbox').getAll(),
     transaction.objectStore('receipts').getAll(),
-    transaction.objectStore('outboxState').get('health'),
+    state.get('health'),
+    state.get('revision'),
   ]);
   const read = open.map(readEntry);
   const isWhole = read.every(({ is }) => is !== 'damaged');
@@ -53,6 +58,7 @@ export async function readOutbox(): Promise<Kept> {
       : await inTransaction(readOpen),
     receipts: receipts.flatMap(toEntries),
     health: toHealth(health),
+    revision: toRevision(revision),
   };
 }
 

@@ -74,32 +74,36 @@ export async function readOpen(transaction: OutboxTransaction, only?: string): P
   return inOrder(entries);
 }
 
-export async function readHealth(transaction: OutboxTransaction): Promise<Health> {
-  return toHealth(await transaction.objectStore('outboxState').get('health'));
-}
-
-export async function writeHealth(transaction: OutboxTransaction, health: Health): Promise<void> {
-  await transaction.objectStore('outboxState').put(health, 'health');
-}
-
 export async function readReceipts(transaction: OutboxTransaction): Promise<Entry[]> {
   return (await transaction.objectStore('receipts').getAll()).flatMap(toEntries);
 }
 
-/** Puts each where it belongs: what is over among the receipts. */
+/** Puts each where it belongs, what is over among the receipts; the sender hears of it. */
 export async function putEntries(transaction: OutboxTransaction, entries: readonly Entry[]): Promise<void> {
   const move = (entry: Entry) => {
     const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
     return [transaction.objectStore(to).put(entry, entry.id), transaction.objectStore(from).delete(entry.id)];
   };
-  await Promise.all(entries.flatMap(move));
+  await Promise.all([revise(transaction), ...entries.flatMap(move)]);
 }
 
 export async function learnHealth(
   transaction: OutboxTransaction,
   learn: (health: Health) => Health,
 ): Promise<void> {
-  await writeHealth(transaction, learn(await readHealth(transaction)));
+  const state = transaction.objectStore('outboxState');
+  const health = learn(toHealth(await state.get('health')));
+  await Promise.all([revise(transaction), state.put(health, 'health')]);
+}
+
+/** What the sender holds is out of date from now on. */
+async function revise(transaction: OutboxTransaction): Promise<void> {
+  const state = transaction.objectStore('outboxState');
+  await state.put(toRevision(await state.get('revision')) + 1, 'revision');
+}
+
+export function toRevision(stored: unknown): number {
+  return Number(stored ?? 0);
 }
 
 export function toHealth(stored: unknown): Health {
