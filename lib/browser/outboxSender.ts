@@ -56,6 +56,7 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     let come: Answer[] = [];
     for (;;) {
       come = [...come, ...answers.splice(0)];
+      slots.open();
       for (const { to } of come) underHand.delete(idOf(to));
       const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
       const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);

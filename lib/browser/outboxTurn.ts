@@ -2,7 +2,7 @@
  * One turn of the sender: what requests have brought and what goes out next, in one durable commit. A commit costs much more than what is in
  * it, and four requests may end at once.
  */
-import { type Entry, type EntryIn } from '../outbox/entry.ts';
+import type { Entry, EntryIn } from '../outbox/entry.ts';
 import type { Health } from '../outbox/health.ts';
 import { Lanes } from '../outbox/lanes.ts';
 import { type Act, planOutbox, type Situation } from '../outbox/planOutbox.ts';

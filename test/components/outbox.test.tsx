@@ -110,6 +110,34 @@ it('sends different leads at the same time, at most four', async () => {
   expect(most).toBe(4);
 });
 
+it('sends no more once the key is refused: what stood ready waits as if it had never been tried', async () => {
+  let count = 0;
+  fake.answerLook = async () => answerLeads();
+  fake.answer = async () =>
+    ++count <= 8 ? answerJson(200, { success: true, data: { leadsUpdated: 1 } }) : answerJson(401, {});
+  for (let n = 0; n < 30; n++) await markLead(won(n), from);
+  await wakeOutbox();
+  // Those that were under way at the same moment learn it by themselves.
+  expect(patches().length).toBeLessThanOrEqual(8 + 4);
+  const waiting = (await readOutbox()).open;
+  expect(waiting.length).toBe(30 - 8);
+  const untried = waiting.filter(({ attempts }) => attempts.length === 0);
+  expect(untried.length).toBe(30 - patches().length);
+  expect(new Set(untried.map(({ state }) => state.is))).toEqual(new Set(['waiting']));
+});
+
+it('leaves a mark as the person left it while its lead was looked up', async () => {
+  await saveSettings({ ...(await readSettings()), undoSeconds: 5 });
+  const { id } = entryOf(await markLead(won(), from));
+  fake.answerLook = async () => {
+    await decideMark(id, 'undo');
+    return answerLeads();
+  };
+  await wakeOutbox();
+  expect((await readOutbox()).open).toEqual([]);
+  expect((await readOutbox()).receipts).toMatchObject([{ state: { is: 'cancelled' } }]);
+});
+
 it('sends once what two popups asked for at the same moment', async () => {
   const [first, second] = await Promise.all([markLead(won(), from), markLead(won(), from)]);
   expect(entryOf(first).id).toBe(entryOf(second).id);

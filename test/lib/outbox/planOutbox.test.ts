@@ -52,6 +52,11 @@ it('sends updates of different leads at the same time, at most four, in the orde
   expect(plan(many, { underHand: new Set(['e1', 'e2', 'e3']) }).acts).toEqual(['send e4']);
 });
 
+it('has as many more stand ready as it is asked to, but none while nothing gets through', () => {
+  expect(plan(many, { ahead: 1 }).acts).toEqual(['send e1', 'send e2', 'send e3', 'send e4', 'send e5']);
+  expect(plan(many, { ahead: 1, health: { ...freshHealth, failures: 5 } }).acts).toEqual(['send e1']);
+});
+
 it('sends the updates of one lead one after the other', () => {
   const first = sendingEntry();
   const second = lookedEntry({ lead: jane, status: 'lost' }, { id: 'e2', seq: 2 });

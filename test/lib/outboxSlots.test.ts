@@ -1,0 +1,46 @@
+/** Who may ask Octanist now. */
+import { expect, it } from 'vitest';
+import { Slots } from '../../lib/browser/outboxSlots.ts';
+
+/** Requests that are answered when the test says so. */
+function start(slots: Slots, names: readonly string[]) {
+  const begun: string[] = [];
+  const answers = new Map<string, (isFine: boolean) => void>();
+  const results = names.map((name) =>
+    slots.run(
+      () => {
+        begun.push(name);
+        return new Promise<boolean>((resolve) => answers.set(name, resolve));
+      },
+      (isFine) => isFine,
+    ),
+  );
+  return { begun, results, answer: (name: string, isFine: boolean) => answers.get(name)?.(isFine) };
+}
+
+it('lets so many go at the same time, and the next when one has come back', async () => {
+  const { begun, results, answer } = start(new Slots(2), ['a', 'b', 'c']);
+  expect(begun).toEqual(['a', 'b']);
+  answer('b', true);
+  expect(await results[1]).toBe(true);
+  expect(begun).toEqual(['a', 'b', 'c']);
+});
+
+it('sends home what waits once an answer is not fine, and what comes before somebody has thought about it', async () => {
+  const slots = new Slots(1);
+  const { results, answer } = start(slots, ['a', 'b', 'c']);
+  answer('a', false);
+  expect(await Promise.all(results)).toEqual([false, null, null]);
+  expect(await start(slots, ['d']).results[0]).toBe(null);
+  slots.open();
+  expect(start(slots, ['e']).begun).toEqual(['e']);
+});
+
+it('has nothing stand ready before an answer has come', async () => {
+  const slots = new Slots(1);
+  expect(slots.isQuick).toBe(false);
+  const { results, answer } = start(slots, ['a']);
+  answer('a', true);
+  await results[0];
+  expect(slots.isQuick).toBe(true);
+});
