@@ -48,12 +48,16 @@ export type Handlers = {
   readonly [Command in keyof Replies]: (request: RequestOf<Command>) => Promise<Replies[Command]>;
 };
 
-/** Sends a command to the background, starting it if it sleeps. Rejects only when the background dies before it answers. */
-export function send<Command extends keyof Replies>(
+/**
+ * Sends a command to the background, starting it if it sleeps. Where it dies before it answers it is asked once more, unless
+ * that could do something twice; rejects when it dies again.
+ */
+export async function send<Command extends keyof Replies>(
   command: Command,
   data: Omit<RequestOf<Command>, 'command'>,
 ): Promise<Replies[Command]> {
-  return browser.runtime.sendMessage({ command, ...data });
+  const ask = () => browser.runtime.sendMessage({ command, ...data });
+  return command === 'createLead' ? ask() : ask().catch(ask);
 }
 
 /**

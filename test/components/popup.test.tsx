@@ -314,6 +314,17 @@ describe('marking a lead', () => {
     expect(fake.optionsOpened).toBe(1);
   });
 
+  it('outlives a background that dies while it reads the lead: the next one is asked', async () => {
+    const { user } = await openPopup();
+    await user.clear(box('Lead'));
+    fake.dies.add('readIdentifier');
+    await user.type(box('Lead'), 'john@acme.com');
+    await user.click(status('Won'));
+    await user.click(button());
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.dies.size).toBe(0);
+  });
+
   it('is safe without the background, and sent when there is one again', async () => {
     const { user } = await openPopup();
     await user.click(status('Won'));

@@ -21,7 +21,7 @@ export const plantedBugs: readonly PlantedBug[] = [
       [/^/, "import { database } from './database.ts';\n"],
       [
         /const answer = await callApi\(\s*\(apiKey\) => toUpdateRequest[\s\S]*?\);\n/,
-        "await (await database()).delete('outbox', id);\n  $&  await (await database()).put('outbox', sending, id);\n",
+        "await (await database()).delete('outbox', to.entry.id);\n  $&  await (await database()).put('outbox', to.entry, to.entry.id);\n",
       ],
     ],
     suite: 'test/e2e/outbox/workerFaults.e2e.ts',

@@ -35,6 +35,8 @@ export interface FakeBrowser {
   /** Where the page is, as the browser tells it of the tab. */
   address: string | undefined;
   optionsOpened: number;
+  /** The commands at which the background dies the next time, before it answers. */
+  readonly dies: Set<string>;
   /** What the browser does to a popup's lines when it closes. */
   closePage: () => void;
   /** Ends the background, as browsers do whenever they like. */
@@ -67,6 +69,7 @@ export async function startFakeBrowser({
     page: pageWith(),
     address: undefined,
     optionsOpened: 0,
+    dies: new Set(),
     closePage: () => undefined,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
     startBackground: () => void background.main(),
@@ -191,7 +194,7 @@ function addMissing(fake: FakeBrowser): void {
     },
     connect: ports.connect,
     onConnect: ports.onConnect,
-    sendMessage: sendAsOwnPage,
+    sendMessage: (message: unknown) => sendAsOwnPage(fake, message),
     // Of our pages only the popup is rendered while it sends.
     getContexts: async () =>
       document.querySelector('[role=status]') ? [{ documentUrl: runtime.getURL('/popup.html') }] : [],
@@ -212,9 +215,11 @@ function untilAborted(answer: Promise<Response>, signal: AbortSignal | null | un
 }
 
 /** As in the browsers: a copy arrives, with its sender, and who hears nothing gets nothing. */
-async function sendAsOwnPage(message: unknown): Promise<unknown> {
+async function sendAsOwnPage(fake: FakeBrowser, message: unknown): Promise<unknown> {
   const { runtime } = fakeBrowser;
   if (!runtime.onMessage.hasListeners()) throw new Error('Could not establish connection.');
+  const { command } = message as { command: string };
+  if (fake.dies.delete(command)) throw new Error('The message channel closed before a response came.');
   return new Promise((resolve) => {
     const sendResponse = (reply: unknown) => resolve(structuredClone(reply));
     void runtime.onMessage
