@@ -2,6 +2,7 @@
 /** The outbox as it is stored and sent: with the real background, IndexedDB in memory, and only the network replaced. */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/browser/database.ts';
 import { decideMark, type MarkedFrom, markLead as markWith } from '../../lib/browser/markLead.ts';
 import { wakeOutbox } from '../../lib/browser/outbox.ts';
@@ -124,6 +125,21 @@ it('sends no more once the key is refused: what stood ready waits as if it had n
   const untried = waiting.filter(({ attempts }) => attempts.length === 0);
   expect(untried.length).toBe(30 - patches().length);
   expect(new Set(untried.map(({ state }) => state.is))).toEqual(new Set(['waiting']));
+});
+
+it('tells the first three of many marks one by one, and the rest as so many', async () => {
+  fake.answer = async ({ body }) =>
+    JSON.stringify(body).includes('p4@')
+      ? answerJson(409, { success: false, error: { code: 'CONFLICT', message: 'Two' } })
+      : answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+  for (let n = 0; n < 8; n++) await markLead(won(n), { from: 'menu' });
+  await wakeOutbox();
+  const told = Object.entries(fakeBrowser.notifications.getAllCreateOptions());
+  expect(told).toHaveLength(4);
+  expect(told.find(([id]) => id === 'mark-many')?.[1]).toMatchObject({
+    title: 'More marks that need you: 1',
+    message: 'More marks in Octanist: 4',
+  });
 });
 
 it('leaves a mark as the person left it while its lead was looked up', async () => {
