@@ -16,12 +16,14 @@ export function ReadBack({
   const { data: settings } = useSettings();
   const speech = useSpeech();
   const value = state.result.leadId ?? leadId;
-  const { data, refetch, isFetching } = useQuery({
+  const { data, refetch, isFetching, isLoading } = useQuery({
     queryKey: ['readBack', id],
     enabled: settings?.looksUp === true && value !== undefined,
     retry: false,
     queryFn: () => lookUp({ keyPrint, lead: { kind: 'id', value: value ?? '' }, isAfresh: true }),
   });
+  // Nothing moves away from under the pointer when the answer comes.
+  if (isLoading) return <p className="min-h-4 text-xs" />;
   if (!data?.ok || data.value.is !== 'known') return null;
   const { lead } = data.value;
   const reason = lead.status === 'lost' && lead.lossReason ? [lead.lossReason] : [];
