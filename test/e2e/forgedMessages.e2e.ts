@@ -36,10 +36,10 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
           { command: 'sendUpdate', update: { ...update, value: 1 }, tabId: null, sender: { id: 'us' } },
           { command: 'wakeOutbox' },
           { command: 'wakeOutbox', update },
-          { command: 'checkKey' },
+          { command: 'checkKey', keyPrint: '0' },
           { command: 'findContacts', tabId: 1 },
           { command: 'readIdentifier', text: email },
-          { command: 'findNear', email },
+          { command: 'findNear', keyPrint: '0', email },
           { command: 'createLead', ticket: '0' },
           { command: '__proto__' },
           { command: 'constructor', update },
@@ -68,7 +68,7 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
             port.onMessage.addListener(() => {
               answered += 1;
             });
-            port.postMessage({ n: line, lead, isAfresh: true });
+            port.postMessage({ n: line, keyPrint: '0', lead, isAfresh: true });
           });
         }
         return { sent: count, answered };

@@ -67,6 +67,15 @@ describe.each([...browserNames])('the API key in %s', (browser) => {
 
   it('is in no answer, whatever one of our own pages asks for', async () => {
     const answers = await listener.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('leadmark');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const keyPrint = await new Promise<string>((resolve) => {
+        const reading = db.transaction('keys').objectStore('keys').get('workspaces');
+        reading.onsuccess = () => resolve(reading.result.all[0].print);
+      });
+      db.close();
       const asked = [
         'checkKey',
         'readIdentifier',
@@ -77,7 +86,11 @@ describe.each([...browserNames])('the API key in %s', (browser) => {
         'readSettings',
       ];
       const answer = async (command: string) => {
-        const message = { command, ...(command === 'readIdentifier' ? { text: 'jane@acme.com' } : {}) };
+        const message = {
+          command,
+          ...(command === 'readIdentifier' ? { text: 'jane@acme.com' } : {}),
+          ...(command === 'checkKey' ? { keyPrint } : {}),
+        };
         const silence = new Promise((resolve) => setTimeout(resolve, 3000, 'no answer'));
         return Promise.race([chrome.runtime.sendMessage(message).catch(String), silence]);
       };
