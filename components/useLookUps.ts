@@ -1,5 +1,11 @@
 /** Who the contacts are in Octanist, as the screens see it: asked for what is in sight, kept, and asked anew on demand. */
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  notifyManager,
+  type QueryClient,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { lookUp } from '../lib/browser/lookUpLine.ts';
 import type { Identifier } from '../lib/identifier.ts';
@@ -56,7 +62,11 @@ export interface LookUpNews {
 export function useLookUpNews(): LookUpNews {
   const client = useQueryClient();
   const cache = client.getQueryCache();
-  const watch = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
+  // Told a moment later: the cache changes also while something else is being drawn.
+  const watch = useCallback(
+    (onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)),
+    [cache],
+  );
   // As text: a new object each time would count as news each time.
   const news = useSyncExternalStore(watch, () => JSON.stringify(newsOf(client)));
   return JSON.parse(news);
