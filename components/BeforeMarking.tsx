@@ -1,4 +1,4 @@
-/** Asked once, in the button's place, before a mark that changes nothing, overturns one of consequence, or is worth nothing. */
+/** Asked once, in the button's place, before a mark that changes nothing, overturns one of consequence, or is worth nothing or less. */
 import { useEffect, useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Question } from '../lib/lookup/effectOf.ts';
@@ -39,5 +39,7 @@ function sayQuestion(question: Question, marked: string, now: string): string {
       return say('askOverturn', now, marked);
     case 'zero':
       return say('askZero');
+    case 'negative':
+      return say('askNegative', marked);
   }
 }

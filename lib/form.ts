@@ -24,7 +24,6 @@ type Unclear = Extract<Money, { kind: 'unclear' }>['why'];
 
 const unclearMoney: Readonly<Record<Unclear, Sentence>> = {
   'not-a-number': ['valueNotANumber'],
-  negative: ['valueNegative'],
   'too-large': ['valueTooLarge'],
 };
 

@@ -3,7 +3,7 @@
 export type Money =
   | { readonly kind: 'none' }
   | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'unclear'; readonly why: 'not-a-number' | 'negative' | 'too-large' };
+  | { readonly kind: 'unclear'; readonly why: 'not-a-number' | 'too-large' };
 
 /** A lead worth more than this is a slip of the finger; the API documents no maximum. */
 const maxValue = 1e12;
@@ -21,7 +21,7 @@ export function decimalSeparator(locale: string): '.' | ',' {
 }
 
 /**
- * The number a person meant by `5,000.50`, `5.000,50`, `€ 5 000`, `5k` or `5000`; at most two decimals are kept.
+ * The number a person meant by `5,000.50`, `5.000,50`, `€ 5 000`, `5k` or `5000`; at most two decimals are kept. It may be below zero.
  * `5.000` alone is ambiguous: `decimal`, the separator of the person's locale, decides.
  */
 export function parseMoney(text: string, decimal: '.' | ','): Money {
@@ -36,12 +36,13 @@ export function parseMoney(text: string, decimal: '.' | ','): Money {
   const [, sign = '', digits = '', suffix = ''] = match;
   const plain = toPlainNumber(digits, decimal, suffix !== '');
   if (plain === null) return unclear('not-a-number');
-  if ((sign === '-' || sign === '−') && plain !== 0) return unclear('negative');
-  const value = Math.round(plain * (multipliers[suffix.toLowerCase()] ?? 1) * 100) / 100;
-  return value > maxValue ? unclear('too-large') : { kind: 'value', value };
+  const size = Math.round(plain * (multipliers[suffix.toLowerCase()] ?? 1) * 100) / 100;
+  if (size > maxValue) return unclear('too-large');
+  const isBelow = (sign === '-' || sign === '−') && size !== 0;
+  return { kind: 'value', value: isBelow ? -size : size };
 }
 
-function unclear(why: 'not-a-number' | 'negative' | 'too-large'): Money {
+function unclear(why: 'not-a-number' | 'too-large'): Money {
   return { kind: 'unclear', why };
 }
 

@@ -39,8 +39,8 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
 
 /** `decimal` is the separator of the person's language. */
 export function readSettingsText(text: SettingsText, decimal: '.' | ','): SettingsReading {
-  const won = parseMoney(text.defaultValueWon, decimal);
-  const qualified = parseMoney(text.defaultValueQualified, decimal);
+  const won = readDefault(text.defaultValueWon, decimal);
+  const qualified = readDefault(text.defaultValueQualified, decimal);
   const own = readOwnAddresses(text.ownAddresses);
   const undoSeconds = readUndoSeconds(text.undoSeconds);
   const isUnclear = own.kind === 'unclear' || undoSeconds === null;
@@ -73,6 +73,15 @@ function readUndoSeconds(text: string): number | null {
   return /^\d{1,2}$/.test(text.trim()) && seconds <= maxUndoSeconds ? seconds : null;
 }
 
-function problemOf(field: keyof SettingsText, money: Money): SettingsProblems {
-  return money.kind === 'unclear' ? { [field]: sayUnclear(money.why) } : {};
+type Default = Money | { readonly kind: 'unclear'; readonly why: 'negative' };
+
+/** The menu asks nothing before it sends, so what would have to be asked about is no default. */
+function readDefault(text: string, decimal: '.' | ','): Default {
+  const money = parseMoney(text, decimal);
+  return money.kind === 'value' && money.value < 0 ? { kind: 'unclear', why: 'negative' } : money;
+}
+
+function problemOf(field: keyof SettingsText, money: Default): SettingsProblems {
+  if (money.kind !== 'unclear') return {};
+  return { [field]: money.why === 'negative' ? ['valueNegative'] : sayUnclear(money.why) };
 }

@@ -27,8 +27,11 @@ export const maxLossReasonLength = 500;
 export const updateSchema = z.strictObject({
   lead: identifierSchema,
   status: z.enum(markStatuses),
-  /** A bare number in the organization's own currency; the API takes no currency. */
-  value: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
+  /**
+   * A bare number in the organization's own currency; the API takes no currency. Nothing is documented against one below zero, of which
+   * the person is asked whether it is meant.
+   */
+  value: z.optional(z.number().check(z.minimum(-1e12), z.maximum(1e12))),
   note: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(maxNoteLength))),
   /** Octanist uses it only when the status is lost. */
   lossReason: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(maxLossReasonLength))),

@@ -17,13 +17,14 @@ export function effectOf({ status, value, lossReason, note }: UpdateFields, lead
   return isSame ? 'equal' : 'changes';
 }
 
-/** What is asked before a mark is made: whether it is meant although it changes nothing, overturns one of consequence, or is worth nothing. */
-export type Question = Exclude<Effect, 'changes'> | 'zero';
+/** What is asked before a mark is made: whether it is meant although it changes nothing, overturns one of consequence, or is worth nothing or less. */
+export type Question = Exclude<Effect, 'changes'> | 'zero' | 'negative';
 
 /** @param lead null where it is not known */
 export function questionBefore(mark: UpdateFields, lead: KnownLead | null): Question | null {
   const effect = lead === null ? 'changes' : effectOf(mark, lead);
   if (effect !== 'changes') return effect;
+  if (mark.value !== undefined && mark.value < 0) return 'negative';
   return mark.value === 0 && mark.status !== 'lost' ? 'zero' : null;
 }
 

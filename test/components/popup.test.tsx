@@ -608,6 +608,21 @@ describe('the value', () => {
     await user.type(box('Value'), typed);
     expect(describedBy(box('Value'))).toBe(`Will be sent as ${shown}`);
   });
+
+  it.each([
+    ['0', /^A value of 0 tells your ads/, 0],
+    ['-250', /^The value is below zero: Won, -250\. Send it\?/, -250],
+  ])('%s is asked about once, in place', async (typed, words, value) => {
+    const { user } = await openPopup();
+    await user.click(status('Won'));
+    await user.type(box('Value'), typed);
+    await user.click(button());
+    await screen.findByText(words);
+    expect(fake.requests).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Send anyway' }));
+    await within(told()).findByText(/^Marked won/);
+    expect(fake.requests[0]?.body).toMatchObject({ status: 'won', value });
+  });
 });
 
 describe('the loss reason', () => {

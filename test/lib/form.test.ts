@@ -36,7 +36,6 @@ describe('readForm', () => {
     ['no lead', { lead: ' ' }, { lead: ['chooseLead'] }],
     ['no status', { status: null }, { status: ['chooseStatus'] }],
     ['not an amount', { value: 'a lot' }, { value: ['valueNotANumber'] }],
-    ['below zero', { value: '-5' }, { value: ['valueNegative'] }],
     ['too large', { value: '9'.repeat(15) }, { value: ['valueTooLarge'] }],
     ['too long a note', { note: 'x'.repeat(maxNoteLength + 2) }, { note: ['noteTooLong', '2'] }],
     [
@@ -62,6 +61,6 @@ describe('readForm', () => {
 it('firstWrong follows the order on screen', () => {
   const read = readForm({ ...emptyDraft, value: 'x' }, '.');
   expect(read.kind === 'problems' && firstWrong(read.problems)).toBe('lead');
-  expect(firstWrong({ note: ['noteTooLong', '1'], value: ['valueNegative'] })).toBe('value');
+  expect(firstWrong({ note: ['noteTooLong', '1'], value: ['valueTooLarge'] })).toBe('value');
   expect(firstWrong({})).toBeUndefined();
 });

@@ -78,12 +78,19 @@ describe('parseMoney', () => {
     expect(parseMoney(text, ',')).toEqual({ kind: 'unclear', why: 'not-a-number' });
   });
 
-  it.each(['-5', '−5.000,50', '€ -5'])('refuses the negative %j', (text) => {
-    expect(parseMoney(text, '.')).toEqual({ kind: 'unclear', why: 'negative' });
+  it.each([
+    ['-5', -5],
+    ['−5.000,50', -5000.5],
+    ['€ -5', -5],
+    ['-2k', -2000],
+    ['-0', 0],
+  ])('takes %j for %d, below zero where it says so', (text, value) => {
+    expect(parseMoney(text, '.')).toEqual({ kind: 'value', value });
   });
 
   it('refuses what is too large to be right', () => {
     expect(parseMoney('10000000000000', '.')).toEqual({ kind: 'unclear', why: 'too-large' });
+    expect(parseMoney('-10000000000000', '.')).toEqual({ kind: 'unclear', why: 'too-large' });
   });
 });
 
