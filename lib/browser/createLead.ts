@@ -1,8 +1,9 @@
 /** Creates a lead, once: it is looked for before, and again where nobody knows what became of the request. */
 import type { Identifier } from '../identifier.ts';
 import type { LookedUp } from '../lookup/knownLead.ts';
+import { phoneSearch } from '../lookup/nearLeads.ts';
 import { type Created, isEnough, type NewLead, newLeadSchema } from '../newLead.ts';
-import { toCreateRequest, toLookUpRequest } from '../octanist/apiRequest.ts';
+import { toCreateRequest, toLookUpRequest, toSearchRequest } from '../octanist/apiRequest.ts';
 import { toCreatedId } from '../octanist/createAnswer.ts';
 import { toLookedUp } from '../octanist/lookUpAnswer.ts';
 import { fail, isUncertain, type Outcome, succeed } from '../problem.ts';
@@ -39,14 +40,23 @@ async function create(lead: NewLead, keyPrint: string): Promise<Outcome<Created>
 /** Null for none. With a key that may not read, nobody can tell: then it is created without a look. */
 async function findExisting(lead: NewLead, keyPrint: string): Promise<Outcome<Created | null>> {
   for (const address of addressesOf(lead)) {
-    const answer = await callApi((apiKey) => toLookUpRequest(address, apiKey), keyPrint);
-    const found = answer.ok ? toLookedUp(answer.value, address) : answer;
-    if (!found.ok && found.problem.kind === 'forbidden') return succeed(null);
-    if (!found.ok) return found;
-    const existing = toExisting(found.value);
-    if (existing !== null) return succeed(existing);
+    for (const toRequest of requestsFor(address)) {
+      const answer = await callApi(toRequest, keyPrint);
+      const found = answer.ok ? toLookedUp(answer.value, address) : answer;
+      if (!found.ok && found.problem.kind === 'forbidden') return succeed(null);
+      if (!found.ok) return found;
+      const existing = toExisting(found.value);
+      if (existing !== null) return succeed(existing);
+    }
   }
   return succeed(null);
+}
+
+/** A phone is looked for once more in the way that finds those written in pairs: a second lead is worse than a second request. */
+function requestsFor(address: Identifier) {
+  const usual = (apiKey: string) => toLookUpRequest(address, apiKey);
+  const inPairs = (apiKey: string) => toSearchRequest(phoneSearch(address.value), apiKey);
+  return address.kind === 'phone' ? [usual, inPairs] : [usual];
 }
 
 function toExisting(found: LookedUp): Created | null {

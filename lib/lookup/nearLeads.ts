@@ -18,11 +18,16 @@ const maxNear = 8;
 /** In some countries phones are written in pairs, so that no more digits than two stand together. */
 const searchedDigits = 2;
 
+/** What finds a phone however it is written, and a hundred others with it. */
+export function phoneSearch(phone: string): string {
+  return phone.slice(-searchedDigits);
+}
+
 /** What to search for; each finds too much. */
 export function nearSearches({ name, email, phone }: Sought): string[] {
   const domain = companyOf(email);
   return [
-    ...(phone === undefined ? [] : [phone.slice(-searchedDigits)]),
+    ...(phone === undefined ? [] : [phoneSearch(phone)]),
     ...(name === undefined ? [] : wordOf(name)),
     ...(domain === undefined ? [] : [`@${domain}`]),
   ];

@@ -43,7 +43,9 @@ const maxLeads = 100;
 
 /**
  * So many digits at the end of a phone are searched for: in most ways of writing (`06-12345678`, `(212) 555-0163`) they stand together,
- * while the country code, the trunk zero and the separators before them differ.
+ * while the country code, the trunk zero and the separators before them differ. Those written in pairs (`06 12 34 56 78`) are not found so
+ * where a search is a bare comparison of texts. Two digits would find them, and in an organization with some thousand leads more than one
+ * answer holds, so that nothing could be concluded of any phone: only *Find or create* asks with two.
  */
 const searchedDigits = 4;
 

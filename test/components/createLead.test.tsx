@@ -111,6 +111,14 @@ it('says that nobody knows where it was not found either, and looks before anoth
   expect(created()).toHaveLength(1);
 });
 
+it('finds one whose phone is written in pairs, and creates no second', async () => {
+  leads.push({ id: 'lead_pairs', phone: '06 12 34 56 78', status: 'open' });
+  const user = await openForm();
+  await user.click(await button('Create lead'));
+  await button('Mark lead');
+  expect(created()).toEqual([]);
+});
+
 it('explains a filtering rule', async () => {
   fake.answer = async () =>
     answerJson(403, { success: false, error: { code: 'FORBIDDEN', message: 'Rejected by rule 3' } });
