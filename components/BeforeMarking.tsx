@@ -12,6 +12,9 @@ interface BeforeMarkingProps {
   readonly onNo: () => void;
 }
 
+/** In the foot, which is always in sight, nothing has to be scrolled to: the room that is kept above the foot does not count. */
+const answer = 'button -scroll-mb-20 min-h-8 grow py-0';
+
 export function BeforeMarking({ question, marked, now, onYes, onNo }: BeforeMarkingProps) {
   const no = useRef<HTMLButtonElement>(null);
   // On the harmless one: an Enter still held down from marking must not answer.
@@ -21,10 +24,10 @@ export function BeforeMarking({ question, marked, now, onYes, onNo }: BeforeMark
       <legend className="contents">
         <span className="w-full text-warning wrap-anywhere">{sayQuestion(question, marked, now)}</span>
       </legend>
-      <button type="button" className="button min-h-8 grow py-0" onClick={onYes}>
+      <button type="button" className={answer} onClick={onYes}>
         {say(question === 'overturns' ? 'changeIt' : 'sendAnyway')}
       </button>
-      <button ref={no} type="button" className="button min-h-8 grow py-0" onClick={onNo}>
+      <button ref={no} type="button" className={answer} onClick={onNo}>
         {say('cancel')}
       </button>
     </fieldset>

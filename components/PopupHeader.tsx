@@ -12,7 +12,8 @@ interface PopupHeaderProps {
   readonly onWaiting: () => void;
 }
 
-const quiet = 'rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
+const quiet =
+  'shrink-0 whitespace-nowrap rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
 
 export function PopupHeader({ tabId, waiting, onWaiting }: PopupHeaderProps) {
   const isOneOfSeveral = useWorkspace().workspaces.all.length > 1;

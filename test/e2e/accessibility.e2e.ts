@@ -103,6 +103,45 @@ describe.each([...browserNames])('in %s', (browser) => {
     await popup.close();
   });
 
+  it('a choice of several leads, a lead to be created, values given last, and a reading that differs', async () => {
+    await saveKey(world);
+    await world.sandbox.reset();
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.byRole('textbox', 'Lead').fill('hello@walshfamily.example');
+    await popup.byRole('button', 'Choose which').click();
+    await popup.byRole('heading', 'Which lead is it?').seen();
+    await popup.waitFor(() => document.body.innerText.includes('Ben Walsh'));
+    await expectNoObjections(popup);
+    await popup.byRole('button', 'Back').click();
+    await popup.byRole('textbox', 'Lead').fill('new.customer@martens.example');
+    await popup.byRole('button', 'Find or create').click();
+    await popup.byRole('button', 'Create lead').seen();
+    await popup.waitFor(() => document.body.innerText.includes('Zoë Martens'));
+    await expectNoObjections(popup);
+    await popup.byRole('button', 'Back').click();
+
+    const lead = await world.leadWith(world.people.sender.email);
+    const other = { success: true, data: { ...lead, status: 'won', value: 4200 } };
+    world.sandbox.faults.push({ body: other, on: { method: 'GET', path: /^\/api\/leads\/./ } });
+    await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
+    await popup.byRole('radio', 'Qualified').click();
+    await popup.byRole('textbox', 'Value').fill('750');
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('status').says('which is not what was sent');
+    await expectNoObjections(popup);
+    await popup.byRole('button', 'Mark another lead').click();
+    await popup.byRole('radio', 'Qualified').click();
+    await popup.byRole('textbox', 'Value').fill('');
+    await popup.byRole('button', '750').seen();
+    await expectNoObjections(popup);
+    await popup.byRole('textbox', 'Value').fill('-5');
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('button', 'Send anyway').seen();
+    await expectNoObjections(popup);
+    await popup.close();
+  });
+
   it('a lead can be chosen from the list and marked without a mouse', async () => {
     await saveKey(world);
     await world.sandbox.reset();
@@ -135,5 +174,35 @@ describe.each([...browserNames])('in %s', (browser) => {
       { id: (await world.leadWith(lead))?.id, status: 'won', value: 750 },
     ]);
     await popup.close();
+  });
+
+  it('several organizations, in options and in the head of the popup', async () => {
+    await saveKey(world);
+    world.sandbox.addOrganization('bolt-key-64e0b7f3a91c', []);
+    const options = await world.driver.openExtensionPage('options.html');
+    await options.byRole('button', 'Add another organization').click();
+    await expectNoObjections(options);
+    await options.byRole('textbox', 'Name of the organization').fill('Bolt Benelux');
+    await options.waitFor(() => {
+      document.querySelector<HTMLElement>('[name=organizationKey]')?.focus();
+      return document.activeElement?.id === 'organizationKey';
+    });
+    await options.type('bolt-key-64e0b7f3a91c');
+    await options.byRole('button', 'Save organization').click();
+    await options.byRole('group', 'Bolt Benelux').seen();
+    await options.byRole('status').says('Octanist accepts this key');
+
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const popup = await world.driver.openPopup(tab);
+    await popup.byRole('button', `Organization: Key ending in ${world.sandbox.apiKey.slice(-4)}`).click();
+    await popup.byRole('checkbox', `Always on ${new URL(world.demoOrigin).host}`).click();
+    await popup.waitFor(() => document.querySelector('header input:checked') !== null);
+    await expectNoObjections(popup);
+    await popup.close();
+    await options.bringToFront();
+    await options.evaluate(() => location.reload());
+    await options.byRole('button', `No longer on ${new URL(world.demoOrigin).host}`).seen();
+    await expectNoObjections(options);
+    await options.close();
   });
 });
