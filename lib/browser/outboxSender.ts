@@ -5,7 +5,7 @@ import { interruptSending } from '../outbox/startSending.ts';
 import { runErrand, sendBack } from './outboxActs.ts';
 import { lookAround } from './outboxPlan.ts';
 import { Slots } from './outboxSlots.ts';
-import { changeEntry, readOutbox } from './outboxStore.ts';
+import { changeEntry } from './outboxStore.ts';
 import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
 /** Enough to keep every place busy while a turn is being committed. */
@@ -38,8 +38,8 @@ export interface News {
 export async function workOutbox(events: SenderEvents, news: News): Promise<boolean> {
   return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
-    await endInterrupted();
     let desk = await openDesk();
+    if (await endInterrupted(desk.open)) desk = await openDesk();
     const underHand = new Map<string, Promise<void>>();
     const answers: Answer[] = [];
     const slots = new Slots(usualPace.parallel);
@@ -83,10 +83,12 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
   });
 }
 
-/** Whatever is found sending by a new holder of the lock was cut off with the last one. */
-async function endInterrupted(): Promise<void> {
-  for (const { id } of (await readOutbox()).open.filter((entry) => isIn(entry, 'sending')))
+/** Whatever is found sending by a new holder of the lock was cut off with the last one. Gives whether anything was. */
+async function endInterrupted(open: readonly Entry[]): Promise<boolean> {
+  const cutOff = open.filter((entry) => isIn(entry, 'sending'));
+  for (const { id } of cutOff)
     await changeEntry(id, (entry) => (isIn(entry, 'sending') ? [interruptSending(entry, Date.now())] : null));
+  return cutOff.length > 0;
 }
 
 function idOf(errand: Errand): string {

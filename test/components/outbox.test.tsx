@@ -163,6 +163,8 @@ it('sends once what two popups asked for at the same moment', async () => {
 
 describe('what cannot be read', () => {
   it('is set aside as it is, shown, and the rest goes on', async () => {
+    // What is damaged while a sender is at work, the next one finds.
+    await wakeOutbox();
     await markLead(won(), from);
     const db = await database();
     await db.put('outbox', { schema: 1, id: 'x', note: 'half an entry' }, 'x');
