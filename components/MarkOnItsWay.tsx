@@ -53,7 +53,7 @@ export function MarkOnItsWay({ mark: { entry, hold }, onEdit }: MarkOnItsWayProp
           .join(' · ')}
       </p>
       {update.note !== undefined && (
-        <p className="text-muted">
+        <p className="whitespace-pre-line text-muted">
           <bdi dir="auto">{update.note}</bdi>
         </p>
       )}
