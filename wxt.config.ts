@@ -45,6 +45,11 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'lead' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'mark-won': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandMarkWon__' },
+    },
     permissions: [
       'storage',
       'unlimitedStorage',

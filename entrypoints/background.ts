@@ -7,7 +7,9 @@ import { findNear } from '../lib/browser/findNear.ts';
 import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
+import { offerOmnibox } from '../lib/browser/omnibox.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
+import { offerShortcuts } from '../lib/browser/shortcuts.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
 import { succeed } from '../lib/problem.ts';
 import { readIdentifier } from '../lib/readIdentifier.ts';
@@ -24,6 +26,8 @@ export default defineBackground(() => {
   answerLookUps();
   keepOutboxGoing();
   offerContextMenu();
+  offerOmnibox();
+  offerShortcuts();
   openPopupFromNotifications();
   closeStorageToPages();
 });

@@ -38,7 +38,7 @@ export function answerLookUps(): void {
     port.onMessage.addListener((message: unknown) => {
       const ask = askSchema.safeParse(message);
       if (!ask.success) return;
-      void turns(() => answer(ask.data, ended.signal))
+      void turns(() => lookUp(ask.data, ended.signal))
         .catch(() => fail('storage-failed'))
         .then((outcome) => {
           if (!ended.signal.aborted) port.postMessage({ n: ask.data.n, outcome } satisfies LookUpReply);
@@ -47,7 +47,8 @@ export function answerLookUps(): void {
   });
 }
 
-async function answer(
+/** Who this contact is in Octanist: from what is kept, unless it is to be asked for afresh. */
+export async function lookUp(
   { keyPrint, lead, beside, isAfresh = false }: Omit<LookUpAsk, 'n'>,
   signal: AbortSignal,
 ): Promise<Outcome<LookedUpAt>> {

@@ -159,6 +159,11 @@ async function createDriver(
       const { info } = await aimRightClick(tab, click);
       await driver.inBackground(dispatchMenuClick, { menuItemId: click.itemId, frameId: 0, ...info });
     },
+    addressBar: (text) =>
+      driver.inBackground((text) => {
+        chrome.omnibox.onInputChanged.dispatch(text, () => undefined);
+        chrome.omnibox.onInputEntered.dispatch(text, 'currentTab');
+      }, text),
     notifications: async () => {
       const ids = await driver.inBackground(async () => Object.keys(await chrome.notifications.getAll()));
       return Promise.all(ids.map((id) => until(() => notices.get(id), { what: `the words of ${id}` })));
@@ -186,4 +191,5 @@ async function createDriver(
 /** In the worker. `dispatch` is how Chromium itself delivers an event to its listeners. */
 declare const chrome: {
   notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
+  omnibox: Record<'onInputChanged' | 'onInputEntered', { dispatch(...args: unknown[]): void }>;
 };

@@ -51,6 +51,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Screen>;
   /** Chooses one of our entries from a context menu in `tab`. */
   contextMenu(tab: Screen, click: MenuClick): Promise<void>;
+  /** Types into the address bar, after our keyword, and presses Enter. In Chromium, whose bar no program can reach, what it would tell us. */
+  addressBar(text: string): Promise<void>;
   /** The notifications on screen. */
   notifications(): Promise<Notice[]>;
   clickNotification(id: string): Promise<void>;

@@ -10,6 +10,7 @@ import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import type { Workspace } from '../../lib/workspaces.ts';
 import messages from '../../public/_locales/en/messages.json';
+import { createFakeAddressBar, type FakeAddressBar } from './fakeAddressBar.ts';
 import { createFakePorts } from './fakePorts.ts';
 
 /** The tab that tests are about. */
@@ -39,6 +40,7 @@ export interface FakeBrowser {
   readonly dies: Set<string>;
   /** What the browser does to a popup's lines when it closes. */
   closePage: () => void;
+  addressBar: FakeAddressBar;
   /** Ends the background, as browsers do whenever they like. */
   stopBackground(): void;
   startBackground(): void;
@@ -71,6 +73,7 @@ export async function startFakeBrowser({
     optionsOpened: 0,
     dies: new Set(),
     closePage: () => undefined,
+    addressBar: createFakeAddressBar().bar,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
     startBackground: () => void background.main(),
   };
@@ -170,10 +173,16 @@ function addMissing(fake: FakeBrowser): void {
   const { runtime, storage } = fakeBrowser;
   const ports = createFakePorts(ownSender());
   fake.closePage = ports.closePage;
+  const { bar, apis } = createFakeAddressBar();
+  fake.addressBar = bar;
+  Object.assign(fakeBrowser, apis);
   const areas = [storage.local, storage.session, storage.sync, storage.managed];
   for (const area of areas) Object.assign(area, { setAccessLevel: async () => undefined });
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en-US' });
-  Object.assign(fakeBrowser.tabs, { get: async () => ({ url: fake.address }) });
+  Object.assign(fakeBrowser.tabs, {
+    get: async () => ({ url: fake.address }),
+    query: async () => [{ id: tabId, active: true, url: fake.address }],
+  });
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files }: { files?: string[] }) => {
@@ -187,7 +196,9 @@ function addMissing(fake: FakeBrowser): void {
     onClicked: { addListener: () => undefined },
   });
   Object.defineProperty(navigator, 'locks', { configurable: true, value: createLocks() });
-  Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setBadgeText: async () => undefined } });
+  Object.assign(fakeBrowser, {
+    action: { ...fakeBrowser.action, setBadgeText: async () => undefined, openPopup: async () => undefined },
+  });
   Object.assign(runtime, {
     openOptionsPage: async () => {
       fake.optionsOpened += 1;

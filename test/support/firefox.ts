@@ -147,6 +147,7 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       await window('chooseFromMenu', ids.get(tab), x, y, click.item);
     },
     // An alert window is there a moment before its words are.
+    addressBar: (text) => window('enterInAddressBar', `lead ${text}`),
     notifications: async () => (await window<Notice[]>('notices')).filter(({ title }) => title),
     clickNotification: (id) => window('clickNotice', id),
     inBackground: async (run, ...args) =>

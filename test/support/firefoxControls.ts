@@ -93,6 +93,13 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       await clickUntil(item, () => menu.state !== 'open');
       await hidden;
     },
+    /** As typed: the results come as it goes, and Enter takes the first. */
+    async enterInAddressBar(text) {
+      window.gURLBar.focus();
+      window.gURLBar.search(text);
+      await window.gURLBar.lastQueryContextPromise;
+      window.gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+    },
     notices: () => alerts().map(({ id, title, message }) => ({ id, title, message })),
     clickNotice(id) {
       const found = alerts().find((alert) => alert.id === id);
