@@ -1,0 +1,72 @@
+/** What only an extension's own script is let into: shadow trees that the page closed, and frames of other origins. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageServer, servePages } from '../support/pageServer.ts';
+import type { Screen } from '../support/screen.ts';
+import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
+
+describe.each(browserNames)('the reader in %s', (browser) => {
+  let world: World;
+  let pages: PageServer;
+
+  beforeAll(async () => {
+    world = await startWorld(browser);
+    await saveKey(world);
+    pages = await servePages();
+  });
+  afterAll(async () => {
+    await world?.close();
+    await pages?.close();
+  });
+
+  /** What the popup lists for a page with this body, and who is chosen there. */
+  async function listed(body: string): Promise<{ list: string; lead: string }> {
+    const tab = await world.driver.open(pages.add(body));
+    await settled(tab);
+    const popup = await world.driver.openPopup(tab);
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 0);
+    const list = await popup.evaluate(() =>
+      [...document.querySelectorAll('[role=option]')].map((one) => one.textContent).join('\n'),
+    );
+    const lead = await popup.byRole('textbox', 'Lead').value();
+    await popup.close();
+    await tab.close();
+    return { list, lead };
+  }
+
+  it('reads shadow trees that the page closed, one inside the other', async () => {
+    const { list, lead } = await listed(`
+      <x-card></x-card>
+      <script>
+        const outer = document.querySelector('x-card').attachShadow({ mode: 'closed' });
+        outer.innerHTML = '<p>Mail <b>anna@</b>closed.example</p><x-line></x-line>';
+        const inner = outer.querySelector('x-line').attachShadow({ mode: 'closed' });
+        inner.innerHTML = '<p>Call +31 20 794 0800</p>';
+      </script>`);
+    expect(list).toContain('anna@closed.example');
+    expect(list).toContain('+31207940800');
+    expect(lead).toBe('anna@closed.example');
+  });
+
+  it('reads a frame of another origin that lets us in, and never chooses from it', async () => {
+    // Octanist's own pages are the one other origin that the manifest names.
+    const { list, lead } = await listed(`
+      <p>Nothing but a frame, and mail for jan@page.example</p>
+      <iframe src="https://octanist.com/demo/inbox" width="900" height="600"></iframe>`);
+    expect(list).toContain(world.people.sender.email);
+    expect(list.indexOf('jan@page.example')).toBeLessThan(list.indexOf(world.people.sender.email));
+    expect(lead).not.toBe(world.people.sender.email);
+  });
+
+  it('reads the page around a frame of another origin that does not', async () => {
+    const { list } = await listed(`
+      <p>Mail jan@page.example</p>
+      <iframe src="${world.demoOrigin}/demo/inbox" width="900" height="600"></iframe>`);
+    expect(list).toContain('jan@page.example');
+    expect(list).not.toContain(world.people.sender.email);
+  });
+});
+
+/** Once the frames of the page are there. */
+async function settled(tab: Screen): Promise<void> {
+  await tab.waitFor(() => document.readyState === 'complete');
+}
