@@ -37,9 +37,10 @@ export function* findRuns(memory: PageMemory): Generator<void> {
 
   for (const first of hot) {
     if (first <= done) continue;
+    const run = runs.of(first);
     let start = first;
     const before: Piece[] = [];
-    for (let size = 0; size < overlap && runs[start - 1] === runs[first]; ) {
+    for (let size = 0; size < overlap && start > run; ) {
       start -= 1;
       const piece = pieceAt(memory, start, -overlap);
       if (!piece) break;
@@ -49,7 +50,7 @@ export function* findRuns(memory: PageMemory): Generator<void> {
     }
     before.reverse().forEach(add);
     let cold = 0;
-    for (let at = first; cold < overlap && runs[at] === runs[first]; at += 1) {
+    for (let at = first; cold < overlap && (at === first || runs.of(at) === run); at += 1) {
       const isHot = hot.has(at);
       if (isHot) done = at;
       // A text that is too long to be read at once is read in parts; of a cold one its beginning is enough.
@@ -89,7 +90,7 @@ function textsOf({ pieces, floor, reach }: FoundRun): Found['texts'] | undefined
     end += text.length;
     return end;
   });
-  const spots = [...spotsIn(whole)];
+  const spots = spotsIn(whole);
   let seen = 0;
   const texts = spots
     .filter(({ start }) => start >= floor && start < reach)

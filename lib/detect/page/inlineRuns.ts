@@ -38,7 +38,7 @@ export function shownText({ text, parent }: Piece): string {
 export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
-  const spots = [...spotsIn(whole)];
+  const spots = spotsIn(whole);
   // What is hidden or set apart may be why an @ has no address around it.
   const isTorn = !spots[0] && pieces.length > 1 && atLike.test(whole);
   if (!spots[0] && !isTorn) return [];

@@ -11,6 +11,7 @@ import {
 import { nodeValueOf, parentOf } from './dom.ts';
 import type { Look, Looks } from './looksOf.ts';
 import { openElements } from './openElements.ts';
+import { type TextRuns, textRuns } from './textRuns.ts';
 
 /** Something that goes into the report. */
 export interface Placed {
@@ -63,12 +64,11 @@ export interface FoundRun {
 export interface PageMemory {
   /** Where its orders begin, so that no two walks give the same. */
   readonly start: number;
-  /** Every text of the page in its order, with the place of each in the order of all nodes, and the number of its run. */
+  /** Every text of the page in its order, with the place of each in the order of all nodes, and whether a block began before it. */
   readonly texts: Node[];
   readonly orders: number[];
-  readonly runs: number[];
-  /** Where each run begins. Between two block boundaries all text is one run, with no regard to inline elements. */
-  readonly starts: number[];
+  readonly begins: boolean[];
+  readonly runs: TextRuns;
   /** The numbers of the texts that a contact may stand in. */
   readonly hot: number[];
   readonly found: Found[];
@@ -114,12 +114,14 @@ export type Room = ReturnType<typeof fullRoom>;
 
 export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['isThere']): PageMemory {
   const left = fullBudget();
+  const texts: Node[] = [];
+  const begins: boolean[] = [];
   return {
     start,
-    texts: [],
+    texts,
     orders: [],
-    runs: [],
-    starts: [],
+    begins,
+    runs: textRuns(texts, begins),
     hot: [],
     found: [],
     headings: [],

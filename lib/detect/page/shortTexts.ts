@@ -15,17 +15,20 @@ const maxPieces = 100;
 
 /** The texts near what was chosen of what was found, which is in the order of the page; yields nothing now and then. */
 export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Generator<TextDraft | undefined> {
-  const { runs, starts, links } = memory;
+  const { runs, texts, links } = memory;
   const told = new Set<Node>();
-  const withLinks = new Set(chosen.map(({ draft, from }) => (draft?.link ? runs[from] : -1)));
+  const withLinks = new Set(chosen.map(({ draft, from }) => (draft?.link ? runs.of(from) : -1)));
   /** What is found is told, if it was chosen, as a sighting; what stands between links, too. */
-  const others = new Set(memory.found.map(({ run, from }) => (run ? runs[from] : -1)));
+  const others = new Set(memory.found.map(({ run, from }) => (run ? runs.of(from) : -1)));
   for (const run of withLinks) others.add(run);
 
   function piecesOf(run: number): Piece[] {
-    const from = starts[run] ?? 0;
-    const to = Math.min(starts[run + 1] ?? runs.length, from + maxPieces);
-    return Array.from({ length: to - from }, (_, index) => pieceAt(memory, from + index) ?? []).flat();
+    const pieces: Piece[] = [];
+    for (let at = run; pieces.length < maxPieces && runs.of(at) === run && at < texts.length; at += 1) {
+      const piece = pieceAt(memory, at);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
   }
 
   function* tell(pieces: readonly Piece[], cut: (text: string) => string): Generator<TextDraft> {
@@ -41,7 +44,8 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
   /** Tells runs on one side, until there are enough or one is next to something else that was chosen. */
   function* tellBeside(from: number, direction: 1 | -1, count: number, end: number): Generator<TextDraft> {
     let left = count;
-    for (let run = from; left > 0 && (end - run) * direction > 0; run += direction) {
+    const next = direction < 0 ? runs.before : runs.after;
+    for (let run = from; left > 0 && (end - run) * direction > 0; run = next(run)) {
       if (others.has(run)) continue;
       yield* tell(piecesOf(run), ifShort);
       left -= 1;
@@ -61,26 +65,20 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
     yield* tell(between, nearest);
   }
 
-  /** The last run before a text, and the first one after the text before. */
-  const before = (at: number) => runs[at - 1] ?? -1;
-  const after = (at: number) => runs[at] ?? starts.length;
   let last = -1;
   for (const [index, { from, to, run, draft }] of chosen.entries()) {
-    const isInRun = run || draft?.link;
-    yield* tellBeside(isInRun ? after(from) - 1 : before(from), -1, textsBefore, last);
+    const own = run || draft?.link ? runs.of(from) : undefined;
+    // A field or an attribute may stand amid a run, which is then before it and after it.
+    yield* tellBeside(own === undefined ? runs.of(from - 1) : runs.before(own), -1, textsBefore, last);
     const next = chosen[index + 1];
-    yield* tellBeside(
-      isInRun ? after(from) + 1 : after(to),
-      1,
-      textsAfter,
-      next ? after(next.from) : starts.length,
-    );
-    last = isInRun ? after(from) : before(from);
+    const end = next ? runs.of(next.from) : texts.length;
+    yield* tellBeside(own === undefined ? runs.of(to) : runs.after(own), 1, textsAfter, end);
+    last = own ?? runs.of(from - 1);
     yield;
   }
-  for (const run of withLinks) yield* tellBetween(run ?? -1);
+  for (const run of withLinks) yield* tellBetween(run);
   for (const { from, element } of memory.headings) {
-    for (let run = after(from); run < starts.length && !others.has(run); run += 1) {
+    for (let run = runs.of(from); run < texts.length && !others.has(run); run = runs.after(run)) {
       const pieces = piecesOf(run);
       const [first] = pieces;
       if (!first || !isInside(first.parent, element)) break;

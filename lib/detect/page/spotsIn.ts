@@ -37,34 +37,33 @@ const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|2
 /** What stands after a sign of money is a price, if it is written like one. */
 const money = /[$€£¥₹₽₺₩₪฿] ?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
-/** Few texts hold any of these. */
-const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
-/** An @, the letters of a toll-free number, or five digits that are not the first of a price. */
-const plainContact = new RegExp(
-  `[@＠]|%40|8(\\d)\\1[-.) ]|(?<![$€£¥₹₽₺₩₪฿] ?[\\d.,']{0,20})\\d(?:[${plainBetween}\\s./⁄]*\\d){4}`,
-);
-const fiveDigits = new RegExp(`\\p{Nd}(?:[${anyBetween}\\s./⁄]*\\p{Nd}){4}`, 'u');
+/** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
+export const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
 
-/** Without an @, a word for one or digits there is nothing to look for. */
+/** Whether there is anything to look for: an @, a word for one, or what may be a phone by itself or by the words before the text. */
 export function isContactLike(text: string): boolean {
   return (
     telling.test(text) &&
-    (plainContact.test(text) ||
-      (atStart.test(text) && atLike.test(text)) ||
-      (beyond.test(text) && fiveDigits.test(text)))
+    ((atStart.test(text) && atLike.test(text)) || !!phoneFrom(0, text, runsFor(text), true))
   );
 }
 
-/** A number may go on in the next text. */
-const openEnd = /\p{Nd}[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*$/u;
-export const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
+/** The end of a text, in which a number may have begun that goes on in the next one; `begun` is that of the text before. */
+export function numberAtEnd(begun: string, text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= lowerA && last <= lowerZ) return '';
+  return openEnd.exec((begun + text.slice(-maxGap)).slice(-maxGap))?.[0] ?? '';
+}
+const openEnd = /\p{Nd}[\p{Nd}\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*$/u;
 const [lowerA, lowerZ] = [97, 122];
 const maxGap = 24;
 
-export function endsInDigits(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return !(last >= lowerA && last <= lowerZ) && openEnd.test(text.slice(-maxGap));
+/** Whether a number that has begun in the text before goes on here, and is long enough for a phone. */
+export function goesOn(begun: string, text: string): boolean {
+  return beginsWithDigits.test(text) && fiveDigits.test(begun + text.slice(0, maxGap));
 }
+const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
+const fiveDigits = new RegExp(`\\p{Nd}(?:[${anyBetween}\\s./⁄]*\\p{Nd}){4}`, 'u');
 
 /** So far a domain may reach. */
 const dotted = /[^\s"<>()[\]{},;:@.．。｡]{0,254}[.．。｡]/y;
@@ -73,8 +72,12 @@ const dotted = /[^\s"<>()[\]{},;:@.．。｡]{0,254}[.．。｡]/y;
 const maxBefore = 48;
 
 /** Every @ between what may be an address, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
-export function* spotsIn(text: string): Generator<Spot> {
-  for (const { 0: sign, index } of atStart.test(text) ? text.matchAll(everyAt) : []) {
+export function spotsIn(text: string): Spot[] {
+  const spots: Spot[] = [];
+  if (!telling.test(text)) return spots;
+  everyAt.lastIndex = 0;
+  for (let at = atStart.test(text) && everyAt.exec(text); at; at = everyAt.exec(text)) {
+    const { 0: sign, index } = at;
     const isWord = sign.length > 3;
     const next = index + sign.length;
     // `@jan` and `5 @ 10` are no addresses, nor is what has no dot before the next @.
@@ -85,16 +88,32 @@ export function* spotsIn(text: string): Generator<Spot> {
     const after =
       (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : 255)))?.[0] ?? '';
     if (isWord || /\S$/.test(before))
-      yield { kind: 'email', start: index - before.length, end: next + after.length };
+      spots.push({ kind: 'email', start: index - before.length, end: next + after.length });
   }
-  for (const { 0: run, index } of text.matchAll(beyond.test(text) ? anyDigitRun : plainDigitRun)) {
+  const runs = runsFor(text);
+  for (let phone = phoneFrom(0, text, runs); phone; phone = phoneFrom(phone.end, text, runs))
+    spots.push(phone);
+  return spots;
+}
+
+function runsFor(text: string): RegExp {
+  return beyond.test(text) ? anyDigitRun : plainDigitRun;
+}
+
+/** The first run of digits from there on that may be a phone. `isCut`: words that are not in the text may stand before it. */
+function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spot | undefined {
+  runs.lastIndex = from;
+  for (let found = runs.exec(text); found; found = runs.exec(text)) {
+    const { 0: run, index } = found;
     if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - 3), index))))
       continue;
     // The comma is that of the thousands: `17,910.00`.
     const isWorded = () =>
-      text[index - 1] !== ',' && wordLike.test(text.slice(Math.max(0, index - maxBefore), index));
-    if (bareEnough.test(run) || isWorded()) yield { kind: 'phone', start: index, end: index + run.length };
+      (isCut && index < maxBefore) ||
+      (text[index - 1] !== ',' && wordLike.test(text.slice(Math.max(0, index - maxBefore), index)));
+    if (bareEnough.test(run) || isWorded()) return { kind: 'phone', start: index, end: index + run.length };
   }
+  return undefined;
 }
 
 /** So much of the words around goes along: what labels, names and refutes a number or an address stands that near. */
@@ -103,9 +122,13 @@ const wordsAfter = 60;
 
 /** The spot with the words around it, as shown. */
 export function cutOut(text: string, { start, end }: Spot): { text: string; start: number; end: number } {
-  const shown = (from: number, to: number) => text.slice(Math.max(0, from), to).replaceAll(unshown, '');
-  const before = shown(start - 3 * wordsBefore, start).slice(-wordsBefore);
+  const from = Math.max(0, start - 3 * wordsBefore);
+  const to = end + 3 * wordsAfter;
+  const isShown = !text.slice(from, to).includes(unshown);
+  const shown = (from: number, to: number) =>
+    isShown ? text.slice(from, to) : text.slice(from, to).replaceAll(unshown, '');
+  const before = shown(from, start).slice(-wordsBefore);
   const spot = shown(start, end);
-  const after = shown(end, end + 3 * wordsAfter).slice(0, wordsAfter);
+  const after = shown(end, to).slice(0, wordsAfter);
   return { text: before + spot + after, start: before.length, end: before.length + spot.length };
 }

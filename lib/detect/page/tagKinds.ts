@@ -10,6 +10,8 @@ export const mayHold = 8;
 export const isHeading = 4;
 /** Another document is shown in it. */
 export const holdsDocument = 16;
+/** A page can hang a shadow tree on it (DOM, "valid shadow host name"). */
+export const mayHost = 32;
 
 const tags: readonly (readonly [kind: number, names: string])[] = [
   [
@@ -23,6 +25,7 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   [mayHold, 'a area input textarea select script meta'],
   [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption figcaption'],
   [holdsDocument, 'iframe frame'],
+  [mayHost, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
 ];
 
 const kinds = new Map<string, number>();
@@ -32,5 +35,5 @@ for (const [kind, names] of tags) {
 
 /** The bits of a tag. A custom element is inline, any other tag that is not known is a block. */
 export function kindOfTag(name: string): number {
-  return kinds.get(name) ?? (name.includes('-') ? isInline : 0);
+  return kinds.get(name) ?? (name.includes('-') ? isInline | mayHost : 0);
 }

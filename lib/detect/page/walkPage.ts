@@ -1,23 +1,22 @@
 /** Walks through a page, or a part of one, and its shadow trees and frames, in their order. */
 
-import { blockAround } from './blockAround.ts';
 import {
-  elementNode,
   hasAttributesOf,
+  isInside,
   localNameOf,
   nodesOf,
   nodeTypeOf,
   nodeValueOf,
-  parentNodeOf,
   parentOf,
   read,
   shadowRootOf,
+  textNode,
 } from './dom.ts';
 import { findRuns } from './findRuns.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { sightAttributes, sightElement } from './sightElement.ts';
-import { beginsWithDigits, endsInDigits, isContactLike } from './spotsIn.ts';
-import { holdsDocument, isClosed, isHeading, isInline, kindOfTag, mayHold } from './tagKinds.ts';
+import { goesOn, isContactLike, numberAtEnd, telling } from './spotsIn.ts';
+import { holdsDocument, isClosed, isHeading, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
@@ -34,51 +33,49 @@ export function* walkPage(
   memory: PageMemory,
   closedRootOf?: ClosedRoots,
 ): Generator<void> {
-  const { texts, orders, runs, starts, hot, left, frames, headings, pointed } = memory;
+  const { texts, orders, begins, hot, left, frames, headings, pointed } = memory;
   /** Documents and shadow trees, each inside the one before. */
   const trees: NodeIterator[] = [];
   let order = memory.start;
-  // Of the text that was read last: most texts have the same.
-  let parent: Node | null = null;
-  let isText = false;
-  let block: Element | undefined;
-  /** A block has begun or ended since. */
+  /** A block has begun since the last text. Of those that have only ended the runs know. */
   let isEnded = true;
-  /** Whether it ends within what may be a number. */
-  let isOpenEnded = false;
+  /** The end of the last text, if it may be the beginning of a number. */
+  let begun = '';
+  /** The last element whose text is not rendered as plain text, as long as texts may be inside it. */
+  let closed: Element | undefined;
 
-  function readText(node: Node, text: string): void {
-    const around = parentNodeOf.call(node);
-    if (around !== parent) {
-      parent = around;
-      // Most stand right in an element, and not in a shadow tree.
-      const element =
-        around && nodeTypeOf.call(around) === elementNode ? (around as Element) : parentOf(node);
-      isText = !!element && !(kindOfTag(localNameOf.call(element)) & isClosed);
-      const next = isText && element ? blockAround(element) : block;
-      isEnded ||= next !== block;
-      block = next;
-    }
+  function readText(node: Node): void {
+    const text = nodeValueOf.call(node);
     // White space at the start of a run says nothing.
-    if (!isText || (isEnded && !/\S/.test(text))) return;
+    if ((isEnded && !/\S/.test(text)) || (closed && isClosedAround(node))) return;
     const at = texts.push(node) - 1;
-    if (isEnded) starts.push(at);
     orders.push(order);
-    runs.push(starts.length - 1);
-    if (isContactLike(text) || (isOpenEnded && !isEnded && beginsWithDigits.test(text))) hot.push(at);
-    isOpenEnded = endsInDigits(text) || (isOpenEnded && !isEnded && !/\S/.test(text));
+    begins.push(isEnded);
+    if (isEnded) begun = '';
     isEnded = false;
+    const isTelling = telling.test(text);
+    if (isTelling && (isContactLike(text) || (begun && goesOn(begun, text)))) hot.push(at);
+    if (isTelling || begun) begun = numberAtEnd(begun, text);
+  }
+
+  function isClosedAround(node: Node): boolean {
+    const element = parentOf(node);
+    if (!element || kindOfTag(localNameOf.call(element)) & isClosed) return true;
+    if (!isInside(element, closed)) closed = undefined;
+    return false;
   }
 
   function readElement(element: Element): void {
     const tag = localNameOf.call(element);
     const kind = kindOfTag(tag);
     if (!(kind & isInline)) isEnded = true;
+    if (kind & isClosed) closed = element;
     if (element === pointed) memory.pointedOrder = order;
     if (hasAttributesOf.call(element)) sightAttributes(element, order, memory);
     if (kind & isHeading) headings.push({ element, order, from: texts.length });
     else if (kind & holdsDocument) enterFrame(element);
     else if (kind & mayHold) sightElement(element, tag, order, memory);
+    if (!(kind & mayHost)) return;
     // Closed trees hang on custom elements; to ask about every element would take long.
     const shadow = shadowRootOf.call(element) ?? (tag.includes('-') && closedRootOf?.(element));
     if (shadow && left.shadows-- > 0) {
@@ -111,8 +108,7 @@ export function* walkPage(
         trees.pop();
       } else {
         order += 1;
-        const text = nodeValueOf.call(node);
-        if (typeof text === 'string') readText(node, text);
+        if (nodeTypeOf.call(node) === textNode) readText(node);
         else readElement(node as Element);
       }
     }

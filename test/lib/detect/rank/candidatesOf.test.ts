@@ -6,7 +6,7 @@ import { candidatesOf } from '../../../../lib/detect/rank/candidatesOf.ts';
 import { findInText } from '../../../../lib/detect/text/findInText.ts';
 
 const sight = (text: string): Sighting[] =>
-  [...spotsIn(text)].map((spot) => ({
+  spotsIn(text).map((spot) => ({
     ...cutOut(text, spot),
     place: 'text',
     visible: true,
