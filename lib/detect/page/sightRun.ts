@@ -1,7 +1,7 @@
 /** The sightings in one run of text. */
 import { nodeValueOf, read, selfAndAncestors } from './dom.ts';
 import { type Run, runsOf } from './inlineRuns.ts';
-import { type Looks, unseen } from './looksOf.ts';
+import { type Look, type Looks, unseen } from './looksOf.ts';
 import type { Draft, FoundRun, PageMemory } from './pageMemory.ts';
 import { cutOut, type Spot, spotsIn } from './spotsIn.ts';
 
@@ -42,18 +42,20 @@ function draftOf(
     element: parent,
     link: link && links.get(link),
     order,
-    look: ({ ofText }) => {
-      const all = parts.map(({ piece: { node, text, from }, offset }) =>
-        // What the page has changed since it was read is not what was read.
-        nodeValueOf.call(node).startsWith(text, from)
-          ? ofText(
-              node,
-              from + Math.max(spot.start - offset, 0),
-              from + Math.min(spot.end - offset, text.length),
-            )
-          : unseen,
-      );
-      return all.find(({ visible, covered }) => !visible || covered) ?? all[0] ?? unseen;
-    },
+    look: (looks) => lookOfParts(parts, spot, looks),
   };
+}
+
+/** As of the first part that is not in sight, since one is enough: a line may be in ten thousand pieces. Otherwise as of the first. */
+function lookOfParts(parts: Run['parts'], { start, end }: Spot, { ofText }: Looks): Look {
+  let first: Look | undefined;
+  for (const { piece, offset } of parts) {
+    const { node, text, from } = piece;
+    // What the page has changed since it was read is not what was read.
+    if (!nodeValueOf.call(node).startsWith(text, from)) return unseen;
+    const look = ofText(node, from + Math.max(start - offset, 0), from + Math.min(end - offset, text.length));
+    if (!look.visible || look.covered) return look;
+    first ??= look;
+  }
+  return first ?? unseen;
 }
