@@ -42,14 +42,20 @@ function wordsOf(name: string): string[] {
 
 /** Letters without marks: `Jürgen` is also written `juergen` in addresses. */
 export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return (ascii.test(lower) ? lower : withoutMarks(lower)).replace(/([aou])e/g, '$1');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything in ASCII
+const ascii = /^[\x00-\x7f]*$/;
+
+function withoutMarks(text: string): string {
   return text
-    .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[øö]/g, 'o')
     .replace(/æ/g, 'ae')
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([aou])e/g, '$1');
+    .replace(/\p{M}/gu, '');
 }

@@ -18,6 +18,9 @@ const cardClimb = 3;
 const maxBefore = 8;
 const maxAfter = 3;
 
+/** By short text: the name that it is, or null. */
+type Called = readonly (string | null)[];
+
 /** One for each candidate; null where nothing near is one person's name. A name that the address spells is taken before a nearer one. */
 export function* namesInSteps(
   { texts }: Pick<PageReading, 'texts'>,
@@ -38,8 +41,8 @@ export function* namesInSteps(
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
     const { kind, text, name: written } = candidate;
     if (written && (kind === 'phone' || candidate.headed || looksNamed(text, written))) return written;
-    const told = shownInside(texts, next, candidate, skeleton) ?? attributeName(candidate, skeleton);
-    const { before, after } = nearTexts(texts, next, candidate, skeleton);
+    const told = shownInside(texts, called, next, candidate, skeleton) ?? attributeName(candidate, skeleton);
+    const { before, after } = nearTexts(texts, called, next, candidate, skeleton);
     if (kind === 'email') {
       const near = [told, ...before, ...after].filter((name) => name !== null);
       const spelt = near.find((name) => looksNamed(text, name)) ?? spelling(text);
@@ -99,13 +102,28 @@ function nameIn(text: string): string | null {
 /** `<span data-email="jane@acme.com">Jane Doe</span>` */
 function shownInside(
   texts: readonly ShortText[],
+  called: Called,
   next: number,
   { place, at }: Candidate,
   skeleton: Skeleton,
 ): string | null {
   if (place !== 'attribute') return null;
-  const inside = texts.slice(next, next + maxAfter).filter((text) => isWithin(skeleton, text.at, at));
-  return inside.flatMap(({ text }) => nameIn(text) ?? [])[0] ?? null;
+  return namesFrom(texts, called, { from: next, to: next + maxAfter, within: at }, skeleton)[0] ?? null;
+}
+
+/** The names that the texts of a stretch are, of those that stand in an element. */
+function namesFrom(
+  texts: readonly ShortText[],
+  called: Called,
+  { from, to, within }: { from: number; to: number; within: number },
+  skeleton: Skeleton,
+): string[] {
+  const names: string[] = [];
+  for (let index = Math.max(0, from); index < Math.min(to, texts.length); index += 1) {
+    const name = called[index];
+    if (name && isWithin(skeleton, texts[index]?.at ?? -1, within)) names.push(name);
+  }
+  return names;
 }
 
 function attributeName({ at }: Candidate, { elements }: Skeleton): string | null {
@@ -123,16 +141,18 @@ function attributeName({ at }: Candidate, { elements }: Skeleton): string | null
 }
 
 /** The names before and after a candidate in the same row or card, the nearest first; in a message only right beside it. */
-function nearTexts(texts: readonly ShortText[], next: number, { at, kind }: Candidate, skeleton: Skeleton) {
+function nearTexts(
+  texts: readonly ShortText[],
+  called: Called,
+  next: number,
+  { at, kind }: Candidate,
+  skeleton: Skeleton,
+) {
   const { row = -1, card = -1, scope = -1 } = skeleton.around[at] ?? {};
   const nearest = Math.max(row, card);
   const isOwnCard = nearest >= 0 && nearest !== scope;
   const within = isOwnCard ? nearest : outwards(at, skeleton);
-  const names = (from: number, to: number) =>
-    texts
-      .slice(Math.max(0, from), to)
-      .filter((text) => isWithin(skeleton, text.at, within))
-      .flatMap(({ text }) => nameIn(text) ?? []);
+  const names = (from: number, to: number) => namesFrom(texts, called, { from, to, within }, skeleton);
   if (kind === 'phone' && !isOwnCard)
     return { before: [], after: calledBeside(texts, next, within, skeleton) };
   return {

@@ -27,16 +27,23 @@ const phoneLike = /phone|fon|foon|mobi|handy|fax/;
 /** What a whole short text labels, or null when it is no label. */
 export function fieldLabel(text: string): FieldLabel | null {
   if (text.length > maxLabelTextLength) return null;
-  const word = text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[()*]/g, '')
-    .replace(/[\s:：]+$/, '')
-    .trim();
+  const word = tidy(text.trim().toLowerCase());
   const known = labelOfWord.get(word);
   if (known) return known;
   if (word.includes('mail') && email.test(word)) return 'email';
   return phoneLike.test(word) && phone.test(word) ? 'phone' : null;
+}
+
+/** Few texts need it. */
+const untidy = /[^\S ]|\s\s|[()*]|[:：]$/;
+
+function tidy(word: string): string {
+  if (!untidy.test(word)) return word;
+  return word
+    .replace(/\s+/g, ' ')
+    .replace(/[()*]/g, '')
+    .replace(/[\s:：]+$/, '')
+    .trim();
 }
 
 /** The last label in the words before an address, or null without one. */

@@ -2,15 +2,17 @@
 import type { Candidate } from '../contact.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import { isNoName, personName } from '../names/personName.ts';
-import type { PageReading, ShortText } from '../pageReading.ts';
+import type { PageElement, PageReading, ShortText } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
 import type { Role } from './rolesOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
-const rowKind = /^(?:tr|li|row|listitem|option|treeitem)$/;
+const rowKinds = new Set('tr li row listitem option treeitem'.split(' '));
+const isRowKind = (kind: string) => rowKinds.has(kind);
 /** The lists that a person chooses from (WAI-ARIA 1.2), as inboxes and chats show their conversations. */
-const choiceKind = /^(?:grid|treegrid|listbox|tree)$/;
+const choiceKinds = new Set('grid treegrid listbox tree'.split(' '));
+const isChoiceKind = (kind: string) => choiceKinds.has(kind);
 /** So many rows by tag or role make a list; of others that are alike it takes more. */
 const few = 2;
 const fewAlike = 3;
@@ -64,15 +66,13 @@ export function* listedInSteps(
   yield;
   const titles = yield* titlesInSteps(elements, texts, candidates);
   const groups = new Map<string, Group>();
-  const groupOf = (index: number) => {
-    const { parent = -1, tag = '', attributes = {} } = elements[index] ?? {};
-    const kind = attributes.role ?? tag;
-    // Rows are alike whatever their class says; other elements are by its first word.
-    return `${parent} ${kind} ${rowKind.test(kind) ? '' : /^\S*/.exec(attributes.class ?? '')?.[0]}`;
-  };
-  for (const index of elements.keys()) {
+  const groupOf: Group[] = [];
+  for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
-    const group = groups.get(groupOf(index)) ?? newGroup();
+    const key = groupKey(element);
+    const group = groups.get(key) ?? newGroup();
+    groups.set(key, group);
+    groupOf.push(group);
     group.count += 1;
     if (holds.email[index]) group.withEmail += 1;
     if (holds.person[index]) group.withPerson += 1;
@@ -82,19 +82,25 @@ export function* listedInSteps(
     else if (title) group.withTitle += 1;
     if (title === 'person') group.withName += 1;
     group.isThread ||= holds.thread[index] === true;
-    groups.set(groupOf(index), group);
   }
   const isChoice: boolean[] = [];
   const listed: boolean[] = [];
   for (const [index, { parent, tag, attributes }] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
     const kind = attributes.role ?? tag;
-    isChoice.push(choiceKind.test(kind) || (isChoice[parent] ?? false));
-    const group = groups.get(groupOf(index));
-    const isOne = group && isList(group, { isRow: rowKind.test(kind), isChoice: isChoice[index] === true });
+    isChoice.push(isChoiceKind(kind) || (isChoice[parent] ?? false));
+    const group = groupOf[index];
+    const isOne = group && isList(group, { isRow: isRowKind(kind), isChoice: isChoice[index] === true });
     listed.push(isOne || (listed[parent] ?? false));
   }
   return listed;
+}
+
+/** Rows are alike whatever their class says; other elements are by its first word. */
+function groupKey({ parent, tag, attributes }: PageElement): string {
+  const kind = attributes.role ?? tag;
+  const name = isRowKind(kind) ? '' : (attributes.class ?? '').split(/\s/, 1)[0];
+  return `${parent} ${kind} ${name}`;
 }
 
 function areOne(candidates: readonly Candidate[]): boolean {

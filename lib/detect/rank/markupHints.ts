@@ -86,10 +86,13 @@ const unselected = /(?:^|\s)(?:un|not-|in)(?:selected|active)(?=\s|$)/;
 export type HintsKnown = Map<string, MarkupHints>;
 
 export function markupHints(element: PageElement, known: HintsKnown): MarkupHints {
-  const { attributes } = element;
-  const key = `${element.tag}\n${Object.entries(attributes).join('\n')}`;
-  const hints = known.get(key) ?? hintsOf(element);
-  known.set(key, hints);
+  let key = element.tag;
+  for (const name in element.attributes) key += `\n${name},${element.attributes[name]}`;
+  let hints = known.get(key);
+  if (!hints) {
+    hints = hintsOf(element);
+    known.set(key, hints);
+  }
   return hints;
 }
 

@@ -59,7 +59,7 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   const last = lastInside(elements);
   const sectionsBegun = headedSections({ elements, sightings, texts }, last);
   const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
-  const hasHeading = markAncestors(elements, ({ tag }) => /^h[1-3]$/.test(tag));
+  const hasHeading = markAncestors(elements, ({ tag }) => tag === 'h1' || tag === 'h2' || tag === 'h3');
   const known: HintsKnown = new Map();
   const around: Surroundings[] = [];
   /** By element: what its children that come next stand under. */
