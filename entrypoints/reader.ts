@@ -19,7 +19,8 @@ const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
 
 async function find() {
   const memory = await findInPage(document, pauseBetweenSlices(), closedRootOf);
-  readerWorld.leadmarkFound = memory;
+  // Where nothing was found, nobody comes to look.
+  readerWorld.leadmarkFound = memory.found.length > 0 ? memory : undefined;
   return tellFound(document, memory);
 }
 

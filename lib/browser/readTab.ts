@@ -1,6 +1,6 @@
 /** Reads the page in a tab through the reader script, in two steps: what is there, and how what may be a contact looks. */
 import { browser } from '#imports';
-import type { PageReading } from '../detect/pageReading.ts';
+import type { PageFinds, PageReading } from '../detect/pageReading.ts';
 import { pageFindsSchema, pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { worthALook } from '../detect/worthALook.ts';
 
@@ -16,9 +16,9 @@ export async function readTab(tabId: number, region: string | undefined): Promis
       frames.map(async ({ frameId, result }) => {
         const finds = pageFindsSchema.safeParse(result);
         if (!finds.success) return null;
-        const reading = pageReadingSchema.safeParse(
-          await lookIn(tabId, frameId, worthALook(finds.data, { region })),
-        );
+        const chosen = worthALook(finds.data, { region });
+        if (chosen.length === 0 && !finds.data.isMore) return nothingIn(tabId, frameId, finds.data);
+        const reading = pageReadingSchema.safeParse(await lookIn(tabId, frameId, chosen));
         return reading.success ? reading.data : null;
       }),
     );
@@ -38,6 +38,19 @@ async function findIn(tabId: number): Promise<{ frameId: number; result?: unknow
   }
 }
 
+/** Where nothing may be a contact, nothing more is injected. What the reader kept is let go. */
+async function nothingIn(
+  tabId: number,
+  frameId: number,
+  { texts, cutShort, language }: PageFinds,
+): Promise<PageReading> {
+  if (texts.length > 0) {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, func: forgetFound }).catch(() => undefined);
+  }
+  return { sightings: [], texts: [], elements: [], cutShort, language };
+}
+
 /** Nothing where the frame shows another document by now. */
 async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise<unknown> {
   try {
@@ -53,4 +66,9 @@ async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise
 /** Runs in the page, in the reader's own world. */
 function keepChosen(chosen: number[]): void {
   Object.assign(globalThis, { leadmarkChosen: chosen });
+}
+
+/** As above. */
+function forgetFound(): void {
+  Object.assign(globalThis, { leadmarkFound: undefined });
 }

@@ -51,7 +51,7 @@ export interface PageElement {
   readonly tag: string;
   /** Those that fit `toldAttribute`, each cut to 120 characters. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. `clip` is told always. */
+  /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. */
   readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
   /** Of the root of a document, of a frame that is rendered, and of what clips or scrolls. */
   readonly box?: Box | undefined;
@@ -69,11 +69,11 @@ export const toldStyles = [
   'opacity',
   'filter',
   'maskImage',
+  'position',
   'clip',
   'clipPath',
   'contentVisibility',
   'unicodeBidi',
-  'position',
   'transform',
   'contain',
   'overflowX',
@@ -127,7 +127,10 @@ export interface FoundText {
 /** What is told first of a page. */
 export interface PageFinds {
   readonly texts: readonly FoundText[];
+  /** More was found, of which only a look can tell: a link that opens a mail, a word that is torn apart. */
+  readonly isMore: boolean;
   /** As in PageReading. */
+  readonly cutShort: boolean;
   readonly language?: string | undefined;
 }
 

@@ -85,6 +85,8 @@ const foundTextSchema = z
 export const pageFindsSchema = z
   .object({
     texts: z.array(foundTextSchema).max(maxFound),
+    isMore: z.boolean(),
+    cutShort: z.boolean(),
     language: z.string().max(maxLanguageLength).optional(),
   })
   .refine(hasRoom);

@@ -9,6 +9,8 @@ import { countryOfEmail } from './rank/regionsOf.ts';
 import type { FoundText as FoundInText } from './text/findInText.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 
+type Told = Pick<PageFinds, 'texts' | 'language'>;
+
 interface WorthOptions {
   /** Where phones without country code belong (ISO 3166 alpha-2), before the page's own hints. */
   readonly region?: string | undefined;
@@ -21,15 +23,12 @@ const maxRegions = 8;
  * The numbers of the places, in their order. It leaves out only what is no contact whatever the page looks like: where an element ends
  * inside of what was found, or words before it may be hidden, only styles could tell.
  */
-export function worthALook(finds: PageFinds, options: WorthOptions): number[] {
+export function worthALook(finds: Told, options: WorthOptions): number[] {
   return finish(worthALookInSteps(finds, options));
 }
 
 /** The same, for where others wait for their turn. */
-export function* worthALookInSteps(
-  { texts, language }: PageFinds,
-  { region }: WorthOptions,
-): Steps<number[]> {
+export function* worthALookInSteps({ texts, language }: Told, { region }: WorthOptions): Steps<number[]> {
   const told = [region, regionOfLanguage(language)].filter((one) => one !== undefined);
   const nearby = new Set<string>();
   const readings: Reading[] = [];

@@ -187,7 +187,8 @@ function addMissing(fake: FakeBrowser): void {
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files }: { files?: string[] }) => {
       if (fake.page === null) throw new Error('Cannot access contents of the page');
-      return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : { texts: [] } }];
+      const found = { texts: [], isMore: true, cutShort: false };
+      return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : found }];
     },
   });
   Object.assign(fakeBrowser.contextMenus, {

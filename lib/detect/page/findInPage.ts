@@ -3,7 +3,7 @@
 import { maxSightingLength, type PageFinds } from '../pageReading.ts';
 import { read } from './dom.ts';
 import { languageOf } from './languageOf.ts';
-import { emptyMemory, type PageMemory } from './pageMemory.ts';
+import { emptyMemory, isOver, type PageMemory } from './pageMemory.ts';
 import { pointedIn } from './pointedIn.ts';
 import type { Pause } from './reportOf.ts';
 import { type ClosedRoots, walkPage } from './walkPage.ts';
@@ -27,11 +27,13 @@ export async function findInPage(
 }
 
 /** What to choose by. */
-export function tellFound(document: Document, { found }: PageMemory): PageFinds {
+export function tellFound(document: Document, { found, left }: PageMemory): PageFinds {
   return {
     texts: found.flatMap(({ texts }, of) =>
       texts.filter(({ text }) => text.length <= maxSightingLength).map((text) => ({ ...text, of })),
     ),
+    isMore: found.some(({ texts }) => texts.length === 0),
+    cutShort: isOver(left),
     language: languageOf(document),
   };
 }

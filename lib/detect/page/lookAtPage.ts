@@ -3,7 +3,7 @@
 import { maxHostLength, maxTitleLength, type PageReading } from '../pageReading.ts';
 import { read } from './dom.ts';
 import { languageOf } from './languageOf.ts';
-import { type Found, fullRoom, type PageMemory } from './pageMemory.ts';
+import { type Found, fullRoom, isOver, type PageMemory } from './pageMemory.ts';
 import { type Pause, reportOf } from './reportOf.ts';
 
 /**
@@ -22,9 +22,7 @@ export async function lookAtPage(
   const room = fullRoom();
   return {
     ...(await reportOf(memories, isChosen, room, pause)),
-    cutShort: [room, ...memories.map(({ left }) => left)].some((one) =>
-      Object.values(one).some((left) => left < 0),
-    ),
+    cutShort: [room, ...memories.map(({ left }) => left)].some(isOver),
     language: languageOf(document),
     title: read(document, 'title')?.slice(0, maxTitleLength),
     // No page can put its own location over this one (HTML: LegacyUnforgeable).

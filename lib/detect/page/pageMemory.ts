@@ -112,6 +112,11 @@ export const fullRoom = () => ({
 });
 export type Room = ReturnType<typeof fullRoom>;
 
+/** Whether something was left out. */
+export function isOver(left: Budget | Room): boolean {
+  return Object.values(left).some((one) => one < 0);
+}
+
 export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['isThere']): PageMemory {
   const left = fullBudget();
   const texts: Node[] = [];

@@ -13,6 +13,7 @@ import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, style
 import { type Looks, toBox } from './looksOf.ts';
 import { remembered } from './remembered.ts';
 
+type Styles = { [Name in ToldStyle]?: string };
 type Told = { -readonly [Key in keyof PageElement]: PageElement[Key] };
 
 export interface Skeleton {
@@ -68,8 +69,9 @@ export function skeletonOf(
 
   function shown(element: Element, tag: string): Partial<PageElement> {
     const computed = styleOf(element);
-    const style: { [Name in ToldStyle]?: string } = {};
+    const style: Styles = {};
     for (const name of toldStyles) {
+      if (!matters(name, tag, style)) continue;
       const value = computed[name];
       if (initial.test(value)) continue;
       style[name] = value.slice(0, maxStyleLength);
@@ -85,6 +87,15 @@ export function skeletonOf(
   }
 
   return { elements, indexOf };
+}
+
+/** To ask for a style takes a while, and some say something only beside others, which come before them. */
+function matters(name: ToldStyle, tag: string, style: Styles): boolean {
+  if (name === 'clip') return style.position === 'absolute' || style.position === 'fixed';
+  if (name === 'backgroundClip') return !!style.backgroundImage || !!style.backgroundColor;
+  if (name === 'colorScheme') return tag === 'html';
+  if (name === 'direction') return /^(?:html|body)$/.test(tag) || !!style.overflowX || !!style.overflowY;
+  return true;
 }
 
 function toldBy(element: Element): PageElement['attributes'] {

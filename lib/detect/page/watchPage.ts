@@ -3,7 +3,7 @@
 import type { PageReading } from '../pageReading.ts';
 import { elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
 import { lookAtPage } from './lookAtPage.ts';
-import { emptyMemory, type PageMemory, type Placed } from './pageMemory.ts';
+import { emptyMemory, isOver, type PageMemory, type Placed } from './pageMemory.ts';
 import type { Pause } from './reportOf.ts';
 import { isInline, kindOfTag } from './tagKinds.ts';
 import { type ClosedRoots, walkPage } from './walkPage.ts';
@@ -107,7 +107,7 @@ export function watchPage(
         element.isConnected && !selfAndAncestors(element).some((one) => (readAt.get(one) ?? 0) > reading);
       const memory = emptyMemory(undefined, reading * maxOrder, isThere);
       for (const _ of walkPage(part, memory, closedRootOf)) await pause();
-      if (memory.found.length + memory.headings.length > 0 || isOver(memory)) memories.push(memory);
+      if (memory.found.length + memory.headings.length > 0 || isOver(memory.left)) memories.push(memory);
     }
     if (memories.length <= limit) return;
     memories = memories.filter(isNeeded);
@@ -150,10 +150,6 @@ function blockOf(node: Node): Element | undefined {
 
 function isNeeded({ found, headings, isThere = () => true }: PageMemory): boolean {
   return [...found, ...headings].some(isThere);
-}
-
-function isOver({ left }: PageMemory): boolean {
-  return Object.values(left).some((one) => one < 0);
 }
 
 /** Without those that are inside others, or gone. */
