@@ -78,6 +78,7 @@ export const toldStyles = [
   'contain',
   'overflowX',
   'overflowY',
+  'textOverflow',
   'direction',
   'backgroundImage',
   'backgroundColor',

@@ -71,6 +71,7 @@ export const nodeTypeOf: (this: Node) => number = getter('nodeType');
 /** Of an element it gives nothing. */
 export const nodeValueOf: (this: Node) => string = getter('nodeValue');
 export const firstChildOf: (this: Node) => Node | null = getter('firstChild');
+export const nextSiblingOf: (this: Node) => Node | null = getter('nextSibling');
 export const previousSiblingOf: (this: Node) => Node | null = getter('previousSibling');
 export const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
 export const localNameOf: (this: Node) => string = getter('localName', html);

@@ -45,6 +45,8 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   const matters = (seam: number) =>
     isTorn || spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby);
 
+  const isSeen = (element: Element) => looks.rendered(element) && looks.inked(element);
+
   const runs: Run[] = [];
   let run: Run | undefined;
   let last: Piece | undefined;
@@ -52,7 +54,7 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   for (const [index, piece] of pieces.entries()) {
     const text = texts[index] ?? '';
     const begins = matters(offset);
-    if ((begins || matters(offset + text.length)) && !looks.rendered(piece.parent)) {
+    if ((begins || matters(offset + text.length)) && !isSeen(piece.parent)) {
       runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
     } else {
       if (!run || (last && begins && apart(last, piece, looks.separates))) {

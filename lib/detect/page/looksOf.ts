@@ -7,6 +7,7 @@ import { type Box, farAwayPx, minHeightPx, type Sighting } from '../pageReading.
 import {
   checkVisibility,
   documentOf,
+  localNameOf,
   parentOf,
   read,
   rectOf,
@@ -18,12 +19,17 @@ import { separates } from './inlineRuns.ts';
 import { isCovered, type Piles } from './isCovered.ts';
 import { numberOf } from './numberOf.ts';
 import { remembered } from './remembered.ts';
+import { isLengthened } from './writtenByStyle.ts';
 
 export type Look = Pick<Sighting, 'visible' | 'box' | 'ink' | 'covered'>;
 
 export interface Looks {
   /** Whether the element is rendered, by its style and its ancestors' style. Remembered. */
   readonly rendered: (element: Element) => boolean;
+  /** Whether the letters have a colour at all, or a picture that is cut to them. Remembered. */
+  readonly inked: (element: Element) => boolean;
+  /** Whether it is rendered, and in a place that a person can scroll to. Remembered. */
+  readonly reachable: (element: Element) => boolean;
   /** Whether an element keeps its text apart from the text before and after it. */
   readonly separates: (element: Element) => boolean;
   readonly ofText: (text: Node, start: number, end: number) => Look;
@@ -58,10 +64,13 @@ export function looksOf(left: Piles): Looks {
 
   return {
     rendered,
+    inked: remembered(isInked),
+    reachable: remembered((element) => rendered(element) && !isBeyondStart(element)),
     separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
       const ink = element && styleOf(element).webkitTextFillColor;
+      if (isLengthened(text, start, end)) return unseen;
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
     ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
@@ -76,6 +85,36 @@ function isRendered(element: Element): boolean {
   const boxed = withBox(element);
   return !(numberOf(styleOf(element).fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
 }
+
+/** Left of where the page begins, or above it; not when that is what has been scrolled away. */
+function isBeyondStart(element: Element): boolean {
+  const { right, bottom, width } = rectOf(element);
+  const root = width > 0 && (right <= 0 || bottom <= 0) && read(documentOf(element), 'documentElement');
+  if (!root) return false;
+  const { left, top } = rectOf(root);
+  const isLeft = right <= Math.min(left, 0) && styleOf(root).direction !== 'rtl';
+  return (isLeft || bottom <= Math.min(top, 0)) && !selfAndAncestors(element).some(isScrolled);
+}
+
+function isScrolled(element: Element): boolean {
+  return (
+    localNameOf.call(element) !== 'html' && !!(read(element, 'scrollLeft') || read(element, 'scrollTop'))
+  );
+}
+
+/** Letters without a colour show by the ground that is cut to them, or by their shadow. */
+function isInked(element: Element): boolean {
+  const style = styleOf(element);
+  return (
+    !colourless.test(style.webkitTextFillColor) ||
+    style.textShadow !== 'none' ||
+    selfAndAncestors(element)
+      .take(maxClipClimb)
+      .some((one) => /text/.test(styleOf(one).backgroundClip))
+  );
+}
+const colourless = /^(?:transparent|rgba\(.*, 0\))$/;
+const maxClipClimb = 8;
 
 /**
  * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is

@@ -93,6 +93,7 @@ export function skeletonOf(
 function matters(name: ToldStyle, tag: string, style: Styles): boolean {
   if (name === 'clip') return style.position === 'absolute' || style.position === 'fixed';
   if (name === 'backgroundClip') return !!style.backgroundImage || !!style.backgroundColor;
+  if (name === 'textOverflow') return !!style.overflowX;
   if (name === 'colorScheme') return tag === 'html';
   if (name === 'direction') return /^(?:html|body)$/.test(tag) || !!style.overflowX || !!style.overflowY;
   return true;

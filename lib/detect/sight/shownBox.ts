@@ -10,6 +10,8 @@ export interface ShownBox {
 const minShareWide = 0.2;
 const minShareHigh = 0.4;
 const minScrollerPx = 12;
+/** Less is no letter. */
+const minCutPx = 5;
 const clips = /hidden|clip/;
 const scrolls = /auto|scroll/;
 
@@ -49,13 +51,14 @@ export function shownBox(elements: readonly PageElement[], at: number, whole: Bo
       const [left, top, right, bottom] = own;
       const isWide = !style.overflowX;
       const isHigh = !style.overflowY;
-      box = intersect(box, [
+      const inside = intersect(box, [
         isWide ? box[0] : left,
         isHigh ? box[1] : top,
         isWide ? box[2] : right,
         isHigh ? box[3] : bottom,
       ]);
-      if (!leavesEnough(box, needs)) return null;
+      if (!leavesEnough(inside, needs) || isCutUnsaid(style, inside, box)) return null;
+      box = inside;
     }
   }
   return { scrolledAway };
@@ -96,6 +99,15 @@ function isOnPage(tops: readonly (PageElement | undefined)[], box: Box, isFixed:
   const [left, right] = ends('overflowX') ? [0, width] : [Math.min(origin[0], 0) - farLeft, origin[0] + far];
   const [top, bottom] = ends('overflowY') ? [0, height] : [Math.min(origin[1], 0), Number.POSITIVE_INFINITY];
   return box[2] > left + 1 && box[0] < right - 1 && box[3] > top + 1 && box[1] < bottom - 1;
+}
+
+/** `jane@acme.com.evil.test`, of which `jane@acme.com` is shown, and no ellipsis says that it goes on. */
+function isCutUnsaid(
+  { textOverflow = 'clip' }: NonNullable<PageElement['style']>,
+  left: Box,
+  whole: Box,
+): boolean {
+  return textOverflow === 'clip' && left[2] - left[0] < whole[2] - whole[0] - minCutPx;
 }
 
 function intersect(a: Box, b: Box): Box {
