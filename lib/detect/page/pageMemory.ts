@@ -73,6 +73,8 @@ export interface PageMemory {
   readonly hot: number[];
   readonly found: Found[];
   readonly headings: (Placed & { readonly from: number })[];
+  /** Fields in which the page keeps somebody's name, as `Name: Jane Doe`. */
+  readonly names: TextDraft[];
   /** What the person points at. */
   readonly pointed: Element | undefined;
   pointedOrder?: number;
@@ -130,6 +132,7 @@ export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['
     hot: [],
     found: [],
     headings: [],
+    names: [],
     pointed,
     links: new Map(),
     frames: new Map(),

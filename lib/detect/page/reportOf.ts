@@ -38,6 +38,7 @@ export async function reportOf(
       const turn = pause();
       if (turn) await turn;
     }
+    if (chosen.length > 0) all.push(...memory.names.filter(isThere));
     const { pointed, pointedOrder = -1 } = memory;
     if (pointed && pointedOrder >= 0) all.push({ text: '', element: pointed, order: pointedOrder });
   }
@@ -55,7 +56,7 @@ export async function reportOf(
       const { order: _, element: __, look, ...sighting } = one;
       if (sighting.text.length > maxSightingLength) continue;
       sightings.push({ ...sighting, at, ...settled(look, looks) });
-    } else if (one.text && room.room > 0) {
+    } else if (one.text && room.room > 0 && looks.reachable(one.element)) {
       room.room -= one.text.length;
       texts.push({ text: one.text, at, after: sightings.length });
     }

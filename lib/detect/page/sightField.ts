@@ -21,9 +21,24 @@ export function sightField(field: Element, order: number, memory: PageMemory): v
     return;
   const option = read(field, 'selectedOptions')?.[0];
   const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
+  if (typeof value !== 'string') return;
   // To ask for labels takes longer, the more fields there are.
-  if (typeof value !== 'string' || !isContactLike(value)) return;
-  sightValue(value, { place: 'field', label: labelOf(field), element: field, order }, memory);
+  if (isContactLike(value))
+    sightValue(value, { place: 'field', label: labelOf(field), element: field, order }, memory);
+  else if (mayBeName.test(value) && calledName.test(callingsOf(field)) && memory.names.length < maxNames)
+    memory.names.push({ text: `${labelOf(field)}: ${value.trim()}`, element: field, order });
+}
+
+/** Two words and more, that begin and end with letters. */
+const mayBeName = /^\s*\p{L}[^\d@:<>]{2,58}\p{L}\s*$/u;
+/** `name`, `fullName`, `contact_naam`; not `username`. */
+const calledName = /(?:^|[^a-z]|full|contact|person|klant)(?:name|naam|nom|nome|nombre|namn|navn)\b/i;
+
+const maxNames = 100;
+
+/** What makers call a field, which costs nothing to ask. */
+function callingsOf(field: Element): string {
+  return ['name', 'id', 'autocomplete'].map((one) => attribute(field, one) ?? '').join(' ');
 }
 
 function labelOf(field: Element): string {

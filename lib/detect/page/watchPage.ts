@@ -107,7 +107,8 @@ export function watchPage(
         element.isConnected && !selfAndAncestors(element).some((one) => (readAt.get(one) ?? 0) > reading);
       const memory = emptyMemory(undefined, reading * maxOrder, isThere);
       for (const _ of walkPage(part, memory, closedRootOf)) await pause();
-      if (memory.found.length + memory.headings.length > 0 || isOver(memory.left)) memories.push(memory);
+      if (memory.found.length + memory.headings.length + memory.names.length > 0 || isOver(memory.left))
+        memories.push(memory);
     }
     if (memories.length <= limit) return;
     memories = memories.filter(isNeeded);
@@ -148,8 +149,8 @@ function blockOf(node: Node): Element | undefined {
   return block;
 }
 
-function isNeeded({ found, headings, isThere = () => true }: PageMemory): boolean {
-  return [...found, ...headings].some(isThere);
+function isNeeded({ found, headings, names, isThere = () => true }: PageMemory): boolean {
+  return [...found, ...headings, ...names].some(isThere);
 }
 
 /** Without those that are inside others, or gone. */
