@@ -28,7 +28,7 @@ export interface Looks {
   readonly rendered: (element: Element) => boolean;
   /** Whether the letters have a colour at all, or a picture that is cut to them. Remembered. */
   readonly inked: (element: Element) => boolean;
-  /** Whether it is rendered, and in a place that a person can scroll to. Remembered. */
+  /** Whether the element is rendered, however small, where a person can scroll to. Remembered. */
   readonly reachable: (element: Element) => boolean;
   /** Whether an element keeps its text apart from the text before and after it. */
   readonly separates: (element: Element) => boolean;
@@ -65,7 +65,7 @@ export function looksOf(left: Piles): Looks {
   return {
     rendered,
     inked: remembered(isInked),
-    reachable: remembered((element) => rendered(element) && !isBeyondStart(element)),
+    reachable: remembered((element) => hasVisibleBox(element) && !isBeyondStart(element)),
     separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
@@ -82,8 +82,13 @@ export function toBox({ left, top, right, bottom }: DOMRect): Box {
 }
 
 function isRendered(element: Element): boolean {
+  return hasVisibleBox(element) && !(numberOf(styleOf(element).fontSize) < minHeightPx);
+}
+
+function hasVisibleBox(element: Element): boolean {
+  if (checkVisibility(element)) return true;
   const boxed = withBox(element);
-  return !(numberOf(styleOf(element).fontSize) < minHeightPx) && (!boxed || checkVisibility(boxed));
+  return !boxed || (boxed !== element && checkVisibility(boxed));
 }
 
 /** Left of where the page begins, or above it; not when that is what has been scrolled away. */
