@@ -198,3 +198,20 @@ describe('an adapter boosts, and vouches for an attribute', () => {
     expect(await best(hidden, { host: 'mail.google.com' })).toBe(bob);
   });
 });
+
+describe('a form that is filled in', () => {
+  const form = (name: string, value: string) =>
+    `<form><label>Naam <input ${name} value="${value}"></label><input type="email" value="${jane}"></form>`;
+
+  it.each([
+    ['in a field called name', form('name="name"', 'Jane Doe'), 'Jane Doe'],
+    ['in one called naam', form('id="contact_naam"', 'Jane Doe'), 'Jane Doe'],
+    ['for the browser to fill in', form('autocomplete="name"', 'Jane Doe'), 'Jane Doe'],
+    ['not in a user name', form('name="username"', 'Bob Stone'), undefined],
+    ['not in another field', form('name="city"', 'New York'), undefined],
+    ['not in a password', form('name="name" type="password"', 'Bob Stone'), undefined],
+  ])('tells whose the address is %s', async (_, html, name) => {
+    const { contacts } = await judgeHtml(html);
+    expect(contacts.map((one) => one.name)).toEqual([name]);
+  });
+});
