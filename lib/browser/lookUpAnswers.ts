@@ -37,7 +37,8 @@ export function answerLookUps(): void {
     port.onDisconnect.addListener(() => ended.abort());
     port.onMessage.addListener((message: unknown) => {
       const ask = askSchema.safeParse(message);
-      if (!ask.success) return;
+      // A lead whose id is of no form that we know: whoever waits is told, or the line would stay open.
+      if (!ask.success) return port.postMessage({ n: Object(message).n, outcome: fail('unclear-lead') });
       void turns(() => lookUp(ask.data, ended.signal))
         .catch(() => fail('storage-failed'))
         .then((outcome) => {

@@ -5,7 +5,7 @@ import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
-import { toldNameOf, workspaceOf } from '../workspaces.ts';
+import { noWorkspaces, toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
 import { openPopup, openPopupAsIs } from './openPopup.ts';
@@ -60,7 +60,7 @@ async function show(
   more: { readonly buttons?: { title: string }[] } = {},
 ): Promise<void> {
   const id = idOf(entry.id);
-  const workspaces = await readWorkspaces();
+  const workspaces = await readWorkspaces().catch(() => noWorkspaces);
   const where = toldNameOf(workspaces, entry.keyPrint, say);
   const workspaceId = workspaceOf(workspaces, entry.keyPrint)?.id;
   // Kept before it is shown: the click may find another background than this one.

@@ -103,44 +103,48 @@ describe.each([...browserNames])('in %s', (browser) => {
     await popup.close();
   });
 
-  it('a choice of several leads, a lead to be created, values given last, and a reading that differs', async () => {
-    await saveKey(world);
-    await world.sandbox.reset();
-    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
-    const popup = await world.driver.openPopup(tab);
-    await popup.byRole('textbox', 'Lead').fill('hello@walshfamily.example');
-    await popup.byRole('button', 'Choose which').click();
-    await popup.byRole('heading', 'Which lead is it?').seen();
-    await popup.waitFor(() => document.body.innerText.includes('Ben Walsh'));
-    await expectNoObjections(popup);
-    await popup.byRole('button', 'Back').click();
-    await popup.byRole('textbox', 'Lead').fill('new.customer@martens.example');
-    await popup.byRole('button', 'Find or create').click();
-    await popup.byRole('button', 'Create lead').seen();
-    await popup.waitFor(() => document.body.innerText.includes('Zoë Martens'));
-    await expectNoObjections(popup);
-    await popup.byRole('button', 'Back').click();
+  // The same document in both browsers, and axe takes its time.
+  it.runIf(browser === 'chromium')(
+    'a choice of several leads, a lead to be created, values given last, and a reading that differs',
+    async () => {
+      await saveKey(world);
+      await world.sandbox.reset();
+      const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+      const popup = await world.driver.openPopup(tab);
+      await popup.byRole('textbox', 'Lead').fill('hello@walshfamily.example');
+      await popup.byRole('button', 'Choose which').click();
+      await popup.byRole('heading', 'Which lead is it?').seen();
+      await popup.waitFor(() => document.body.innerText.includes('Ben Walsh'));
+      await expectNoObjections(popup);
+      await popup.byRole('button', 'Back').click();
+      await popup.byRole('textbox', 'Lead').fill('new.customer@martens.example');
+      await popup.byRole('button', 'Find or create').click();
+      await popup.byRole('button', 'Create lead').seen();
+      await popup.waitFor(() => document.body.innerText.includes('Zoë Martens'));
+      await expectNoObjections(popup);
+      await popup.byRole('button', 'Back').click();
 
-    const lead = await world.leadWith(world.people.sender.email);
-    const other = { success: true, data: { ...lead, status: 'won', value: 4200 } };
-    world.sandbox.faults.push({ body: other, on: { method: 'GET', path: /^\/api\/leads\/./ } });
-    await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
-    await popup.byRole('radio', 'Qualified').click();
-    await popup.byRole('textbox', 'Value').fill('750');
-    await popup.byRole('button', 'Mark lead').click();
-    await popup.byRole('status').says('which is not what was sent');
-    await expectNoObjections(popup);
-    await popup.byRole('button', 'Mark another lead').click();
-    await popup.byRole('radio', 'Qualified').click();
-    await popup.byRole('textbox', 'Value').fill('');
-    await popup.byRole('button', '750').seen();
-    await expectNoObjections(popup);
-    await popup.byRole('textbox', 'Value').fill('-5');
-    await popup.byRole('button', 'Mark lead').click();
-    await popup.byRole('button', 'Send anyway').seen();
-    await expectNoObjections(popup);
-    await popup.close();
-  });
+      const lead = await world.leadWith(world.people.sender.email);
+      const other = { success: true, data: { ...lead, status: 'won', value: 4200 } };
+      world.sandbox.faults.push({ body: other, on: { method: 'GET', path: /^\/api\/leads\/./ } });
+      await popup.byRole('textbox', 'Lead').fill(world.people.sender.email);
+      await popup.byRole('radio', 'Qualified').click();
+      await popup.byRole('textbox', 'Value').fill('750');
+      await popup.byRole('button', 'Mark lead').click();
+      await popup.byRole('status').says('which is not what was sent');
+      await expectNoObjections(popup);
+      await popup.byRole('button', 'Mark another lead').click();
+      await popup.byRole('radio', 'Qualified').click();
+      await popup.byRole('textbox', 'Value').fill('');
+      await popup.byRole('button', '750').seen();
+      await expectNoObjections(popup);
+      await popup.byRole('textbox', 'Value').fill('-5');
+      await popup.byRole('button', 'Mark lead').click();
+      await popup.byRole('button', 'Send anyway').seen();
+      await expectNoObjections(popup);
+      await popup.close();
+    },
+  );
 
   it('a lead can be chosen from the list and marked without a mouse', async () => {
     await saveKey(world);
