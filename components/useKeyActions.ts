@@ -2,6 +2,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseApiKey } from '../lib/apiKey.ts';
 import { forgetLearnt } from '../lib/browser/learntAddresses.ts';
+import { callOutbox } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
 import { forgetApiKey, saveApiKey } from '../lib/browser/saveApiKey.ts';
 import { forgetGiven, saveSettings } from '../lib/browser/stored.ts';
@@ -10,6 +11,7 @@ import type { Sentence } from '../lib/form.ts';
 import { fail, type Outcome, succeed } from '../lib/problem.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Workspaces } from '../lib/workspaces.ts';
+import { outboxKey } from './useMarks.ts';
 import type { Telling } from './useTelling.ts';
 
 /** A popup may change them while Options stays open. */
@@ -27,6 +29,8 @@ export function useKeyActions() {
   const client = useQueryClient();
   const thenRead = async <T>(outcome: Outcome<T>) => {
     await client.invalidateQueries(workspacesQuery);
+    // Which marks have lost or found their key is seen at once.
+    void client.invalidateQueries({ queryKey: outboxKey });
     return outcome;
   };
   return {
@@ -34,6 +38,7 @@ export function useKeyActions() {
     forget: async (id: string) => {
       const outcome = await forgetApiKey(id);
       if (outcome.ok) await forgetGiven(id).catch(() => undefined);
+      callOutbox();
       return thenRead(outcome);
     },
     change: (to: (workspaces: Workspaces) => Workspaces) => changeWorkspaces(to).then(thenRead),

@@ -128,7 +128,8 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   // Where the keys 1, 2, 3 work at once; also after the choice of a lead, which has gone with the focus in it.
   const isShown = !isChoosing;
   useEffect(() => {
-    if (!isShown) return;
+    // Whoever has begun to do something in the popup's head meanwhile goes on there.
+    if (!isShown || document.activeElement?.closest('header')) return;
     const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('[name="status"]') ?? [])];
     (radios.find(({ checked }) => checked) ?? radios[0])?.focus({ preventScroll: true });
   }, [isShown]);

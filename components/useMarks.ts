@@ -15,7 +15,7 @@ export interface ShownMark {
   readonly hold: Hold | undefined;
 }
 
-const outboxKey = ['outbox'];
+export const outboxKey = ['outbox'];
 
 /** Whatever changes it rings; what only time changes (a wait that is over) does not, so it is looked at again. */
 const lookAgainMs = 5_000;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Several organizations: kept, sent with their own keys, switched in the popup, and told apart in Options. */
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readApiKey } from '../../lib/browser/apiKeyStore.ts';
 import { readChosenLead, rememberChosenLead } from '../../lib/browser/chosenLeads.ts';
 import { markLead } from '../../lib/browser/markLead.ts';
@@ -24,6 +24,10 @@ import {
 } from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderOptions, renderPopup } from '../support/renderPage.tsx';
+
+// A busy computer is no failure.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 const keys = { Acme: 'acme-key-1111', Bolt: 'bolt-key-2222' } as const;
 
@@ -118,7 +122,7 @@ describe('marks', () => {
       expect(entry?.keyPrint).toBe((await onlyWorkspace()).print);
     });
     expect(Bolt.print).not.toBe((await readOutbox()).open[0]?.keyPrint);
-    expect(screen.queryByText(/Which organization are they for/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/Which organization are they for/)).toBeNull());
   });
 });
 
@@ -137,7 +141,8 @@ describe('the popup', () => {
     await user.click(await screen.findByRole('radio', { name: 'Won' }));
     await user.click(await head('Acme'));
     await user.click(await button('Bolt'));
-    expect(document.activeElement).toBe(await head('Bolt'));
+    const switched = await head('Bolt');
+    await waitFor(() => expect(document.activeElement).toBe(switched));
     await user.click(await button('Mark lead'));
     await waitFor(() => expect(sentWith()).toEqual([['PATCH', keys.Bolt]]));
     expect((await screen.findByText(/^at|Organization: Bolt/)).textContent).toContain('Organization: Bolt');

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
-import { database } from '../../lib/browser/database.ts';
-import { parseWorkspaces } from '../../lib/workspaces.ts';
+import { database } from '../../../lib/browser/database.ts';
+import { parseWorkspaces } from '../../../lib/workspaces.ts';
 
 afterEach(async () => {
   (await database()).close();
