@@ -11,6 +11,9 @@ import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 /** Enough to keep every place busy while a turn is being committed. */
 const ahead = 8;
 
+/** No request takes longer, and a timer cannot be set for a month. */
+const longestMs = 60_000;
+
 /** What the sender tells of its work. */
 export interface SenderEvents {
   /** The ids of those that somebody watches: asked before outcomes are stored, for a popup that closes right afterwards has told them. */
@@ -73,7 +76,8 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
         if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
 
       if (underHand.size > 0) {
-        if (answers.length === 0) await Promise.race([...underHand.values(), news.comes]);
+        const happenings = [...underHand.values(), news.comes];
+        if (answers.length === 0) await anyBefore(turn.wakeAtMs, happenings);
         news.take();
       } else if (!news.take()) {
         await events.onResting(turn.wakeAtMs, desk.open);
@@ -81,6 +85,15 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       }
     }
   });
+}
+
+/** Resolves with the first of these, or at that time: what is due then does not wait for a request that hangs. */
+async function anyBefore(atMs: number | null, events: readonly Promise<void>[]): Promise<void> {
+  if (atMs === null) return Promise.race(events);
+  const due = Promise.withResolvers<void>();
+  const timer = setTimeout(due.resolve, Math.min(Math.max(0, atMs - Date.now()), longestMs));
+  await Promise.race([...events, due.promise]);
+  clearTimeout(timer);
 }
 
 /** Whatever is found sending by a new holder of the lock was cut off with the last one. Gives whether anything was. */

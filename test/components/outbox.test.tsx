@@ -127,6 +127,23 @@ it('sends no more once the key is refused: what stood ready waits as if it had n
   expect(new Set(untried.map(({ state }) => state.is))).toEqual(new Set(['waiting']));
 });
 
+it('sends what is due although another request hangs', async () => {
+  const hanging = Promise.withResolvers<Response>();
+  fake.answer = ({ body }) =>
+    JSON.stringify(body).includes('p1@')
+      ? hanging.promise
+      : Promise.resolve(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
+  await markLead(won(1), from);
+  const working = wakeOutbox();
+  await waitFor(() => expect(patches()).toHaveLength(1));
+  await saveSettings({ ...(await readSettings()), undoSeconds: 1 });
+  await markLead(won(2), from);
+  void wakeOutbox();
+  await waitFor(() => expect(patches()).toHaveLength(2), { timeout: 5_000 });
+  hanging.resolve(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
+  await working;
+});
+
 it('tells the first three of many marks one by one, and the rest as so many', async () => {
   fake.answer = async ({ body }) =>
     JSON.stringify(body).includes('p4@')
