@@ -84,7 +84,8 @@ describe('the browser', () => {
     const asleep = Promise.withResolvers<void>();
     world.sandbox.faults.push({ ...patch, dropAfterApplying: true, applyAfter: asleep.promise });
     await scene.mark(0);
-    await world.until(() => world.sandbox.faults.pending.length === 0, 'the mark to be under way');
+    // All of it, the body too: what stands still half-way is not done by anybody.
+    await world.until(() => world.patches().length > 0, 'the mark to be under way');
     const wakeUp = freezeProcesses(driver().puppeteer.process()?.pid ?? 0);
     asleep.resolve();
     await world.until(async () => (await journal()).length, 'Octanist to have done it');

@@ -1,6 +1,7 @@
 /**
  * The outbox's database, handled from outside: what runs here runs in a page of the extension that has none of our code in it. It knows the
- * stores by name and times by their names' ending, and nothing else of the form of an entry, which may change.
+ * stores by name and times by their names' ending, and nothing else of the form of an entry, which may change. Another revision tells a sender at
+ * work that somebody was there.
  */
 import type { Screen } from '../screen.ts';
 
@@ -47,8 +48,9 @@ export function putStored(
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const transaction = db.transaction(name, 'readwrite');
+      const transaction = db.transaction([name, 'outboxState'], 'readwrite');
       for (const { key, value } of items) transaction.objectStore(name).put(value, key);
+      transaction.objectStore('outboxState').put(Math.random(), 'revision');
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onerror = () => reject(transaction.error);
@@ -73,6 +75,7 @@ export function emptyStored(page: Screen): Promise<void> {
     for (const name of stores.slice(0, 3)) transaction.objectStore(name).clear();
     // The count of the marks goes on: it never goes back.
     transaction.objectStore('outboxState').delete('health');
+    transaction.objectStore('outboxState').put(Math.random(), 'revision');
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onerror = () => reject(transaction.error);
@@ -116,6 +119,7 @@ export function ageStored(page: Screen, byMs: number): Promise<void> {
         cursor.continue();
       };
     }
+    transaction.objectStore('outboxState').put(Math.random(), 'revision');
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onerror = () => reject(transaction.error);
