@@ -61,6 +61,8 @@ export default defineConfig({
     ],
     // A match pattern has no port: the sandbox flavour may reach any port of this computer, the release one host.
     host_permissions: [`${originFor(mode).replace(/:\d+$/, '')}/*`],
+    // Asked for one site at a time, by the click on "Always on this site"; none is granted at installation.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     // While developing, Vite's own client has to get through.
     ...(command === 'build' && {

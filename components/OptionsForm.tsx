@@ -7,6 +7,7 @@ import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useOptionsForm } from './useOptionsForm.ts';
 import { useTelling } from './useTelling.ts';
@@ -47,6 +48,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         onChange={options.changeSettings}
         onForget={() => void options.forgetLearnt()}
       />
+      <SitesSection />
       <p className="text-pretty text-muted">{say('privacyNote')}</p>
       <footer className="bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4 tall:sticky">
         {telling.problem && <ProblemAlert problem={telling.problem} />}

@@ -7,6 +7,7 @@ import { MarkOnItsWay } from './MarkOnItsWay.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { useTellOnce } from './queries.ts';
+import { SiteLine } from './SiteLine.tsx';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
 import { nowhere, useHere, WorkspaceContext } from './useWorkspace.ts';
 import { Waiting } from './Waiting.tsx';
@@ -35,6 +36,7 @@ export function Popup({ tabId }: { tabId: number }) {
     <WorkspaceContext value={here.data ?? nowhere}>
       <main className="mx-auto flex min-h-145 w-95 flex-col">
         <PopupHeader tabId={tabId} waiting={waiting} onWaiting={() => showWaiting(true)} />
+        <SiteLine tabId={tabId} />
         {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
         <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
           <Outcome told={told} onItsWay={onItsWay} />

@@ -3,19 +3,10 @@
  * look.ts. It is named in no manifest, so it runs on no page by itself, and it changes nothing on any.
  */
 import { defineUnlistedScript } from '#imports';
+import { closedRootOf } from '../lib/browser/closedRootOf.ts';
 import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
 import { findInPage, tellFound } from '../lib/detect/page/findInPage.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
-import type { ClosedRoots } from '../lib/detect/page/walkPage.ts';
-
-interface OpensTrees {
-  readonly openOrClosedShadowRoot?: ShadowRoot;
-}
-
-/** Chrome gives a function for it, Firefox a property. */
-const { dom } = chrome as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-const closedRootOf: ClosedRoots = (element: Element & OpensTrees) =>
-  element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
 
 async function find() {
   const memory = await findInPage(document, pauseBetweenSlices(), closedRootOf);

@@ -8,7 +8,8 @@ export const apiOrigin = __API_ORIGIN__;
 
 /** A match pattern has no port. */
 const { protocol, hostname } = new URL(apiOrigin);
-const origins = [`${protocol}//${hostname}/*`];
+export const apiPattern = `${protocol}//${hostname}/*`;
+const origins = [apiPattern];
 
 /** Firefox lets people take this permission back at any time. */
 export function hasHostAccess(): Promise<boolean> {

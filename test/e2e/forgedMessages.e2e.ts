@@ -41,6 +41,7 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
           { command: 'readIdentifier', text: email },
           { command: 'findNear', keyPrint: '0', email },
           { command: 'createLead', ticket: '0' },
+          { command: 'report', reading: { sightings: [], texts: [], elements: [], cutShort: false } },
           { command: '__proto__' },
           { command: 'constructor', update },
           { type: 'sendUpdate', data: update },

@@ -46,7 +46,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
     ]);
     expect(manifest.host_permissions).toEqual(['https://octanist.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    // Nothing of it is granted before a person asks for one site of these.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('shows pages nothing of itself', () => {
@@ -97,6 +98,12 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
   it.each(['reader.js', 'look.js'])('puts at most 15 kB of %s into a page', (name) => {
     expect(files.get(name)?.length).toBeGreaterThan(1000);
     expect(files.get(name)?.length).toBeLessThanOrEqual(15_000);
+  });
+
+  it('puts at most 22 kB into the pages of sites that it is always on', () => {
+    const reader = files.get('watch.js');
+    expect(reader?.length).toBeGreaterThan(1000);
+    expect(reader?.length).toBeLessThanOrEqual(22_000);
   });
 
   it('opens its popup from at most 130 kB, gzipped', () => {

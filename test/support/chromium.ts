@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { dispatchMenuClick } from './chromiumMenu.ts';
+import { inSettings } from './chromiumSettings.ts';
 import { followTargets } from './chromiumTargets.ts';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
@@ -164,6 +165,8 @@ async function createDriver(
         chrome.omnibox.onInputChanged.dispatch(text, () => undefined);
         chrome.omnibox.onInputEntered.dispatch(text, 'currentTab');
       }, text),
+    agreeTo: (pattern) => inSettings(browser, extensionId, 'addHostPermission', pattern),
+    takeBack: (pattern) => inSettings(browser, extensionId, 'removeHostPermission', pattern),
     notifications: async () => {
       const ids = await driver.inBackground(async () => Object.keys(await chrome.notifications.getAll()));
       return Promise.all(ids.map((id) => until(() => notices.get(id), { what: `the words of ${id}` })));

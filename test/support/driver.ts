@@ -53,6 +53,10 @@ export interface Driver {
   contextMenu(tab: Screen, click: MenuClick): Promise<void>;
   /** Types into the address bar, after our keyword, and presses Enter. In Chromium, whose bar no program can reach, what it would tell us. */
   addressBar(text: string): Promise<void>;
+  /** What the browser would ask about this site from now on (`https://mail.example.com/*`) is answered with yes. */
+  agreeTo(pattern: string): Promise<void>;
+  /** Takes a site's permission back where the browser itself lists it. */
+  takeBack(pattern: string): Promise<void>;
   /** The notifications on screen. */
   notifications(): Promise<Notice[]>;
   clickNotification(id: string): Promise<void>;

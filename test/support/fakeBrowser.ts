@@ -11,6 +11,7 @@ import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import type { Workspace } from '../../lib/workspaces.ts';
 import messages from '../../public/_locales/en/messages.json';
 import { createFakeAddressBar, type FakeAddressBar } from './fakeAddressBar.ts';
+import { createFakePermissions, type FakeSites } from './fakePermissions.ts';
 import { createFakePorts } from './fakePorts.ts';
 
 /** The tab that tests are about. */
@@ -38,6 +39,10 @@ export interface FakeBrowser {
   optionsOpened: number;
   /** The commands at which the background dies the next time, before it answers. */
   readonly dies: Set<string>;
+  /** The sites that the person permits. */
+  sites: FakeSites;
+  /** The patterns of the sites where the reader is registered. */
+  readOn: readonly string[];
   /** What the browser does to a popup's lines when it closes. */
   closePage: () => void;
   addressBar: FakeAddressBar;
@@ -72,6 +77,8 @@ export async function startFakeBrowser({
     address: undefined,
     optionsOpened: 0,
     dies: new Set(),
+    sites: createFakePermissions(),
+    readOn: [],
     closePage: () => undefined,
     addressBar: createFakeAddressBar().bar,
     stopBackground: () => fakeBrowser.runtime.onMessage.removeAllListeners(),
@@ -182,14 +189,16 @@ function addMissing(fake: FakeBrowser): void {
   Object.assign(fakeBrowser.tabs, {
     get: async () => ({ url: fake.address }),
     query: async () => [{ id: tabId, active: true, url: fake.address }],
+    // Whether a reader is there to hear it is the browsers' to show.
+    sendMessage: async () => undefined,
   });
-  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files }: { files?: string[] }) => {
       if (fake.page === null) throw new Error('Cannot access contents of the page');
       const found = { texts: [], isMore: true, cutShort: false };
       return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : found }];
     },
+    ...createRegistry(fake),
   });
   Object.assign(fakeBrowser.contextMenus, {
     create: () => undefined,
@@ -211,6 +220,19 @@ function addMissing(fake: FakeBrowser): void {
     getContexts: async () =>
       document.querySelector('[role=status]') ? [{ documentUrl: runtime.getURL('/popup.html') }] : [],
   });
+}
+
+/** The one script that we register. */
+function createRegistry(fake: FakeBrowser) {
+  const register = async ([script]: { matches: string[] }[]) => {
+    fake.readOn = script?.matches ?? [];
+  };
+  return {
+    getRegisteredContentScripts: async () => (fake.readOn.length === 0 ? [] : [{ matches: fake.readOn }]),
+    registerContentScripts: register,
+    updateContentScripts: register,
+    unregisterContentScripts: () => register([]),
+  };
 }
 
 function ownSender() {

@@ -146,6 +146,9 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       const { x, y } = await aimRightClick(tab, click);
       await window('chooseFromMenu', ids.get(tab), x, y, click.item);
     },
+    // Firefox is told not to ask at all, by a preference.
+    agreeTo: async () => undefined,
+    takeBack: (pattern) => window('takeBack', pattern),
     // An alert window is there a moment before its words are.
     addressBar: (text) => window('enterInAddressBar', `lead ${text}`),
     notifications: async () => (await window<Notice[]>('notices')).filter(({ title }) => title),

@@ -100,6 +100,13 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       await window.gURLBar.lastQueryContextPromise;
       window.gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
     },
+    /** As about:addons does it. */
+    takeBack(pattern) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      return ExtensionPermissions.remove(geckoId, { permissions: [], origins: [pattern] }, extension());
+    },
     notices: () => alerts().map(({ id, title, message }) => ({ id, title, message })),
     clickNotice(id) {
       const found = alerts().find((alert) => alert.id === id);

@@ -35,6 +35,8 @@ export interface World {
 export interface WorldOptions
   extends Pick<SandboxOptions, 'databaseFile' | 'settings' | 'now' | 'freshConnections'>,
     Pick<ChromiumOptions, 'extraArgs'> {
+  /** Serves the demo pages over TLS, as `https://127.0.0.1` and `https://localhost`: two sites. */
+  readonly isDemoSecure?: boolean;
   /** The unpacked build; the release build unless given. */
   readonly extensionDir?: string;
   /** A browser profile to keep; otherwise one is made and removed again. */
@@ -59,6 +61,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
     headless,
     env,
     extraArgs,
+    isDemoSecure = false,
     ...sandboxOptions
   } = options;
   if (!existsSync(extensionDir)) throw new Error(`No ${extensionDir}: run npm run build first.`);
@@ -72,7 +75,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
   try {
     const sandbox = await startSandbox({ ...sandboxOptions, tls: certificate });
     started.push(sandbox);
-    const demo = await startSandbox();
+    const demo = await startSandbox(isDemoSecure ? { tls: certificate } : {});
     started.push(demo);
     const open = browser === 'firefox' ? openFirefox : openChromium;
     const given = {
