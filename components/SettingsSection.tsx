@@ -24,6 +24,13 @@ const typed = [
   [more: string]: unknown;
 }[];
 
+/** Those that are on or off. */
+const checked = [
+  { name: 'looksUp', hint: 'looksUpHint' },
+  { name: 'matchesHere', hint: 'matchesHereHint' },
+  { name: 'showsDot', hint: 'showsDotHint' },
+] as const;
+
 export function SettingsSection({ text, problems, onChange }: SettingsSectionProps) {
   return (
     <section className="card grid gap-5 p-5 sm:grid-cols-2">
@@ -46,14 +53,17 @@ export function SettingsSection({ text, problems, onChange }: SettingsSectionPro
           )}
         </Field>
       ))}
-      <div className="sm:col-span-2">
-        <CheckField
-          name="looksUp"
-          label={say('looksUp')}
-          hint={say('looksUpHint')}
-          isChecked={text.looksUp}
-          onChange={(looksUp) => onChange({ looksUp })}
-        />
+      <div className="flex flex-col gap-5 sm:col-span-2">
+        {checked.map(({ name, hint }) => (
+          <CheckField
+            key={name}
+            name={name}
+            label={say(name)}
+            hint={say(hint)}
+            isChecked={text[name]}
+            onChange={(isChecked) => onChange({ [name]: isChecked })}
+          />
+        ))}
       </div>
     </section>
   );

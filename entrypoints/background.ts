@@ -9,10 +9,10 @@ import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { offerOmnibox } from '../lib/browser/omnibox.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
-import { hearReaders } from '../lib/browser/readerReports.ts';
 import { offerShortcuts } from '../lib/browser/shortcuts.ts';
 import { keepReaders } from '../lib/browser/siteReaders.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
+import { keepReports } from '../lib/browser/tabReports.ts';
 import { succeed } from '../lib/problem.ts';
 import { readIdentifier } from '../lib/readIdentifier.ts';
 
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     checkKey: ({ keyPrint }) => checkKey(keyPrint),
   });
   answerLookUps();
-  hearReaders(() => undefined);
+  keepReports();
   keepReaders();
   keepOutboxGoing();
   offerContextMenu();

@@ -23,6 +23,10 @@ export const settingsSchema = z.object({
   learnsAddresses: z._default(z.catch(z.boolean(), true), true),
   /** Whether the popup asks Octanist who the contacts in sight are. */
   looksUp: z._default(z.catch(z.boolean(), true), true),
+  /** Whether the contacts of a page are matched with the open leads on this device, so that nobody's address leaves it for that. */
+  matchesHere: z._default(z.catch(z.boolean(), true), true),
+  /** Whether the toolbar button shows that an open lead is in view, on sites that are always on. */
+  showsDot: z._default(z.catch(z.boolean(), true), true),
   /** For how long a mark can be taken back before it leaves. */
   undoSeconds: z._default(z.catch(z.int().check(z.minimum(0), z.maximum(maxUndoSeconds)), 5), 5),
 });

@@ -13,6 +13,8 @@ export interface SettingsText {
   readonly ownAddresses: string;
   readonly learnsAddresses: boolean;
   readonly looksUp: boolean;
+  readonly matchesHere: boolean;
+  readonly showsDot: boolean;
   readonly undoSeconds: string;
 }
 
@@ -33,6 +35,8 @@ export function toSettingsText(settings: Settings, locale: string): SettingsText
     ownAddresses: settings.ownAddresses.join('\n'),
     learnsAddresses: settings.learnsAddresses,
     looksUp: settings.looksUp,
+    matchesHere: settings.matchesHere,
+    showsDot: settings.showsDot,
     undoSeconds: String(settings.undoSeconds),
   };
 }
@@ -63,6 +67,8 @@ export function readSettingsText(text: SettingsText, decimal: '.' | ','): Settin
       ownAddresses: [...own.addresses],
       learnsAddresses: text.learnsAddresses,
       looksUp: text.looksUp,
+      matchesHere: text.matchesHere,
+      showsDot: text.showsDot,
       undoSeconds,
     },
   };

@@ -29,6 +29,12 @@ export async function findContacts(tabId: number): Promise<Outcome<FoundContacts
   return succeed(withLeadOfPage(whole, address));
 }
 
+/** Judges what a reader on an enabled site reported. */
+export async function judgeReading(reading: PageReading, tabId: number): Promise<FoundContacts> {
+  const [settings, address] = await Promise.all([readSettings(), pageAddress(tabId)]);
+  return withLeadOfPage(await judgeFor(settings, reading), address);
+}
+
 /** What stands in frames of other origins comes last and leads never: from inside such a frame nobody can tell whether it is in sight. */
 function withFrames(page: FoundContacts, frames: readonly FoundContacts[]): FoundContacts {
   const contacts = [...page.contacts];

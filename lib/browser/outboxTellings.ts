@@ -1,5 +1,4 @@
 /** Tells a person what has become of marks, by notification and badge, and remembers what they teach. */
-import { browser } from '#imports';
 import { type Entry, isIn } from '../outbox/entry.ts';
 import { needsPerson } from '../outbox/needsPerson.ts';
 import { usualPace } from '../outbox/pace.ts';
@@ -7,9 +6,11 @@ import { workspaceOf } from '../workspaces.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
 import { learnMarked } from './learntAddresses.ts';
 import { notifyEntry, notifyMany } from './notify.ts';
+import { noLongerOpen } from './openLeads.ts';
 import type { SenderEvents } from './outboxSender.ts';
 import { readOutbox } from './outboxStore.ts';
 import { forgetDraft, readPutAway, rememberLossReason } from './stored.ts';
+import { showNeeds } from './toolbarBadge.ts';
 import { readKeyPrints, readWorkspaces } from './workspaceStore.ts';
 
 /** So many marks are told one by one; a hundred that come through at once are told as a hundred. */
@@ -26,7 +27,10 @@ export class Tellings {
   #singly = 0;
 
   tell(entry: Entry, isWatched: boolean): void {
-    if (isWell(entry)) this.#marked.push(entry.update.lead);
+    if (isWell(entry)) {
+      this.#marked.push(entry.update.lead);
+      void noLongerOpen(entry.keyPrint, entry.update.lead).catch(() => undefined);
+    }
     // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
     const isToNotify = !isWatched;
     const isSingle = isToNotify && this.#singly < maxSingly;
@@ -72,7 +76,7 @@ function isWell(entry: Entry): boolean {
 export async function showBadge(open: readonly Entry[]): Promise<void> {
   const keyPrints = await readKeyPrints();
   const count = open.filter((entry) => needsPerson(entry, keyPrints, Date.now(), usualPace)).length;
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+  await showNeeds(count);
 }
 
 /** Those of an open popup that shows what becomes of them: whoever goes on to another lead has put the last one away. */

@@ -13,7 +13,7 @@ const reportSchema = z.strictObject({ command: z.literal('report'), reading: pag
  * To be called in the background's first turn. Calls back with each report of a site that is on; all other readers hear that theirs is
  * not, and stop. Whoever is no reader gets no answer at all.
  */
-export function hearReaders(onReport: (tabId: number, reading: PageReading) => void): void {
+export function hearReaders(onReport: (tabId: number, reading: PageReading) => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const tabId = sender.tab?.id;
     // The sender is named by the browser: what the page's process says of itself counts for nothing.
@@ -23,7 +23,7 @@ export function hearReaders(onReport: (tabId: number, reading: PageReading) => v
     if (!report.success) return;
     void isOn(site).then((isWelcome) => {
       sendResponse(isWelcome);
-      if (isWelcome) onReport(tabId, report.data.reading);
+      if (isWelcome) void onReport(tabId, report.data.reading);
     });
     // Keeps the channel open until sendResponse.
     return true;

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { inTurn } from './inTurn.ts';
 import { stopMessage } from './readerMessages.ts';
 import { readSites } from './sites.ts';
+import { clearDots } from './toolbarBadge.ts';
 
 const scriptId = 'watch';
 const file = '/watch.js';
@@ -44,6 +45,7 @@ async function startReaders(): Promise<void> {
 /** Readers are told to stop wherever we may not be. A browser that takes a permission back lets their code run on. */
 async function stopReaders(): Promise<void> {
   const stays = new Set(await tabsOn(await registerReader()));
+  await clearDots(stays);
   const all = await browser.tabs.query({ discarded: false });
   for (const { id } of all)
     if (id !== undefined && !stays.has(id))

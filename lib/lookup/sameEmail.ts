@@ -12,6 +12,12 @@ export function isSameEmail(written: string, email: string): boolean {
   return mayBeInternational(other, email) && withAsciiDomain(other) === withAsciiDomain(email);
 }
 
+/** The same text for all that `isSameEmail` holds to be the same; null for what is no e-mail. */
+export function keyOfEmail(written: string): string | null {
+  const email = parseEmail(written);
+  return email !== null && mayBeInternational(email, email) ? withAsciiDomain(email) : email;
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
 const international = /[^\x00-\x7f]|xn--/;
 

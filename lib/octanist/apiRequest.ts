@@ -81,6 +81,18 @@ export function toSearchRequest(search: string, apiKey: string): ApiRequest {
   return { method: 'GET', path: `/api/leads?${query}`, headers: { 'X-API-KEY': apiKey } };
 }
 
+/** One page of the open leads, newest first; pages count from 1. */
+export function toOpenLeadsRequest(page: number, apiKey: string): ApiRequest {
+  const query = new URLSearchParams({
+    status: 'open',
+    sort: 'createdAt:desc',
+    limit: String(maxLeads),
+    page: String(page),
+    fields: shownFields,
+  });
+  return { method: 'GET', path: `/api/leads?${query}`, headers: { 'X-API-KEY': apiKey } };
+}
+
 /** https://octanist.com/docs/api-reference/endpoint/create-lead */
 export function toCreateRequest({ name, email, phone, website, path }: NewLead, apiKey: string): ApiRequest {
   return {

@@ -32,7 +32,7 @@ export type ListedLead = Readonly<z.infer<typeof leadSchema>>;
 const meta = z
   .object({
     timestamp: field(z.iso.datetime({ offset: true })),
-    pagination: field(z.object({ hasMore: z.boolean() })),
+    pagination: field(z.object({ hasMore: z.boolean(), total: field(z.number().int().nonnegative()) })),
   })
   .optional()
   .catch(undefined);
@@ -47,6 +47,8 @@ export interface ListedLeads {
   readonly leads: readonly ListedLead[];
   /** There are more than this answer holds. */
   readonly hasMore: boolean;
+  /** How many there are in all, if it was said. */
+  readonly total?: number;
   /** When it was answered, by the server's own clock, if it said. */
   readonly serverTimeMs?: number;
 }
@@ -61,6 +63,7 @@ export function toListedLeads(answer: ApiAnswer): Outcome<ListedLeads> {
   return succeed({
     leads: [data].flat(),
     hasMore: about?.pagination?.hasMore ?? false,
+    ...(about?.pagination?.total === undefined ? {} : { total: about.pagination.total }),
     ...(Number.isNaN(time) ? {} : { serverTimeMs: time }),
   });
 }

@@ -144,6 +144,8 @@ describe('the settings', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
     });
     expect(fake.requests).toEqual([]);
   });
@@ -156,6 +158,8 @@ describe('the settings', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 5,
     });
     const { user } = await openOptions();
@@ -169,6 +173,8 @@ describe('the settings', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 5,
     });
   });

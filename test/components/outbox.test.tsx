@@ -247,6 +247,8 @@ describe('another key', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 30,
     });
     await markLead(won(), from);
@@ -276,6 +278,8 @@ it('undoes a mark, and wants again what it had taken the place of', async () => 
     ownAddresses: [],
     learnsAddresses: true,
     looksUp: false,
+    matchesHere: true,
+    showsDot: true,
     undoSeconds: 30,
   });
   await markLead(won(), from);

@@ -54,6 +54,8 @@ describe('marking a lead', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 0,
     });
     const { user } = await openPopup();
@@ -122,6 +124,8 @@ describe('marking a lead', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 30,
     });
     const { user } = await openPopup();
@@ -141,6 +145,8 @@ describe('marking a lead', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 30,
     });
     const { user } = await openPopup();
@@ -157,6 +163,8 @@ describe('marking a lead', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 30,
     });
     const { user } = await openPopup();
@@ -216,6 +224,8 @@ describe('marking a lead', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 30,
     });
     const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
@@ -401,6 +411,8 @@ describe('the contacts found', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 0,
     });
     fake.page = pageWith(
@@ -472,6 +484,8 @@ describe('the contacts found', () => {
       ownAddresses: ['jane@acme.com', 'initech.com'],
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: 0,
     });
     fake.page = pageWith(

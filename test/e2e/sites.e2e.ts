@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../support/chromium.ts';
 import type { Screen } from '../support/screen.ts';
-import { browserNames, builds, startWorld, type World } from '../support/world.ts';
+import { browserNames, builds, saveKey, startWorld, type World } from '../support/world.ts';
 
 const site = 'https://127.0.0.1/*';
 const otherSite = 'https://localhost/*';
@@ -15,6 +15,7 @@ describe.each(browserNames)('in %s', (browser) => {
 
   beforeAll(async () => {
     world = await startWorld(browser, { isDemoSecure: true });
+    await saveKey(world);
     page = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
     otherPage = await world.driver.open(`${world.demoOrigin.replace('127.0.0.1', 'localhost')}/demo/inbox`);
     for (const [pattern, tab] of [
@@ -72,6 +73,20 @@ describe.each(browserNames)('in %s', (browser) => {
     await keepReports();
     await write(page, 'second@change.example');
     await whenReported('second@change.example');
+  });
+
+  it('a dot on the toolbar button says that an open lead is in view, and Octanist is asked about nobody on the page', async () => {
+    const before = world.sandbox.requests.length;
+    await write(page, world.people.sender.email);
+    const dots = await world.until(() => badgeOf(), 'a dot');
+    expect(dots).toMatch(/^●●?$/);
+    expect(
+      world.sandbox.requests.slice(before).filter(({ path }) => !path.startsWith('/api/leads?status=open&')),
+    ).toEqual([]);
+    // The same leads serve the next page.
+    const opened = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    await world.until(() => badgeOf(), 'a dot');
+    await opened.close();
   });
 
   it('a page that is opened there is read without a click, and Options lists them', async () => {
@@ -133,6 +148,13 @@ describe.each(browserNames)('in %s', (browser) => {
       return frame?.result === true;
     });
 
+  /** What the toolbar button says of the page that is in front. */
+  const badgeOf = () =>
+    world.driver.inBackground(async () => {
+      const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return chrome.action.getBadgeText({ tabId: active?.id ?? -1 });
+    });
+
   const registered = () =>
     world.driver.inBackground(async () =>
       (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
@@ -150,6 +172,7 @@ declare const chrome: {
       ): void;
     };
   };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
   scripting: {
     executeScript(injection: object): Promise<{ result?: unknown }[]>;

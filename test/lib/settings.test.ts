@@ -7,6 +7,8 @@ const untouched = {
   ownAddresses: [],
   learnsAddresses: true,
   looksUp: true,
+  matchesHere: true,
+  showsDot: true,
   undoSeconds: 5,
 };
 
@@ -31,6 +33,8 @@ describe('parseSettings', () => {
       ownAddresses: [],
       learnsAddresses: true,
       looksUp: true,
+      matchesHere: true,
+      showsDot: true,
     });
   });
 

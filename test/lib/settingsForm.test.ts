@@ -12,6 +12,8 @@ const settings: Settings = {
   ownAddresses: ['sam@northwind.example', 'northwind.example'],
   learnsAddresses: false,
   looksUp: true,
+  matchesHere: true,
+  showsDot: true,
   undoSeconds: 7,
 };
 
@@ -30,6 +32,8 @@ describe('settings as text', () => {
       ownAddresses: ' \n',
       learnsAddresses: true,
       looksUp: false,
+      matchesHere: true,
+      showsDot: true,
       undoSeconds: '0',
     };
     expect(readSettingsText(text, '.')).toEqual({
@@ -42,6 +46,8 @@ describe('settings as text', () => {
         ownAddresses: [],
         learnsAddresses: true,
         looksUp: false,
+        matchesHere: true,
+        showsDot: true,
         undoSeconds: 0,
       },
     });

@@ -65,6 +65,8 @@ export async function startFakeBrowser({
     ownAddresses: [],
     learnsAddresses: true,
     looksUp: false,
+    matchesHere: true,
+    showsDot: true,
     undoSeconds: 0,
   });
   if (apiKey !== null) await saveApiKey(apiKey);
@@ -206,9 +208,15 @@ function addMissing(fake: FakeBrowser): void {
     onClicked: { addListener: () => undefined },
   });
   Object.defineProperty(navigator, 'locks', { configurable: true, value: createLocks() });
-  Object.assign(fakeBrowser, {
-    action: { ...fakeBrowser.action, setBadgeText: async () => undefined, openPopup: async () => undefined },
-  });
+  const silent = async () => undefined;
+  const badge = {
+    setBadgeText: silent,
+    setBadgeBackgroundColor: silent,
+    setBadgeTextColor: silent,
+    setTitle: silent,
+    openPopup: silent,
+  };
+  Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, ...badge } });
   Object.assign(runtime, {
     openOptionsPage: async () => {
       fake.optionsOpened += 1;

@@ -1,0 +1,122 @@
+/** Pulls the open leads, page by page, into memory (storage.session), where no page and no disk comes near them. */
+
+import type { Identifier } from '../identifier.ts';
+import { type KnownLead, knownLeadSchema } from '../lookup/knownLead.ts';
+import { type FindOpenLeads, indexOpenLeads, maxOpenLeads } from '../lookup/openLeads.ts';
+import { toOpenLeadsRequest } from '../octanist/apiRequest.ts';
+import { toListedLeads } from '../octanist/listedLeads.ts';
+import { toKnownLead } from '../octanist/lookUpAnswer.ts';
+import { fail, type Outcome, succeed } from '../problem.ts';
+import { z } from '../zod.ts';
+import { callApi } from './callApi.ts';
+import { tellPull } from './openLeadsNews.ts';
+import { readItem, removeItem, writeItem } from './storageItem.ts';
+
+/** Older ones are pulled again when a page of ours, or a report, asks for them. */
+const freshMs = 30 * 60_000;
+/** After a pull that failed nobody asks again by themselves for so long. */
+const pauseMs = 5 * 60_000;
+
+/** Leads that are not open count as well where the filter is passed over: so many are gone through, and no more. */
+const maxSeen = 2 * maxOpenLeads;
+
+const keptSchema = z.object({ atMs: z.number(), isCut: z.boolean(), leads: z.array(knownLeadSchema) });
+type Kept = Readonly<z.infer<typeof keptSchema>>;
+
+interface Held extends Kept {
+  readonly find: FindOpenLeads;
+}
+
+/** Each organization's, by the fingerprint of its key. */
+const held = new Map<string, Held>();
+const pulling = new Map<string, { readonly ended: AbortController; readonly done: Promise<Outcome<true>> }>();
+const failedAtMs = new Map<string, number>();
+
+const itemOf = (keyPrint: string) => `session:openLeads-${keyPrint}` as const;
+
+/** Who of an organization's open leads has an address, as far as they are here; null where none were pulled. */
+export async function heldOpenLeads(keyPrint: string): Promise<Held | null> {
+  if (!held.has(keyPrint)) {
+    // The background may have ended since.
+    const kept = keptSchema.safeParse(await readItem(itemOf(keyPrint)));
+    if (kept.success) hold(keyPrint, kept.data);
+  }
+  return held.get(keyPrint) ?? null;
+}
+
+/** Pulls them unless they are here and fresh. Whoever asks meanwhile waits for the same pull. */
+export function pullOpenLeads(keyPrint: string, isAfresh = false): Promise<Outcome<true>> {
+  const underWay = pulling.get(keyPrint);
+  if (underWay) return underWay.done;
+  const ended = new AbortController();
+  const done = pullIfOld(keyPrint, isAfresh, ended.signal)
+    .catch(() => fail('storage-failed'))
+    .finally(() => pulling.delete(keyPrint));
+  pulling.set(keyPrint, { ended, done });
+  return done;
+}
+
+async function pullIfOld(keyPrint: string, isAfresh: boolean, ended: AbortSignal): Promise<Outcome<true>> {
+  const here = await heldOpenLeads(keyPrint);
+  const nowMs = Date.now();
+  const isRecent = (atMs: number, ms: number) => nowMs - atMs < ms && atMs <= nowMs;
+  if (!isAfresh && here && isRecent(here.atMs, freshMs)) return succeed(true);
+  if (!isAfresh && isRecent(failedAtMs.get(keyPrint) ?? 0, pauseMs)) return fail('interrupted');
+  const outcome = await pull(keyPrint, ended);
+  if (outcome.ok) failedAtMs.delete(keyPrint);
+  else {
+    failedAtMs.set(keyPrint, Date.now());
+    await tellPull(keyPrint, { is: 'ended' });
+  }
+  return outcome;
+}
+
+/** What was pulled before stays. */
+export function cancelPull(keyPrint: string): void {
+  pulling.get(keyPrint)?.ended.abort();
+}
+
+/** The one lead with this address was marked: it is open no longer. */
+export async function noLongerOpen(keyPrint: string, lead: Identifier): Promise<void> {
+  const here = await heldOpenLeads(keyPrint);
+  const [marked, other] = here?.find(lead) ?? [];
+  if (!here || !marked || other) return;
+  await keep(keyPrint, { ...here, leads: here.leads.filter(({ id }) => id !== marked.id) });
+}
+
+async function pull(keyPrint: string, ended: AbortSignal): Promise<Outcome<true>> {
+  // Leads that come in meanwhile push others onto the next page: each counts once.
+  const leads = new Map<string, KnownLead>();
+  const seen = new Set<string>();
+  for (let page = 1; ; page += 1) {
+    await tellPull(keyPrint, { is: 'pulling', count: leads.size });
+    const came = await callApi((apiKey) => toOpenLeadsRequest(page, apiKey), keyPrint, undefined, ended);
+    const listed = came.ok ? toListedLeads(came.value) : came;
+    if (!listed.ok) return listed;
+    const before = seen.size;
+    for (const lead of listed.value.leads.flatMap(toKnownLead)) {
+      seen.add(lead.id);
+      if (lead.status === 'open') leads.set(lead.id, lead);
+    }
+    const { hasMore } = listed.value;
+    const isCut =
+      leads.size > maxOpenLeads || (hasMore && (leads.size === maxOpenLeads || seen.size >= maxSeen));
+    // Pages that bring nothing new would go on for ever.
+    if (isCut || !hasMore || seen.size === before) {
+      await keep(keyPrint, { atMs: Date.now(), isCut, leads: [...leads.values()].slice(0, maxOpenLeads) });
+      return succeed(true);
+    }
+  }
+}
+
+async function keep(keyPrint: string, { atMs, isCut, leads }: Kept): Promise<void> {
+  const kept = { atMs, isCut, leads };
+  hold(keyPrint, kept);
+  // Too large for the browser's memory, it is there until the background ends.
+  await writeItem(itemOf(keyPrint), kept).catch(() => removeItem(itemOf(keyPrint)));
+  await tellPull(keyPrint, { is: 'done', count: leads.length, isCut });
+}
+
+function hold(keyPrint: string, kept: Kept): void {
+  held.set(keyPrint, { ...kept, find: indexOpenLeads(kept.leads) });
+}
