@@ -8,6 +8,8 @@ import type { Outcome } from '../lib/problem.ts';
 import { ContactListMessage } from './ContactListMessage.tsx';
 import { ContactOption } from './ContactOption.tsx';
 import { LookUpNote } from './LookUpNote.tsx';
+import { usePanel } from './panelContext.ts';
+import { keyOf, useIsMatching, useMatches } from './useMatches.ts';
 import { useSeen } from './useSeen.ts';
 
 /** More than anybody looks through; the rest is there for the asking. */
@@ -25,6 +27,7 @@ interface ContactListProps {
 }
 
 export function ContactList({ found, selected, onSelect }: ContactListProps) {
+  const panel = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<number | null>(null);
   const [isWhole, setWhole] = useState(false);
@@ -32,6 +35,8 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const selectedIndex = all.findIndex(({ identifier }) => identifier.value === selected);
   const contacts = isWhole || selectedIndex >= maxShown ? all : all.slice(0, maxShown);
   const seen = useSeen(list, contacts.length, maxLookedUp);
+  const isMatching = useIsMatching();
+  const matches = useMatches(all);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
 
@@ -74,7 +79,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
         {found?.ok && found.value.cutShort && <span className="hint m-0">{say('pageCutShort')}</span>}
         <LookUpNote />
       </div>
-      <div className="card h-34 overflow-y-auto">
+      <div className={`card overflow-y-auto ${panel ? 'h-[max(8.5rem,40vh)]' : 'h-32'}`}>
         {contacts.length === 0 ? (
           <ContactListMessage found={found} />
         ) : (
@@ -84,7 +89,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
                 key={`${contact.identifier.kind}:${contact.identifier.value}`}
                 contact={contact}
                 isSamePerson={index > 0 && contacts[index - 1]?.person === contact.person}
-                isLookedUp={seen.has(index)}
+                isLookedUp={isMatching ? matches.has(keyOf(contact.identifier)) : seen.has(index)}
                 beside={firstOf(contact, contacts)}
                 isSelected={index === selectedIndex}
                 isStop={index === stop}

@@ -49,7 +49,7 @@ export function MarkForm(props: MarkFormProps) {
         <ContactList
           found={found}
           selected={lead}
-          onSelect={({ identifier }) => update({ lead: identifier.value })}
+          onSelect={({ identifier }) => form.openLead(identifier.value)}
         />
         <LeadField
           text={shown.lead}

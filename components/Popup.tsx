@@ -1,18 +1,27 @@
 /** The popup: the form, or what has become of the mark, or the list of those that wait. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type EntryIn, isIn } from '../lib/outbox/entry.ts';
 import { MarkAnother } from './MarkAnother.tsx';
 import { Marked } from './Marked.tsx';
 import { MarkOnItsWay } from './MarkOnItsWay.tsx';
+import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
+import { usePanel } from './panelContext.ts';
 import { useTellOnce } from './queries.ts';
 import { SiteLine } from './SiteLine.tsx';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
 import { nowhere, useHere, WorkspaceContext } from './useWorkspace.ts';
 import { Waiting } from './Waiting.tsx';
 
-export function Popup({ tabId }: { tabId: number }) {
+interface PopupProps {
+  readonly tabId: number;
+  /** What the side panel adds beneath the head. */
+  readonly children?: ReactNode;
+}
+
+export function Popup({ tabId, children }: PopupProps) {
+  const isPanel = usePanel() !== null;
   useOnlineCall();
   const here = useHere(tabId);
   const { data, isError } = useTabMark(tabId);
@@ -34,9 +43,12 @@ export function Popup({ tabId }: { tabId: number }) {
 
   return (
     <WorkspaceContext value={here.data ?? nowhere}>
-      <main className="mx-auto flex min-h-145 w-95 flex-col">
-        <PopupHeader tabId={tabId} waiting={waiting} onWaiting={() => showWaiting(true)} />
+      <main className={`mx-auto flex flex-col ${isPanel ? 'min-h-screen' : 'min-h-145 w-95'}`}>
+        <PopupHeader tabId={tabId} waiting={waiting} onWaiting={() => showWaiting(true)}>
+          <OpenPanelButton tabId={tabId} />
+        </PopupHeader>
         <SiteLine tabId={tabId} />
+        {children}
         {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
         <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
           <Outcome told={told} onItsWay={onItsWay} />

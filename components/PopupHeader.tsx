@@ -1,4 +1,5 @@
 /** The popup's top line: who we are, for whom the mark is where there are several, the way to what waits, and the way to Options. */
+import type { ReactNode } from 'react';
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
@@ -10,12 +11,14 @@ interface PopupHeaderProps {
   /** How many marks wait or need the person. */
   readonly waiting: number;
   readonly onWaiting: () => void;
+  /** More ways out. */
+  readonly children?: ReactNode;
 }
 
 const quiet =
   'shrink-0 whitespace-nowrap rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
 
-export function PopupHeader({ tabId, waiting, onWaiting }: PopupHeaderProps) {
+export function PopupHeader({ tabId, waiting, onWaiting, children }: PopupHeaderProps) {
   const isOneOfSeveral = useWorkspace().workspaces.all.length > 1;
   return (
     <header className="flex items-center gap-2.5 px-4 pt-2.5 pb-1.5">
@@ -27,6 +30,7 @@ export function PopupHeader({ tabId, waiting, onWaiting }: PopupHeaderProps) {
           {say('waitingCount', String(waiting))}
         </button>
       )}
+      {children}
       <button type="button" className={`-me-2 ${quiet}`} onClick={() => void openOptions()}>
         {say('options')}
       </button>

@@ -22,12 +22,17 @@ export interface ChosenLead {
   readonly count: number | undefined;
 }
 
-export function useChosenLead(text: string, page: Outcome<FoundContacts> | undefined): ChosenLead {
+/** @param isAsked false while nobody has chosen the lead: what is known of it is shown, and Octanist is not asked */
+export function useChosenLead(
+  text: string,
+  page: Outcome<FoundContacts> | undefined,
+  isAsked: boolean,
+): ChosenLead {
   const { data: reading } = useReading(text);
   const lead = reading?.ok ? reading.value.value : text.trim();
   // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
   const isWhole = useRested(text, typingRestMs) === text || isListed(page, lead);
-  const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null);
+  const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null, undefined, isAsked);
   const found = useFresh(lookUp, reading);
   const chosen = useChosenId(found?.is === 'several' && reading?.ok ? reading.value : null);
   return {

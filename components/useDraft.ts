@@ -8,7 +8,9 @@ export interface DraftState {
   /** Whether a person, or the right-click menu, has decided the lead: then nothing may be preselected over it. */
   readonly isLeadDecided: boolean;
   readonly change: (draft: Draft, decidesLead: boolean) => void;
-  /** Empties the form and forgets the tab's last problem. */
+  /** Empties the form: nobody has decided anything any more. */
+  readonly leave: () => void;
+  /** The same, and forgets the tab's last problem. */
   readonly startAfresh: () => void;
 }
 
@@ -32,6 +34,12 @@ export function useDraft(tabId: number, stored: Draft | null): DraftState {
     [tabId],
   );
 
+  const leave = () => {
+    setDraft(emptyDraft);
+    setLeadDecided(false);
+    void forgetDraft(tabId);
+  };
+
   return {
     draft,
     isLeadDecided,
@@ -41,10 +49,9 @@ export function useDraft(tabId: number, stored: Draft | null): DraftState {
       written.current.push(JSON.stringify(next));
       void saveDraft(tabId, next);
     },
+    leave,
     startAfresh: () => {
-      setDraft(emptyDraft);
-      setLeadDecided(false);
-      void forgetDraft(tabId);
+      leave();
       void putAllAway(tabId);
     },
   };

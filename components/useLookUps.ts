@@ -10,7 +10,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { lookUp } from '../lib/browser/lookUpLine.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
-import type { Outcome, ProblemKind } from '../lib/problem.ts';
+import { type Outcome, type ProblemKind, succeed } from '../lib/problem.ts';
 import { useSettings } from './queries.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
@@ -38,17 +38,32 @@ export type LookUpState = 'off' | 'pending' | Outcome<LookedUpAt>;
 /**
  * @param lead null while it is not to be looked up
  * @param beside another address of the same person, to be looked up first
+ * @param isAsked false to show what is known and ask nobody
  */
-export function useLookUp(lead: Identifier | null, beside?: Identifier): LookUpState {
+export function useLookUp(lead: Identifier | null, beside?: Identifier, isAsked = true): LookUpState {
   const client = useQueryClient();
   const keyPrint = useKeyPrint();
   const { data: settings } = useSettings();
   const { data, isFetching } = useQuery({
     ...lookUpQuery(client, keyPrint, lead ?? { kind: 'id', value: '' }, beside),
-    enabled: lead !== null && settings?.looksUp === true,
+    enabled: isAsked && lead !== null && settings?.looksUp === true,
   });
   // Switched off, what somebody has asked for themselves is known all the same.
   return data ?? (isFetching ? 'pending' : 'off');
+}
+
+/** Puts an answer that was found on this device in the place of a look-up, unless there is a later one. */
+export function useSeedLookUps(): (lead: Identifier, answer: LookedUpAt) => void {
+  const client = useQueryClient();
+  const keyPrint = useKeyPrint();
+  return useCallback(
+    ({ kind, value }, answer) => {
+      const queryKey = [lookUpKey, keyPrint, { kind, value }];
+      const known = client.getQueryData<Outcome<LookedUpAt>>(queryKey);
+      if (!known?.ok || known.value.atMs < answer.atMs) client.setQueryData(queryKey, succeed(answer));
+    },
+    [client, keyPrint],
+  );
 }
 
 /** What there is to say of all look-ups together. */

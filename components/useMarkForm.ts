@@ -2,18 +2,21 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { uiLanguage } from '../lib/browser/say.ts';
-import type { Draft } from '../lib/draft.ts';
+import { type Draft, emptyDraft } from '../lib/draft.ts';
 import { type FieldName, type FieldProblems, firstWrong, readForm } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { questionBefore } from '../lib/lookup/effectOf.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { EntryIn } from '../lib/outbox/entry.ts';
+import { usePanel } from './panelContext.ts';
 import { useChoiceNews, useContacts, useMark } from './queries.ts';
 import { useChosenLead } from './useChosenLead.ts';
 import { useDraft } from './useDraft.ts';
 import { useFilledIn } from './useFilledIn.ts';
+import { useFollow } from './useFollow.ts';
 import { useForgetLookUps } from './useLookUps.ts';
+import { useIsMatching } from './useMatches.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
@@ -27,12 +30,18 @@ export interface MarkFormProps {
 export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const found = useContacts(tabId);
-  const { draft, isLeadDecided, change, startAfresh } = useDraft(tabId, stored);
+  const { draft, isLeadDecided, change, leave: leaveDraft, startAfresh } = useDraft(tabId, stored);
   const [isTypingLead, setTypingLead] = useState(false);
   // Contacts that come while the cursor stands in the empty field are not put there: they would end up in what is typed.
   const best = found?.ok && !isTypingLead ? found.value.best : null;
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
-  const { reading, lead, lookUp, known, count } = useChosenLead(own.lead, found);
+  const panel = usePanel();
+  const isMatching = useIsMatching();
+  const { reading, lead, lookUp, known, count } = useChosenLead(
+    own.lead,
+    found,
+    isLeadDecided || !isMatching,
+  );
   const onChoice = useChoiceNews();
   const forgetLookUps = useForgetLookUps();
   const { shown, touch, leave: leaveLead } = useFilledIn(own, known?.lead ?? null);
@@ -70,6 +79,14 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
       change({ ...own, ...('lead' in part && leaveLead()), ...part }, 'lead' in part || own.lead !== '');
     setAsking(false);
   };
+  /** Goes on to another lead of the list. In the panel what was begun for the last one is kept, and comes back with it. */
+  const openLead = (lead: string) => {
+    if (!panel || isBusy || lead === own.lead) return update({ lead });
+    panel.drafts.set(own.lead, { ...own, ...leaveLead() });
+    change(panel.drafts.get(lead) ?? { ...emptyDraft, lead }, true);
+    setAsking(false);
+  };
+  useFollow(found, draft, isBusy || isTypingLead, (kept) => (kept ? change(kept, true) : leaveDraft()));
   const settle = (part: Partial<Draft>) => {
     if (Object.keys(part).length > 0 && !isBusy) change({ ...own, ...part }, own.lead !== '');
   };
@@ -149,6 +166,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     asks: isAsking ? question : null,
     toldOf,
     update,
+    openLead,
     touch: (name: string) => {
       if (name === 'lead' && own.lead === '') setTypingLead(true);
       settle(touch(name));

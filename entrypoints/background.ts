@@ -8,11 +8,12 @@ import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { offerOmnibox } from '../lib/browser/omnibox.ts';
+import { cancelPull, matchHere, pullOpenLeads } from '../lib/browser/openLeads.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
 import { offerShortcuts } from '../lib/browser/shortcuts.ts';
 import { keepReaders } from '../lib/browser/siteReaders.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
-import { keepReports } from '../lib/browser/tabReports.ts';
+import { contactsNow, keepReports } from '../lib/browser/tabReports.ts';
 import { succeed } from '../lib/problem.ts';
 import { readIdentifier } from '../lib/readIdentifier.ts';
 
@@ -23,6 +24,10 @@ export default defineBackground(() => {
     wakeOutbox: () => wakeOutbox().then(() => succeed(true)),
     findNear: ({ command: _command, keyPrint, ...sought }) => findNear(keyPrint, sought),
     createLead: ({ ticket }) => createLead(ticket),
+    contactsNow: ({ tabId }) => contactsNow(tabId),
+    pullOpenLeads: ({ keyPrint, isAfresh }) => pullOpenLeads(keyPrint, isAfresh),
+    cancelPull: async ({ keyPrint }) => cancelPull(keyPrint),
+    matchHere: ({ keyPrint, contacts }) => matchHere(keyPrint, contacts),
     checkKey: ({ keyPrint }) => checkKey(keyPrint),
   });
   answerLookUps();

@@ -2,10 +2,17 @@
 import { browser } from '#imports';
 import type { FoundContacts } from '../detect/contact.ts';
 import type { Identifier } from '../identifier.ts';
+import type { KnownLead } from '../lookup/knownLead.ts';
 import type { NearLead } from '../lookup/nearLeads.ts';
 import type { Created } from '../newLead.ts';
 import { fail, type Outcome } from '../problem.ts';
+import { identifierSchema } from '../update.ts';
 import { z } from '../zodMini.ts';
+
+/** As many contacts as a page can have (judge.ts). */
+const maxMatched = 5_000;
+
+const keyPrint = z.string().check(z.maxLength(64));
 
 const tabId = z.int().check(z.nonnegative());
 
@@ -27,6 +34,18 @@ const requestSchema = z.discriminatedUnion('command', [
   }),
   /** Create the lead that one of our pages has left in the extension's memory under this ticket. */
   z.strictObject({ command: z.literal('createLead'), ticket: z.string().check(z.maxLength(60)) }),
+  /** What stands on the page of this tab, as its reader reported it last, or read anew. */
+  z.strictObject({ command: z.literal('contactsNow'), tabId }),
+  /** Pull an organization's open leads into memory, unless they are there and fresh. */
+  z.strictObject({ command: z.literal('pullOpenLeads'), keyPrint, isAfresh: z.boolean() }),
+  /** End the pull. */
+  z.strictObject({ command: z.literal('cancelPull'), keyPrint }),
+  /** Which of these contacts are open leads, by what is in memory: nobody is asked. */
+  z.strictObject({
+    command: z.literal('matchHere'),
+    keyPrint,
+    contacts: z.array(identifierSchema).check(z.maxLength(maxMatched)),
+  }),
   /** Ask Octanist whether the stored key with this fingerprint is valid. */
   z.strictObject({ command: z.literal('checkKey'), keyPrint: z.string().check(z.maxLength(64)) }),
 ]);
@@ -34,12 +53,22 @@ const requestSchema = z.discriminatedUnion('command', [
 export type Request = z.infer<typeof requestSchema>;
 type RequestOf<Command extends Request['command']> = Extract<Request, { command: Command }>;
 
+/** Who of the contacts asked about is an open lead, by their places in the list. */
+export interface Matched {
+  readonly atMs: number;
+  readonly leads: readonly (readonly [at: number, leads: readonly KnownLead[]])[];
+}
+
 interface Replies {
   findContacts: Outcome<FoundContacts>;
   readIdentifier: Outcome<Identifier>;
   wakeOutbox: Outcome<true>;
   findNear: Outcome<readonly NearLead[]>;
   createLead: Outcome<Created>;
+  contactsNow: Outcome<FoundContacts>;
+  pullOpenLeads: Outcome<true>;
+  cancelPull: Outcome<true>;
+  matchHere: Outcome<Matched>;
   checkKey: Outcome<true>;
 }
 
@@ -91,6 +120,14 @@ function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Rep
       return handlers.findNear(request);
     case 'createLead':
       return handlers.createLead(request);
+    case 'contactsNow':
+      return handlers.contactsNow(request);
+    case 'pullOpenLeads':
+      return handlers.pullOpenLeads(request);
+    case 'cancelPull':
+      return handlers.cancelPull(request);
+    case 'matchHere':
+      return handlers.matchHere(request);
     case 'checkKey':
       return handlers.checkKey(request);
   }

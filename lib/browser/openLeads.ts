@@ -9,6 +9,7 @@ import { toKnownLead } from '../octanist/lookUpAnswer.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { z } from '../zod.ts';
 import { callApi } from './callApi.ts';
+import type { Matched } from './messages.ts';
 import { tellPull } from './openLeadsNews.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 
@@ -72,8 +73,22 @@ async function pullIfOld(keyPrint: string, isAfresh: boolean, ended: AbortSignal
 }
 
 /** What was pulled before stays. */
-export function cancelPull(keyPrint: string): void {
+export function cancelPull(keyPrint: string): Outcome<true> {
   pulling.get(keyPrint)?.ended.abort();
+  return succeed(true);
+}
+
+/** Which of these are open leads, from memory alone. */
+export async function matchHere(
+  keyPrint: string,
+  contacts: readonly Identifier[],
+): Promise<Outcome<Matched>> {
+  const here = await heldOpenLeads(keyPrint);
+  const leads = contacts.flatMap((contact, at): Matched['leads'][number][] => {
+    const found = here?.find(contact) ?? [];
+    return found.length === 0 ? [] : [[at, found]];
+  });
+  return succeed({ atMs: here?.atMs ?? 0, leads });
 }
 
 /** The one lead with this address was marked: it is open no longer. */

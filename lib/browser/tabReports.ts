@@ -2,7 +2,8 @@
 import type { FoundContacts } from '../detect/contact.ts';
 import type { PageReading } from '../detect/pageReading.ts';
 import { addressesInView } from '../lookup/openLeads.ts';
-import { judgeReading } from './findContacts.ts';
+import { type Outcome, succeed } from '../problem.ts';
+import { findContacts, judgeReading } from './findContacts.ts';
 import { heldOpenLeads, pullOpenLeads } from './openLeads.ts';
 import { hearPulls } from './openLeadsNews.ts';
 import { ringPageBell } from './pageBell.ts';
@@ -15,9 +16,10 @@ const latest = new Map<number, FoundContacts>();
 /** Tabs come and go unheard: the oldest give way. */
 const maxTabs = 20;
 
-/** What was reported of a tab last, as far as this background knows. */
-export function reportOf(tabId: number): FoundContacts | undefined {
-  return latest.get(tabId);
+/** As reported last; read anew where this background has heard of none. */
+export async function contactsNow(tabId: number): Promise<Outcome<FoundContacts>> {
+  const reported = latest.get(tabId);
+  return reported ? succeed(reported) : findContacts(tabId);
 }
 
 /** To be called in the background's first turn. */

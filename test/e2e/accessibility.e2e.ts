@@ -209,4 +209,14 @@ describe.each([...browserNames])('in %s', (browser) => {
     await expectNoObjections(options);
     await options.close();
   });
+
+  it('the side panel', async () => {
+    await saveKey(world);
+    const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    const panel = await world.driver.openPanel(tab);
+    await panel.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
+    await panel.waitFor(() => document.body.innerText.includes('Matched here with your open leads'));
+    await expectNoObjections(panel);
+    await tab.bringToFront();
+  });
 });

@@ -43,6 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
       'notifications',
       'activeTab',
       'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['https://octanist.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();

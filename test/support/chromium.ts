@@ -155,6 +155,13 @@ async function createDriver(
       await popup.waitForFunction(() => document.readyState === 'complete');
       return adopt(popup);
     },
+    openPanel: async (tab) => {
+      const popup = await driver.openPopup(tab);
+      await popup.byRole('button', 'Open the side panel').click();
+      const url = `${extensionOrigin}/${manifest.side_panel.default_path}`;
+      const target = await browser.waitForTarget((target) => target.url().startsWith(url));
+      return adopt(await target.asPage());
+    },
     contextMenu: async (tab, click) => {
       await tab.bringToFront();
       const { info } = await aimRightClick(tab, click);

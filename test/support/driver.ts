@@ -47,6 +47,8 @@ export interface Driver {
   openPopup(tab: Screen): Promise<Screen>;
   /** Does what opens the pop-up by another way than the button, and gives the pop-up. */
   popupAfter(action: () => Promise<void>): Promise<Screen>;
+  /** Opens the side panel (Firefox's sidebar) from the pop-up, as a person does, and gives it. */
+  openPanel(tab: Screen): Promise<Screen>;
   /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Screen>;
   /** Chooses one of our entries from a context menu in `tab`. */

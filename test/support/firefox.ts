@@ -141,6 +141,11 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       await popup.waitFor(() => document.hasFocus());
       return popup;
     },
+    openPanel: async (tab) => {
+      const popup = await driver.openPopup(tab);
+      await popup.byRole('button', 'Open the side panel').click();
+      return adopt(await until(() => window<number | null>('panel'), { what: 'the sidebar to open' }));
+    },
     contextMenu: async (tab, click) => {
       await tab.bringToFront();
       const { x, y } = await aimRightClick(tab, click);

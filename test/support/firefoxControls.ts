@@ -72,6 +72,13 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       }
       return null;
     },
+    /** The sidebar with our page in it, or null. It is a page within a page of Firefox's own. */
+    panel() {
+      const outer = document.getElementById('sidebar');
+      const browser = outer?.contentDocument?.getElementById('webext-panels-browser');
+      if (!browser || browser.webProgress?.isLoadingDocument) return null;
+      return browser.currentURI.spec.startsWith(baseUrl) ? browser.browserId : null;
+    },
     async chooseFromMenu(id, x, y, label) {
       const menu = document.getElementById('contentAreaContextMenu');
       const box = home.browserOf(id).getBoundingClientRect();

@@ -15,6 +15,13 @@ export function firefoxPages() {
     return context;
   }
   const browserOf = (id) => contextOf(id).embedderElement;
+  /** Where it is in the window: the sidebar's page is within another. */
+  function placeOf(browser) {
+    const { x, y } = browser.getBoundingClientRect();
+    if (browser.ownerDocument === document) return { x, y };
+    const around = browser.ownerDocument.defaultView.docShell.chromeEventHandler.getBoundingClientRect();
+    return { x: x + around.x, y: y + around.y };
+  }
   const tabOf = (id) => gBrowser.getTabForBrowser(browserOf(id));
 
   /** Trusted events that take the whole way from the window through hit-testing to whatever lies at that point. */
@@ -90,7 +97,7 @@ export function firefoxPages() {
     const browser = browserOf(id);
     const dealtWith = ask(browser, awaitEvents, [type, count], (state) => {
       if (state === 'done') return state;
-      action(browser.getBoundingClientRect());
+      action(placeOf(browser));
     });
     // A shortcut of Firefox's own never reaches the page, and a click may close it.
     const given = new Promise((resolve) => setTimeout(resolve, 2000));

@@ -1,0 +1,19 @@
+/** The side panel: the popup's own screens, for whichever tab is in front, and for as long as it is open. */
+import { useState } from 'react';
+import { OpenLeadsLine } from './OpenLeadsLine.tsx';
+import { Popup } from './Popup.tsx';
+import { PanelContext, type PanelState } from './panelContext.ts';
+import { useFrontTab } from './useFrontTab.ts';
+
+export function Panel() {
+  const tabId = useFrontTab();
+  const [panel] = useState<PanelState>(() => ({ drafts: new Map() }));
+  if (tabId === undefined) return null;
+  return (
+    <PanelContext value={panel}>
+      <Popup key={tabId} tabId={tabId}>
+        <OpenLeadsLine />
+      </Popup>
+    </PanelContext>
+  );
+}

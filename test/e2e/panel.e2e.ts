@@ -1,0 +1,81 @@
+/** The side panel and Firefox's sidebar: follows the tab in front and its page, matches on this device, and keeps what was begun. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Screen } from '../support/screen.ts';
+import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
+
+describe.each(browserNames)('in %s', (browser) => {
+  let world: World;
+  let page: Screen;
+  let panel: Screen;
+
+  beforeAll(async () => {
+    world = await startWorld(browser, { isDemoSecure: true });
+    await saveKey(world);
+    page = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
+    await world.driver.agreeTo('https://127.0.0.1/*');
+    const popup = await world.driver.openPopup(page);
+    await popup.byRole('button', 'Always on this site').click();
+    await popup.byRole('button', 'Turn off here').seen();
+    await popup.close();
+    panel = await world.driver.openPanel(page);
+  });
+  afterAll(() => world?.close());
+
+  const says = (text: string) => panel.waitFor((text) => document.body.innerText.includes(text), text);
+  const option = (part: string) =>
+    panel.evaluate((part) => {
+      const found = [...document.querySelectorAll<HTMLElement>('[role=option]')].find((one) =>
+        one.innerText.includes(part),
+      );
+      found?.click();
+      return found?.innerText ?? '';
+    }, part);
+
+  it('shows who of the page is an open lead', async () => {
+    await says('Matched here with your open leads');
+    await panel.waitFor(() =>
+      [...document.querySelectorAll<HTMLElement>('[role=option]')].some((one) =>
+        /Open ·/.test(one.innerText),
+      ),
+    );
+    expect(world.sandbox.requests.map(({ path }) => path.slice(0, 22))).toContain('/api/leads?status=open');
+  });
+
+  it('keeps what was begun for each lead, and gives it back', async () => {
+    await panel.byRole('radio', 'Won').click();
+    await panel.byRole('textbox', 'Note').fill('Called on Monday');
+    expect(await option('julia@')).toContain('julia@');
+    await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('[name=note]')?.value === '');
+    await option('thomas.berger@');
+    await panel.waitFor(
+      () => document.querySelector<HTMLTextAreaElement>('[name=note]')?.value === 'Called on Monday',
+    );
+  });
+
+  it('follows the page as it changes, and the tab that comes to the front, and asks Octanist about nobody', async () => {
+    const before = world.sandbox.requests.length;
+    await page.evaluate(() => {
+      const line = document.createElement('p');
+      line.textContent = 'new.person@change.example';
+      document.body.prepend(line);
+      return true;
+    });
+    await says('new.person@change.example');
+    const other = await world.driver.open(`${world.demoOrigin}/demo/crm`);
+    const email = await other.evaluate(() => document.body.innerText.match(/\S+@\S+/)?.[0] ?? 'none');
+    await says(email);
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('new.person@change.example');
+    await other.close();
+    await says('new.person@change.example');
+    expect(world.sandbox.requests.slice(before)).toEqual([]);
+  });
+
+  it('marks the lead like the popup', async () => {
+    await option('thomas.berger@');
+    await panel.byRole('radio', 'Won').click();
+    await panel.byRole('button', 'Mark lead').click();
+    await panel.byRole('status').says('Marked won');
+    expect(await world.leadWith(world.people.sender.email)).toMatchObject({ status: 'won' });
+    expect((await world.driver.logs()).filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
