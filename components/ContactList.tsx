@@ -8,8 +8,7 @@ import type { Outcome } from '../lib/problem.ts';
 import { ContactListMessage } from './ContactListMessage.tsx';
 import { ContactOption } from './ContactOption.tsx';
 import { LookUpNote } from './LookUpNote.tsx';
-import { usePanel } from './panelContext.ts';
-import { keyOf, useIsMatching, useMatches } from './useMatches.ts';
+import { addressOf, usePanel } from './panelContext.ts';
 import { useSeen } from './useSeen.ts';
 
 /** More than anybody looks through; the rest is there for the asking. */
@@ -35,8 +34,6 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const selectedIndex = all.findIndex(({ identifier }) => identifier.value === selected);
   const contacts = isWhole || selectedIndex >= maxShown ? all : all.slice(0, maxShown);
   const seen = useSeen(list, contacts.length, maxLookedUp);
-  const isMatching = useIsMatching();
-  const matches = useMatches(all);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
 
@@ -89,7 +86,9 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
                 key={`${contact.identifier.kind}:${contact.identifier.value}`}
                 contact={contact}
                 isSamePerson={index > 0 && contacts[index - 1]?.person === contact.person}
-                isLookedUp={isMatching ? matches.has(keyOf(contact.identifier)) : seen.has(index)}
+                isLookedUp={
+                  panel?.matches ? panel.matches.has(addressOf(contact.identifier)) : seen.has(index)
+                }
                 beside={firstOf(contact, contacts)}
                 isSelected={index === selectedIndex}
                 isStop={index === stop}

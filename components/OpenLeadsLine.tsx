@@ -3,13 +3,24 @@ import { useEffect } from 'react';
 import { send } from '../lib/browser/messages.ts';
 import type { Pull } from '../lib/browser/openLeadsNews.ts';
 import { say, uiLanguage } from '../lib/browser/say.ts';
-import { useIsMatching, usePull } from './useMatches.ts';
+import type { PanelState } from './panelContext.ts';
+import { useContacts, useSettings } from './queries.ts';
+import { useMatches, usePull } from './useMatches.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
-export function OpenLeadsLine() {
+interface OpenLeadsLineProps {
+  readonly tabId: number;
+  readonly onMatches: (matches: PanelState['matches']) => void;
+}
+
+export function OpenLeadsLine({ tabId, onMatches }: OpenLeadsLineProps) {
   const pull = usePull();
   const keyPrint = useKeyPrint();
-  const isMatching = useIsMatching() && keyPrint !== '';
+  const { data: settings } = useSettings();
+  const matches = useMatches(useContacts(tabId));
+  const isOff = settings !== undefined && !(settings.looksUp && settings.matchesHere);
+  const isMatching = settings !== undefined && !isOff && keyPrint !== '';
+  useEffect(() => onMatches(isOff ? null : matches), [isOff, matches, onMatches]);
   useEffect(() => {
     if (isMatching) void send('pullOpenLeads', { keyPrint, isAfresh: false });
   }, [isMatching, keyPrint]);

@@ -1,11 +1,19 @@
 /** What is otherwise in the side panel than in the popup: it stays, so nothing may be asked or lost by itself. */
 import { createContext, useContext } from 'react';
 import type { Draft } from '../lib/draft.ts';
+import type { Identifier } from '../lib/identifier.ts';
 
 export interface PanelState {
   /** What was begun for leads that somebody has gone on from, by what stood in the field Lead. As long as the panel is open. */
   readonly drafts: Map<string, Draft>;
+  /**
+   * The addresses on the page that are open leads, by what is on this device: then nobody is asked about anybody unbidden. Null where that
+   * is switched off.
+   */
+  readonly matches: ReadonlySet<string> | null;
 }
+
+export const addressOf = ({ kind, value }: Identifier) => `${kind}:${value}`;
 
 export const PanelContext = createContext<PanelState | null>(null);
 

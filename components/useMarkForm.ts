@@ -16,7 +16,6 @@ import { useDraft } from './useDraft.ts';
 import { useFilledIn } from './useFilledIn.ts';
 import { useFollow } from './useFollow.ts';
 import { useForgetLookUps } from './useLookUps.ts';
-import { useIsMatching } from './useMatches.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
@@ -36,11 +35,10 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const best = found?.ok && !isTypingLead ? found.value.best : null;
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const panel = usePanel();
-  const isMatching = useIsMatching();
   const { reading, lead, lookUp, known, count } = useChosenLead(
     own.lead,
     found,
-    isLeadDecided || !isMatching,
+    isLeadDecided || !panel?.matches,
   );
   const onChoice = useChoiceNews();
   const forgetLookUps = useForgetLookUps();

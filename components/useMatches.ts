@@ -3,31 +3,27 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { send } from '../lib/browser/messages.ts';
 import { readPull, watchOpenLeads } from '../lib/browser/openLeadsNews.ts';
-import type { Contact } from '../lib/detect/contact.ts';
+import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
-import { usePanel } from './panelContext.ts';
-import { useSettings } from './queries.ts';
+import type { Outcome } from '../lib/problem.ts';
+import { addressOf } from './panelContext.ts';
 import { useSeedLookUps } from './useLookUps.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
 const openLeadsKey = ['openLeads'];
 
-/** Whether contacts are matched on this device here: in the side panel, unless it is switched off. Then nothing is asked unbidden. */
-export function useIsMatching(): boolean {
-  const { data: settings } = useSettings();
-  return usePanel() !== null && settings?.looksUp === true && settings.matchesHere;
-}
+const nobody: ReadonlySet<string> = new Set();
 
 /** The addresses of those that are, `email:jane@firm.com` each, with who they are seen to by whoever looks them up. */
-export function useMatches(contacts: readonly Contact[]): ReadonlySet<string> {
+export function useMatches(found: Outcome<FoundContacts> | undefined): ReadonlySet<string> {
   const keyPrint = useOpenLeadsNews();
-  const isMatching = useIsMatching();
   const seed = useSeedLookUps();
+  const contacts = found?.ok ? found.value.contacts : [];
   const identifiers = contacts.map(({ identifier }) => identifier);
   const { data } = useQuery({
-    queryKey: [...openLeadsKey, 'matches', keyPrint, identifiers.map(keyOf).join(' ')],
-    enabled: isMatching && identifiers.length > 0,
+    queryKey: [...openLeadsKey, 'matches', keyPrint, identifiers.map(addressOf).join(' ')],
+    enabled: identifiers.length > 0,
     gcTime: 0,
     queryFn: async () => {
       const matched = await send('matchHere', { keyPrint, contacts: identifiers });
@@ -40,10 +36,10 @@ export function useMatches(contacts: readonly Contact[]): ReadonlySet<string> {
         return [[identifier, other ? { is: 'several', leads, atMs } : { is: 'known', lead, atMs }]];
       });
       for (const [identifier, answer] of found) seed(identifier, answer);
-      return new Set(found.map(([identifier]) => keyOf(identifier)));
+      return new Set(found.map(([identifier]) => addressOf(identifier)));
     },
   });
-  return data ?? new Set();
+  return data ?? nobody;
 }
 
 /** How the pulling of the open leads is going; null while nothing was ever pulled. */
@@ -51,10 +47,6 @@ export function usePull() {
   const keyPrint = useOpenLeadsNews();
   const queryKey = [...openLeadsKey, 'pull', keyPrint];
   return useQuery({ queryKey, queryFn: () => readPull(keyPrint) }).data ?? null;
-}
-
-export function keyOf({ kind, value }: Identifier): string {
-  return `${kind}:${value}`;
 }
 
 /** Gives the fingerprint of the key whose leads they are. */

@@ -11,7 +11,6 @@ import { offerOmnibox } from '../lib/browser/omnibox.ts';
 import { cancelPull, matchHere, pullOpenLeads } from '../lib/browser/openLeads.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
 import { offerShortcuts } from '../lib/browser/shortcuts.ts';
-import { keepReaders } from '../lib/browser/siteReaders.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
 import { contactsNow, keepReports } from '../lib/browser/tabReports.ts';
 import { succeed } from '../lib/problem.ts';
@@ -32,7 +31,6 @@ export default defineBackground(() => {
   });
   answerLookUps();
   keepReports();
-  keepReaders();
   keepOutboxGoing();
   offerContextMenu();
   offerOmnibox();

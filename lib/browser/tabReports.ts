@@ -8,6 +8,7 @@ import { heldOpenLeads, pullOpenLeads } from './openLeads.ts';
 import { hearPulls } from './openLeadsNews.ts';
 import { ringPageBell } from './pageBell.ts';
 import { hearReaders } from './readerReports.ts';
+import { keepReaders } from './siteReaders.ts';
 import { readSettings } from './stored.ts';
 import { showDots } from './toolbarBadge.ts';
 import { workspaceOfTab } from './workspaceOfTab.ts';
@@ -22,8 +23,9 @@ export async function contactsNow(tabId: number): Promise<Outcome<FoundContacts>
   return reported ? succeed(reported) : findContacts(tabId);
 }
 
-/** To be called in the background's first turn. */
+/** To be called in the background's first turn: keeps the readers where they belong, and hears them. */
 export function keepReports(): void {
+  keepReaders();
   hearReaders(takeReport);
   // Leads have come, or one was marked.
   hearPulls(() => {
