@@ -10,7 +10,7 @@ import { fail, type Outcome, succeed } from '../problem.ts';
 import { z } from '../zod.ts';
 import { callApi } from './callApi.ts';
 import type { Matched } from './messages.ts';
-import { tellPull } from './openLeadsNews.ts';
+import { leadsItemOf, tellPull } from './openLeadsNews.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 
 /** Older ones are pulled again when a page of ours, or a report, asks for them. */
@@ -33,13 +33,11 @@ const held = new Map<string, Held>();
 const pulling = new Map<string, { readonly ended: AbortController; readonly done: Promise<Outcome<true>> }>();
 const failedAtMs = new Map<string, number>();
 
-const itemOf = (keyPrint: string) => `session:openLeads-${keyPrint}` as const;
-
 /** Who of an organization's open leads has an address, as far as they are here; null where none were pulled. */
 export async function heldOpenLeads(keyPrint: string): Promise<Held | null> {
   if (!held.has(keyPrint)) {
     // The background may have ended since.
-    const kept = keptSchema.safeParse(await readItem(itemOf(keyPrint)));
+    const kept = keptSchema.safeParse(await readItem(leadsItemOf(keyPrint)));
     if (kept.success) hold(keyPrint, kept.data);
   }
   return held.get(keyPrint) ?? null;
@@ -128,7 +126,7 @@ async function keep(keyPrint: string, { atMs, isCut, leads }: Kept): Promise<voi
   const kept = { atMs, isCut, leads };
   hold(keyPrint, kept);
   // Too large for the browser's memory, it is there until the background ends.
-  await writeItem(itemOf(keyPrint), kept).catch(() => removeItem(itemOf(keyPrint)));
+  await writeItem(leadsItemOf(keyPrint), kept).catch(() => removeItem(leadsItemOf(keyPrint)));
   await tellPull(keyPrint, { is: 'done', count: leads.length, isCut });
 }
 

@@ -1,6 +1,6 @@
 /** How the pulling of an organization's open leads is going, for the screens: told in memory, where they watch it. */
 import { z } from '../zodMini.ts';
-import { readItem, watchItem, writeItem } from './storageItem.ts';
+import { readItem, removeItem, watchItem, writeItem } from './storageItem.ts';
 
 const pullSchema = z.union([
   z.object({ is: z.literal('pulling'), count: z.number() }),
@@ -13,12 +13,19 @@ const pullSchema = z.union([
 export type Pull = z.infer<typeof pullSchema>;
 
 const itemOf = (keyPrint: string) => `session:openLeadsPull-${keyPrint}` as const;
+/** Where the leads themselves are; the background writes them. */
+export const leadsItemOf = (keyPrint: string) => `session:openLeads-${keyPrint}` as const;
 const hearers = new Set<() => void>();
 
 /** Null while nothing was ever pulled. */
 export async function readPull(keyPrint: string): Promise<Pull | null> {
   const pull = pullSchema.safeParse(await readItem(itemOf(keyPrint)));
   return pull.success ? pull.data : null;
+}
+
+/** Once its key is forgotten, nobody needs an organization's leads here. */
+export async function forgetOpenLeads(keyPrint: string): Promise<void> {
+  await Promise.all([removeItem(itemOf(keyPrint)), removeItem(leadsItemOf(keyPrint))]);
 }
 
 /** To be called by the background also when one of them is open no longer. */

@@ -3,6 +3,7 @@ import { lastFour } from '../apiKey.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { parseWorkspaces, type Workspace, withoutWorkspace, withWorkspace } from '../workspaces.ts';
 import { database } from './database.ts';
+import { forgetOpenLeads } from './openLeadsNews.ts';
 
 /** The workspace that has the key now. `isTaken`: another than the one that was meant had it before, and nothing has changed. */
 export interface Saved {
@@ -59,6 +60,7 @@ export async function forgetApiKey(id: string): Promise<Outcome<true>> {
       store.put(withoutWorkspace(workspaces, id), 'workspaces'),
       done,
     ]);
+    if (gone) await forgetOpenLeads(gone.print);
     return succeed(true);
   } catch {
     return fail('storage-failed');

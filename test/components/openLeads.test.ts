@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /** Pulling the open leads: page by page, each once, no more than are held, until somebody ends it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { send } from '../../lib/browser/messages.ts';
 import { readPull } from '../../lib/browser/openLeadsNews.ts';
+import { forgetApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { Identifier } from '../../lib/identifier.ts';
 import { answerJson, type FakeBrowser, type SentRequest, startFakeBrowser } from '../support/fakeBrowser.ts';
@@ -87,6 +89,14 @@ describe('the open leads', () => {
     fake.answerLook = async () => answerJson(500, { success: false, error: { code: 'INTERNAL_ERROR' } });
     expect(await pull()).toMatchObject({ ok: false });
     expect(await matched(email(7))).toEqual([['0', 'lead_7']]);
+  });
+
+  it('are forgotten with the key', async () => {
+    fake.answerLook = async () => answerPage(1, false);
+    await pull();
+    const [workspace] = (await readWorkspaces()).all;
+    await forgetApiKey(workspace?.id ?? '');
+    expect(JSON.stringify(await browser.storage.session.get())).not.toContain('@firm.example');
   });
 
   it('are pulled once for all who ask at the same time, and not again while they are fresh', async () => {

@@ -4,6 +4,7 @@ import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import { Options } from '../../components/Options.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { createQueryClient } from '../../components/queries.ts';
 import { tabId } from './fakeBrowser.ts';
@@ -15,6 +16,10 @@ export interface OpenPage extends RenderResult {
 /** A popup opened on the tab. Unmounting it is closing it. */
 export function renderPopup(): OpenPage {
   return renderPage(<Popup tabId={tabId} />);
+}
+
+export function renderPanel(): OpenPage {
+  return renderPage(<Panel />);
 }
 
 export function renderOptions(): OpenPage {
