@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readSites, siteOfTab, watchSites } from '../lib/browser/sites.ts';
 
-const sitesKey = ['sites'];
+export const sitesKey = ['sites'];
 
 /** All of them; undefined until they are known. */
 export function useSites() {
