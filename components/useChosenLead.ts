@@ -33,7 +33,7 @@ export function useChosenLead(
   // `jane@acme.co` on the way to `jane@acme.com` is nobody's business; what is chosen from the list was not typed.
   const isWhole = useRested(text, typingRestMs) === text || isListed(page, lead);
   const lookUp = useLookUp(isWhole && reading?.ok ? reading.value : null, undefined, isAsked);
-  const found = useFresh(lookUp, reading);
+  const found = useFresh(lookUp, reading, isAsked);
   const chosen = useChosenId(found?.is === 'several' && reading?.ok ? reading.value : null);
   return {
     reading,
@@ -48,7 +48,11 @@ export function useChosenLead(
  * What was found since the form opened. An answer from before is on screen meanwhile, with its age; but nothing is filled in or asked
  * because of what may not be so any more.
  */
-function useFresh(lookUp: LookUpState, reading: Outcome<Identifier> | undefined): LookedUpAt | null {
+function useFresh(
+  lookUp: LookUpState,
+  reading: Outcome<Identifier> | undefined,
+  isAsked: boolean,
+): LookedUpAt | null {
   const [openedAtMs] = useState(Date.now);
   const lookUpAfresh = useLookUpAfresh();
   const found = typeof lookUp === 'object' && lookUp.ok ? lookUp.value : null;
@@ -58,8 +62,8 @@ function useFresh(lookUp: LookUpState, reading: Outcome<Identifier> | undefined)
     if (reading?.ok) lookUpAfresh(reading.value);
   });
   useEffect(() => {
-    if (old !== null) renew();
-  }, [old]);
+    if (old !== null && isAsked) renew();
+  }, [old, isAsked]);
   return isOld ? null : found;
 }
 
