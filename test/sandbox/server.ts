@@ -1,6 +1,6 @@
 /** The sandbox over HTTP on this computer: the documented API, demo pages, and faults for tests to push. */
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { handle } from '../../lib/sandbox/handler.ts';
@@ -94,10 +94,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       server.once('error', reject);
       server.listen(at, '127.0.0.1', resolve);
     });
+  // Those too whose TLS is not through yet: a browser that stands still would keep one for two minutes.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   const goDown = async () => {
     if (!server.listening) return;
     const closed = new Promise((resolve) => server.close(resolve));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     await closed;
   };
   await listen(port).catch(async (error) => {
