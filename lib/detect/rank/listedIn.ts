@@ -66,13 +66,15 @@ export function* listedInSteps(
   yield;
   const titles = yield* titlesInSteps(elements, texts, candidates);
   const groups = new Map<string, Group>();
-  const groupOf: Group[] = [];
+  const groupOf: (Group | undefined)[] = [];
   for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
+    // Most of a page holds no contact, and where none is there is no list of people.
+    if (holds.contact[element.parent] !== true) continue;
     const key = groupKey(element);
     const group = groups.get(key) ?? newGroup();
     groups.set(key, group);
-    groupOf.push(group);
+    groupOf[index] = group;
     group.count += 1;
     if (holds.email[index]) group.withEmail += 1;
     if (holds.person[index]) group.withPerson += 1;

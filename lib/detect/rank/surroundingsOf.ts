@@ -190,7 +190,9 @@ function headedSections(
     while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
     if (container < 0) continue;
     const section = { container, kind: kindOfSection(text), level };
-    sections.set(heading, [...(sections.get(heading) ?? []), section]);
+    const begun = sections.get(heading);
+    if (begun) begun.push(section);
+    else sections.set(heading, [section]);
   }
   return sections;
 }
