@@ -37,10 +37,9 @@ export function* findRuns(memory: PageMemory): Generator<void> {
 
   for (const first of hot) {
     if (first <= done) continue;
-    const run = runs.of(first);
     let start = first;
     const before: Piece[] = [];
-    for (let size = 0; size < overlap && start > run; ) {
+    for (let size = 0; size < overlap && !runs.isApart(start); ) {
       start -= 1;
       const piece = pieceAt(memory, start, -overlap);
       if (!piece) break;
@@ -50,7 +49,7 @@ export function* findRuns(memory: PageMemory): Generator<void> {
     }
     before.reverse().forEach(add);
     let cold = 0;
-    for (let at = first; cold < overlap && (at === first || runs.of(at) === run); at += 1) {
+    for (let at = first; cold < overlap && (at === first || !runs.isApart(at)); at += 1) {
       const isHot = hot.has(at);
       if (isHot) done = at;
       // A text that is too long to be read at once is read in parts; of a cold one its beginning is enough.

@@ -10,6 +10,8 @@ import { unshown } from './spotsIn.ts';
 /** So many before and after a sighting. */
 const textsBefore = 6;
 const textsAfter = 3;
+/** To tell the runs of all that was found takes a while. */
+const foundBetweenPauses = 100;
 /** A run of more pieces is no short text. */
 const maxPieces = 100;
 
@@ -19,8 +21,11 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
   const told = new Set<Node>();
   const withLinks = new Set(chosen.map(({ draft, from }) => (draft?.link ? runs.of(from) : -1)));
   /** What is found is told, if it was chosen, as a sighting; what stands between links, too. */
-  const others = new Set(memory.found.map(({ run, from }) => (run ? runs.of(from) : -1)));
-  for (const run of withLinks) others.add(run);
+  const others = new Set(withLinks);
+  for (const [index, { run, from }] of memory.found.entries()) {
+    if (run) others.add(runs.of(from));
+    if (index % foundBetweenPauses === 0) yield;
+  }
 
   function piecesOf(run: number): Piece[] {
     const pieces: Piece[] = [];

@@ -7,6 +7,8 @@ import { blockAround } from './blockAround.ts';
 import { nodeValueOf, parentOf } from './dom.ts';
 
 export interface TextRuns {
+  /** Whether a block begins or ends between a text and the one before, or there is none before. */
+  readonly isApart: (at: number) => boolean;
   /** The run of a text, by their numbers; beyond the last text what is asked for. */
   readonly of: (at: number) => number;
   /** The number of the first text after a run. */
@@ -21,7 +23,6 @@ export function textRuns(texts: readonly Node[], begins: readonly boolean[]): Te
   const known: (number | undefined)[] = [];
   const ends = new Map<number, number>();
 
-  /** Whether a block begins or ends between a text and the one before. */
   function isApart(at: number): boolean {
     if (at <= 0 || at >= texts.length || begins[at]) return true;
     const [before, after] = [texts[at - 1], texts[at]].map((text) => text && parentOf(text));
@@ -64,5 +65,5 @@ export function textRuns(texts: readonly Node[], begins: readonly boolean[]): Te
     return next;
   }
 
-  return { of, end, before, after };
+  return { isApart, of, end, before, after };
 }
