@@ -89,12 +89,13 @@ export function followTargets(
           }
         };
         await close();
-        // A worker with a debugger attached would be kept alive.
-        await session?.detach();
+        // A worker with a debugger attached would be kept alive; one that has ended by now has none.
+        await session?.detach().catch(() => undefined);
         const isGone = async () => {
           if (!browser.targets().includes(target)) return true;
-          // One that is only just starting does not hear it.
+          // One that is only just starting does not hear it, and on a busy computer the debugger may come back to it.
           await close().catch(() => undefined);
+          await starter?.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
           return false;
         };
         await until(isGone, { what: 'the worker to end' });
