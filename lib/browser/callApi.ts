@@ -17,22 +17,38 @@ const maxBodyBytes = 256 * 1024;
  * @param timeOutMs over headers and body together
  * @param ended aborts the call, for one whose answer nobody waits for any more
  */
-export async function callApi(
-  toRequest: (apiKey: string) => ApiRequest,
+export function callApi(
+  toRequest: ToRequest,
   keyPrint: string,
-  timeOutMs = usualTimeOutMs,
+  timeOutMs?: number,
   ended?: AbortSignal,
 ): Promise<Outcome<ApiAnswer>> {
-  const [apiKey, hasAccess] = await Promise.all([
+  return prepareCall(keyPrint)(toRequest, timeOutMs, ended);
+}
+
+type ToRequest = (apiKey: string) => ApiRequest;
+
+/** A call whose key is being read already: what takes time before the request need not be waited for when its turn comes. */
+export type Call = (
+  toRequest: ToRequest,
+  timeOutMs?: number,
+  ended?: AbortSignal,
+) => Promise<Outcome<ApiAnswer>>;
+
+export function prepareCall(keyPrint: string): Call {
+  const ready = Promise.all([
     readApiKey(keyPrint).catch(() => undefined),
-    hasHostAccess(),
+    hasHostAccess().catch(() => false),
   ]);
-  if (apiKey === undefined) return fail('storage-failed');
-  if (apiKey === null) return fail('key-missing');
-  if (!hasAccess) return fail('host-not-allowed');
-  // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
-  if (!navigator.onLine) return fail('offline');
-  return exchange(toRequest(apiKey), timeOutMs, ended);
+  return async (toRequest, timeOutMs = usualTimeOutMs, ended) => {
+    const [apiKey, hasAccess] = await ready;
+    if (apiKey === undefined) return fail('storage-failed');
+    if (apiKey === null) return fail('key-missing');
+    if (!hasAccess) return fail('host-not-allowed');
+    // Only its "no" is to be trusted: a "yes" may still be a hotel's Wi-Fi.
+    if (!navigator.onLine) return fail('offline');
+    return exchange(toRequest(apiKey), timeOutMs, ended);
+  };
 }
 
 async function exchange(

@@ -14,33 +14,33 @@ import { takeReading } from '../outbox/takeReading.ts';
 import { takeRecheck } from '../outbox/takeRecheck.ts';
 import { targetOf } from '../outbox/target.ts';
 import type { Outcome } from '../problem.ts';
-import { callApi } from './callApi.ts';
+import type { Call } from './callApi.ts';
 import type { Answer, Errand } from './outboxTurn.ts';
 
 /** A look that takes longer is none: nobody's mark waits for a slow search. */
 const lookTimeOutMs = 5_000;
 
-export function runErrand(errand: Errand, lanes: Lanes): Promise<Answer> {
+export function runErrand(errand: Errand, lanes: Lanes, call: Call): Promise<Answer> {
   switch (errand.do) {
     case 'look':
-      return look(errand, lanes);
+      return look(errand, lanes, call);
     case 'send':
-      return send(errand);
+      return send(errand, call);
     case 'read':
-      return read(errand);
+      return read(errand, call);
     case 'recheck':
-      return recheck(errand);
+      return recheck(errand, call);
     case 'probe':
-      return probe(errand);
+      return probe(errand, call);
   }
 }
 
 type ErrandTo<Do extends Errand['do']> = Extract<Errand, { do: Do }>;
 
-async function send(to: ErrandTo<'send'>): Promise<Answer> {
+async function send(to: ErrandTo<'send'>, call: Call): Promise<Answer> {
   const { keyPrint, update } = to.entry;
   const lead = targetOf(to.entry);
-  const answer = await callApi((apiKey) => toUpdateRequest({ ...update, lead }, apiKey), keyPrint);
+  const answer = await call((apiKey) => toUpdateRequest({ ...update, lead }, apiKey));
   const outcome = answer.ok ? toUpdateResult(answer.value, update) : answer;
   return {
     to,
@@ -60,19 +60,19 @@ export function sendBack(to: Errand): Answer {
 }
 
 /** Looks the lead up before anything is sent to it: by its address, for since it was marked last another may share that. */
-async function look(to: ErrandTo<'look'>, lanes: Lanes): Promise<Answer> {
+async function look(to: ErrandTo<'look'>, lanes: Lanes, call: Call): Promise<Answer> {
   const { keyPrint, update } = to.entry;
   const ourMarks = lanes.sentByNow();
-  const { leads, ...rest } = await findLeads(update.lead, keyPrint, lookTimeOutMs);
+  const { leads, ...rest } = await findLeads(call, update.lead, keyPrint, lookTimeOutMs);
   const take = (entry: Entry) =>
     isIn(entry, 'waiting') ? takeLook(entry, toReading(leads, update.lead), ourMarks, moment()) : null;
   return { to, take, ...rest };
 }
 
 /** Looks the lead up after a doubt. */
-async function read(to: ErrandTo<'read'>): Promise<Answer> {
+async function read(to: ErrandTo<'read'>, call: Call): Promise<Answer> {
   const asked = targetOf(to.entry);
-  const { leads, ...rest } = await findLeads(asked, to.entry.keyPrint);
+  const { leads, ...rest } = await findLeads(call, asked, to.entry.keyPrint);
   const take = (entry: Entry, { notesShown }: Health) =>
     isIn(entry, 'waiting', 'unconfirmed')
       ? takeReading(entry, toReading(leads, asked), notesShown, moment())
@@ -81,22 +81,22 @@ async function read(to: ErrandTo<'read'>): Promise<Answer> {
 }
 
 /** Looks up whether the note stands there once. */
-async function recheck(to: ErrandTo<'recheck'>): Promise<Answer> {
+async function recheck(to: ErrandTo<'recheck'>, call: Call): Promise<Answer> {
   const asked = targetOf(to.entry);
-  const { leads, ...rest } = await findLeads(asked, to.entry.keyPrint);
+  const { leads, ...rest } = await findLeads(call, asked, to.entry.keyPrint);
   const take = (entry: Entry) => (isIn(entry, 'done') ? takeRecheck(entry, toReading(leads, asked)) : null);
   return { to, take, ...rest };
 }
 
-async function probe(to: ErrandTo<'probe'>): Promise<Answer> {
+async function probe(to: ErrandTo<'probe'>, call: Call): Promise<Answer> {
   const { keyPrint } = to;
-  const answer = await callApi(toCheckRequest, keyPrint);
+  const answer = await call(toCheckRequest);
   const outcome = answer.ok ? toKeyCheck(answer.value) : answer;
   return { to, isFine: outcome.ok, learn: (health) => learnFrom(health, outcome, keyPrint) };
 }
 
-async function findLeads(asked: Identifier, keyPrint: string, timeOutMs?: number) {
-  const answer = await callApi((apiKey) => toFindLeadRequest(asked, apiKey), keyPrint, timeOutMs);
+async function findLeads(call: Call, asked: Identifier, keyPrint: string, timeOutMs?: number) {
+  const answer = await call((apiKey) => toFindLeadRequest(asked, apiKey), timeOutMs);
   const leads = answer.ok ? toLeads(answer.value, asked) : answer;
   const seesNote = leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
   const learn = (health: Health): Health => ({

@@ -2,6 +2,7 @@
 import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { interruptSending } from '../outbox/startSending.ts';
+import { prepareCall } from './callApi.ts';
 import { runErrand, sendBack } from './outboxActs.ts';
 import { lookAround } from './outboxPlan.ts';
 import { Slots } from './outboxSlots.ts';
@@ -48,9 +49,10 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     const slots = new Slots(usualPace.parallel);
     const begin = (errand: Errand) => {
       const { lanes } = desk;
+      const call = prepareCall(errand.do === 'probe' ? errand.keyPrint : errand.entry.keyPrint);
       const work = slots
         .run(
-          () => runErrand(errand, lanes),
+          () => runErrand(errand, lanes, call),
           ({ isFine }) => isFine,
         )
         .then((answer) => void answers.push(answer ?? sendBack(errand)));

@@ -45,7 +45,7 @@ export interface Turn {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const { open, receipts, health, revision } = await readOutbox();
+  const { open, receipts, health, revision } = await readOutbox(true);
   return { open, lanes: new Lanes([...open, ...receipts]), health, revision };
 }
 

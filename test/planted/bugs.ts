@@ -20,7 +20,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     changes: [
       [/^/, "import { database } from './database.ts';\n"],
       [
-        /const answer = await callApi\(\s*\(apiKey\) => toUpdateRequest[\s\S]*?\);\n/,
+        /const answer = await call\(\s*\(apiKey\) => toUpdateRequest[\s\S]*?\);\n/,
         "await (await database()).delete('outbox', to.entry.id);\n  $&  await (await database()).put('outbox', to.entry, to.entry.id);\n",
       ],
     ],

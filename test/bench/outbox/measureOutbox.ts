@@ -41,7 +41,8 @@ export async function measureOutbox(
       await emptyStored(desk);
       const before = await usageOf(desk);
       await putStored(desk, 'outbox', waitingEntries(entry, kind));
-      bytesEach = ((await usageOf(desk)) - before) / thousand || bytesEach;
+      // Only the first time: later the room of what was deleted is used again.
+      if (run === 0 && kind === 'id') bytesEach = ((await usageOf(desk)) - before) / thousand;
       drains[kind].push(await drain(desk, server));
     }
     drains.bare.push(await driver.inBackground(sendBare, thousand));
