@@ -7,15 +7,12 @@ import { type Identifier, sameIdentifier } from '../identifier.ts';
 import { type MarkStatus, markStatuses } from '../lead.ts';
 import { leadIdIn } from '../leadLink.ts';
 import { onlyContact, toMenuTarget } from '../menuTarget.ts';
-import { isIn } from '../outbox/entry.ts';
 import type { Update } from '../update.ts';
 import type { WordKey } from '../words.ts';
 import { hostOf, workspaceAt } from '../workspaces.ts';
 import { findContacts, readField } from './findContacts.ts';
-import { markLead } from './markLead.ts';
-import { notifyAccepted } from './notify.ts';
+import { markUnseen } from './markUnseen.ts';
 import { openPopup } from './openPopup.ts';
-import { wakeOutbox } from './outbox.ts';
 import { say } from './say.ts';
 import { readSettings } from './stored.ts';
 import { readWorkspaces } from './workspaceStore.ts';
@@ -71,13 +68,9 @@ async function mark(status: MarkStatus, click: Click, tabId: number): Promise<vo
     ...(value === undefined ? {} : { value }),
   };
   const workspace = await workspaceHere.catch(() => null);
-  const accepted =
-    workspace && (await markLead(update, settings, { keyPrint: workspace.print, from: 'menu', tabId }));
+  const isMarked = workspace && (await markUnseen(update, settings, { keyPrint: workspace.print, tabId }));
   // Without a key, or with a full disk, nothing can be promised: the popup says why.
-  if (!accepted?.ok) return openPopup(tabId, toDraft(update), workspaceId);
-  if (isIn(accepted.value, 'waiting') && accepted.value.state.reason === 'undo')
-    await notifyAccepted(accepted.value);
-  await wakeOutbox();
+  if (!isMarked) return openPopup(tabId, toDraft(update), workspaceId);
 }
 
 /** The one contact beyond doubt, or else what the person may want to correct by hand. */

@@ -7,17 +7,14 @@ import type { Identifier } from '../identifier.ts';
 import { questionBefore, toSeenLead } from '../lookup/effectOf.ts';
 import type { LookedUpAt } from '../lookup/knownLead.ts';
 import { decimalSeparator } from '../money.ts';
-import { isIn } from '../outbox/entry.ts';
 import { readIdentifier } from '../readIdentifier.ts';
 import type { Settings } from '../settings.ts';
 import { readTypedMark, toStatusNames } from '../typedMark.ts';
 import { hostOf, type Workspace, workspaceAt } from '../workspaces.ts';
 import { lookUp } from './lookUpAnswers.ts';
 import { findKept } from './lookUpStore.ts';
-import { markLead } from './markLead.ts';
-import { notifyAccepted } from './notify.ts';
+import { markUnseen } from './markUnseen.ts';
 import { openPopup } from './openPopup.ts';
-import { wakeOutbox } from './outbox.ts';
 import { say, uiLanguage } from './say.ts';
 import { readSettings } from './stored.ts';
 import { readWorkspaces } from './workspaceStore.ts';
@@ -91,17 +88,13 @@ async function enter(text: string): Promise<void> {
     form.kind === 'fields' && !isDoubtful && questionBefore(form.fields, known?.lead ?? null) === null;
   const whole: Draft = found?.is === 'several' ? { ...draft, chooses: true } : draft;
   if (!isClear || !lead || !workspace) return openPopup(tabId, whole, workspace?.id);
-  const accepted = await markLead({ ...form.fields, lead }, settings, {
+  const isMarked = await markUnseen({ ...form.fields, lead }, settings, {
     keyPrint: workspace.print,
-    from: 'menu',
     tabId,
     ...(known ? { seen: { lead: toSeenLead(known.lead), atMs: known.atMs } } : {}),
   });
   // With a full disk nothing can be promised: the popup says why.
-  if (!accepted.ok) return openPopup(tabId, draft, workspace.id);
-  const { value: entry } = accepted;
-  if (isIn(entry, 'waiting') && entry.state.reason === 'undo') await notifyAccepted(entry);
-  await wakeOutbox();
+  if (!isMarked) return openPopup(tabId, draft, workspace.id);
 }
 
 interface Typed {
