@@ -11,9 +11,20 @@ const { protocol, hostname } = new URL(apiOrigin);
 export const apiPattern = `${protocol}//${hostname}/*`;
 const origins = [apiPattern];
 
+/** A yes, while it stands: it is asked for at every mark, and each question is a way through the whole browser. */
+let isAllowed = false;
+let isWatched = false;
+
 /** Firefox lets people take this permission back at any time. */
-export function hasHostAccess(): Promise<boolean> {
-  return browser.permissions.contains({ origins });
+export async function hasHostAccess(): Promise<boolean> {
+  if (!isWatched) browser.permissions.onRemoved.addListener(forgetYes);
+  isWatched = true;
+  isAllowed ||= await browser.permissions.contains({ origins });
+  return isAllowed;
+}
+
+function forgetYes(): void {
+  isAllowed = false;
 }
 
 /** To be called straight from a click, or the browser will not ask. Gives whether the person said yes. */

@@ -30,17 +30,23 @@ interface Held extends Kept {
 
 /** Each organization's, by the fingerprint of its key. */
 const held = new Map<string, Held>();
+const lookedFor = new Map<string, Promise<void>>();
 const pulling = new Map<string, { readonly ended: AbortController; readonly done: Promise<Outcome<true>> }>();
 const failedAtMs = new Map<string, number>();
 
 /** Who of an organization's open leads has an address, as far as they are here; null where none were pulled. */
 export async function heldOpenLeads(keyPrint: string): Promise<Held | null> {
-  if (!held.has(keyPrint)) {
-    // The background may have ended since.
-    const kept = keptSchema.safeParse(await readItem(leadsItemOf(keyPrint)));
-    if (kept.success) hold(keyPrint, kept.data);
-  }
+  // Nobody else writes them: they are looked for once.
+  const looking = lookedFor.get(keyPrint) ?? takeUp(keyPrint);
+  lookedFor.set(keyPrint, looking);
+  await looking;
   return held.get(keyPrint) ?? null;
+}
+
+/** What a background before this one has pulled. */
+async function takeUp(keyPrint: string): Promise<void> {
+  const kept = keptSchema.safeParse(await readItem(leadsItemOf(keyPrint)).catch(() => null));
+  if (kept.success && !held.has(keyPrint)) hold(keyPrint, kept.data);
 }
 
 /** Pulls them unless they are here and fresh. Whoever asks meanwhile waits for the same pull. */

@@ -31,7 +31,6 @@ export function keepOutboxGoing(): void {
   });
   globalThis.addEventListener?.('online', () => void comeOnline());
   void beginSession().then(wakeOutbox, wakeOutbox);
-  void pruneReceipts(Date.now()).catch(() => undefined);
 }
 
 /** A new version is there. It starts between two requests and with no popup open: what is stored is all it needs. */
@@ -83,8 +82,19 @@ function workOnce(): Promise<boolean> {
   const onResting: SenderEvents['onResting'] = async (wakeAtMs, open) => {
     await tellings.end();
     await rest(wakeAtMs, open);
+    void tidyUp();
   };
   return workOutbox({ findWatched, onSettled: tellings.tell.bind(tellings), onResting }, news);
+}
+
+let isTidying = false;
+
+/** Marks first: whoever reads the outbox waits while receipts are deleted. */
+async function tidyUp(): Promise<void> {
+  if (isTidying) return;
+  isTidying = true;
+  await pruneReceipts(Date.now()).catch(() => undefined);
+  isTidying = false;
 }
 
 async function rest(wakeAtMs: number | null, open: readonly Entry[]): Promise<void> {

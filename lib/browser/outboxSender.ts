@@ -2,7 +2,7 @@
 import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import { usualPace } from '../outbox/pace.ts';
 import { interruptSending } from '../outbox/startSending.ts';
-import { prepareCall } from './callApi.ts';
+import { type Call, prepareCall } from './callApi.ts';
 import { runErrand, sendBack } from './outboxActs.ts';
 import { lookAround } from './outboxPlan.ts';
 import { Slots } from './outboxSlots.ts';
@@ -47,9 +47,9 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     const underHand = new Map<string, Promise<void>>();
     const answers: Answer[] = [];
     const slots = new Slots(usualPace.parallel);
-    const begin = (errand: Errand) => {
+    const begin = (errand: Errand, callOf: (keyPrint: string) => Call) => {
       const { lanes } = desk;
-      const call = prepareCall(errand.do === 'probe' ? errand.keyPrint : errand.entry.keyPrint);
+      const call = callOf(errand.do === 'probe' ? errand.keyPrint : errand.entry.keyPrint);
       const work = slots
         .run(
           () => runErrand(errand, lanes, call),
@@ -73,7 +73,8 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       }
       come = [];
       desk = turn.desk;
-      for (const errand of turn.errands) begin(errand);
+      const callOf = callsOfTurn();
+      for (const errand of turn.errands) begin(errand, callOf);
       for (const { to, entry } of turn.taken)
         if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
 
@@ -87,6 +88,16 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       }
     }
   });
+}
+
+/** Each key is read once a turn, not once a mark. */
+function callsOfTurn(): (keyPrint: string) => Call {
+  const calls = new Map<string, Call>();
+  return (keyPrint) => {
+    const call = calls.get(keyPrint) ?? prepareCall(keyPrint);
+    calls.set(keyPrint, call);
+    return call;
+  };
 }
 
 /** Resolves with the first of these, or at that time: what is due then does not wait for a request that hangs. */

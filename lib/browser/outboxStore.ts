@@ -29,6 +29,7 @@ const maxOpen = 5_000;
 /** How many receipts are kept, and for how long. */
 const maxReceipts = 1_000;
 const receiptAgeMs = 30 * 24 * 60 * 60 * 1000;
+const pruneAtOnce = 100;
 
 export interface Kept {
   /** On their way, or waiting for a person; in the order of asking. */
@@ -154,18 +155,25 @@ export async function changeHealth(learn: (health: Health) => Health): Promise<v
   await inTransaction((transaction) => learnHealth(transaction, learn));
 }
 
-/** Keeps the receipts to what is worth keeping. */
+/** Keeps the receipts to what is worth keeping: a few at a time, for marks wait while any are deleted. */
 export async function pruneReceipts(nowMs: number): Promise<void> {
-  await inTransaction(async (transaction) => {
-    const byAge = transaction.objectStore('receipts').index('atMs');
-    let left = await byAge.count();
-    let cursor = await byAge.openCursor();
-    while (cursor && (left > maxReceipts || cursor.key < nowMs - receiptAgeMs)) {
-      await cursor.delete();
-      left--;
-      cursor = await cursor.continue();
-    }
-  });
+  const db = await database();
+  for (;;) {
+    const old = await findOld(nowMs);
+    if (old.length === 0) return;
+    const { store, done } = db.transaction('receipts', 'readwrite');
+    // What has become an open entry again meanwhile lies in another store.
+    await Promise.all([...old.map((id) => store.delete(id)), done]);
+  }
+}
+
+/** The oldest of those that are too many or too old. */
+async function findOld(nowMs: number): Promise<string[]> {
+  const byAge = (await database()).transaction('receipts').store.index('atMs');
+  const tooOld = IDBKeyRange.upperBound(nowMs - receiptAgeMs, true);
+  const [count, countOld] = await Promise.all([byAge.count(), byAge.count(tooOld)]);
+  const surplus = Math.min(Math.max(count - maxReceipts, countOld), pruneAtOnce);
+  return surplus > 0 ? byAge.getAllKeys(null, surplus) : [];
 }
 
 /** The number of the mark that was accepted last. */

@@ -64,7 +64,7 @@ export async function takeTurn(
     const turn = planTurn(desk, answers, around);
     const begun = turn.errands.flatMap((errand) => (errand.do === 'send' ? [errand.entry] : []));
     await keep(transaction, [...turn.taken.map(({ entry }) => entry), ...begun]);
-    if (answers.length > 0) await state.put(turn.desk.health, 'health');
+    if (turn.desk.health !== desk.health) await state.put(turn.desk.health, 'health');
     return turn;
   });
   if (turn && (turn.taken.length > 0 || turn.errands.length > 0)) ringBell();
@@ -77,7 +77,8 @@ function planTurn(
   around: Omit<Situation, 'nowMs' | 'health' | 'lanes'>,
 ): Turn {
   const { lanes } = desk;
-  const health = answers.reduce((before, { learn }) => learn(before), desk.health);
+  const learnt = answers.reduce((before, { learn }) => learn(before), desk.health);
+  const health = JSON.stringify(learnt) === JSON.stringify(desk.health) ? desk.health : learnt;
   const kept = new Map(desk.open.map((entry) => [entry.id, entry]));
   const taken = answers.flatMap(({ to, take }) => {
     const before = to.do === 'probe' ? undefined : kept.get(to.entry.id);

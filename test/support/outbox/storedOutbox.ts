@@ -26,6 +26,23 @@ export function readStored(page: Screen, store: StoreName): Promise<{ key: strin
   }, store);
 }
 
+/** How many are in a store, without reading them. */
+export function countStored(page: Screen, store: StoreName): Promise<number> {
+  return page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('leadmark');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const count = db.transaction(name).objectStore(name).count();
+    await new Promise((resolve) => {
+      count.onsuccess = resolve;
+    });
+    db.close();
+    return count.result;
+  }, store);
+}
+
 /** As far as tests look into it. */
 export interface Stored {
   readonly id: string;
