@@ -8,7 +8,7 @@ import { toLookedUp } from '../octanist/lookUpAnswer.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { identifierSchema } from '../update.ts';
 import { z } from '../zodMini.ts';
-import { callApi } from './callApi.ts';
+import { prepareCall } from './callApi.ts';
 import { inTurn } from './inTurn.ts';
 import { type LookUpAsk, type LookUpReply, lineName } from './lookUpLine.ts';
 import { findKept, findPause, keepAnswer, keepPause } from './lookUpStore.ts';
@@ -53,17 +53,17 @@ export async function lookUp(
   { keyPrint, lead, beside, isAfresh = false }: Omit<LookUpAsk, 'n'>,
   signal: AbortSignal,
 ): Promise<Outcome<LookedUpAt>> {
+  const call = prepareCall(keyPrint);
   if (!isAfresh) {
     const nowMs = Date.now();
-    const kept = await findKept(keyPrint, lead, nowMs);
+    const [kept, pause] = await Promise.all([findKept(keyPrint, lead, nowMs), findPause(keyPrint, nowMs)]);
     if (kept) return succeed(kept);
     const person = beside && !sameIdentifier(beside, lead) && (await findKept(keyPrint, beside, nowMs));
     if (person && person.is === 'known' && isAt(person.lead, lead)) return succeed(person);
-    const pause = await findPause(keyPrint, nowMs);
     if (pause) return { ok: false, problem: pause };
   }
   if (signal.aborted) return fail('interrupted');
-  const came = await callApi((apiKey) => toLookUpRequest(lead, apiKey), keyPrint, timeOutMs, signal);
+  const came = await call((apiKey) => toLookUpRequest(lead, apiKey), timeOutMs, signal);
   const outcome = came.ok ? toLookedUp(came.value, lead) : came;
   const atMs = Date.now();
   if (!outcome.ok) {
@@ -71,6 +71,7 @@ export async function lookUp(
     return outcome;
   }
   const found = { ...outcome.value, atMs };
-  await keepAnswer(keyPrint, lead, found);
+  // Whoever waits sees it first; the next question waits until it is kept.
+  void keepAnswer(keyPrint, lead, found).catch(() => undefined);
   return succeed(found);
 }

@@ -6,16 +6,17 @@ import type { Problem, ProblemKind } from '../problem.ts';
 import { z } from '../zod.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 
+/** Answers come several at once, and each is added to what is there: one after the other. */
+let keeping: Promise<void> = Promise.resolve();
+
 export async function findKept(
   keyPrint: string,
   lead: Identifier,
   nowMs: number,
 ): Promise<LookedUpAt | undefined> {
+  await keeping.catch(() => undefined);
   return findAnswer(readKept(await readItem('session:lookUps')), keyPrint, lead, nowMs);
 }
-
-/** Answers come several at once, and each is added to what is there: one after the other. */
-let keeping: Promise<void> = Promise.resolve();
 
 export function keepAnswer(keyPrint: string, lead: Identifier, answer: LookedUpAt): Promise<void> {
   keeping = keeping

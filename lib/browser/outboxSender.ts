@@ -66,6 +66,8 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
       const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
       const situation = { ...around, underHand: new Set(underHand.keys()), ahead: slots.isQuick ? ahead : 0 };
+      // Begun before the commit: a mark that is ready to go waits for nothing any more.
+      const callOf = callsOfTurn(around.keyPrints);
       const turn = await takeTurn(desk, come, situation);
       if (turn === null) {
         desk = await openDesk();
@@ -73,7 +75,6 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       }
       come = [];
       desk = turn.desk;
-      const callOf = callsOfTurn();
       for (const errand of turn.errands) begin(errand, callOf);
       for (const { to, entry } of turn.taken)
         if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
@@ -91,13 +92,9 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
 }
 
 /** Each key is read once a turn, not once a mark. */
-function callsOfTurn(): (keyPrint: string) => Call {
-  const calls = new Map<string, Call>();
-  return (keyPrint) => {
-    const call = calls.get(keyPrint) ?? prepareCall(keyPrint);
-    calls.set(keyPrint, call);
-    return call;
-  };
+function callsOfTurn(keyPrints: ReadonlySet<string>): (keyPrint: string) => Call {
+  const calls = new Map([...keyPrints].map((keyPrint) => [keyPrint, prepareCall(keyPrint)]));
+  return (keyPrint) => calls.get(keyPrint) ?? prepareCall(keyPrint);
 }
 
 /** Resolves with the first of these, or at that time: what is due then does not wait for a request that hangs. */
