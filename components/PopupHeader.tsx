@@ -20,13 +20,15 @@ const quiet =
 
 export function PopupHeader({ tabId, waiting, onWaiting, children }: PopupHeaderProps) {
   const isOneOfSeveral = useWorkspace().workspaces.all.length > 1;
+  // What waits takes the place of the title: in two lines nothing would be well to read.
+  const isTitleSeen = !isOneOfSeveral && waiting === 0;
   return (
     <header className="flex items-center gap-2.5 px-4 pt-2.5 pb-1.5">
       <LeadmarkLogo />
-      <h1 className={isOneOfSeveral ? 'sr-only' : 'grow text-base font-semibold'}>{say('popupTitle')}</h1>
+      <h1 className={isTitleSeen ? 'grow text-base font-semibold' : 'sr-only'}>{say('popupTitle')}</h1>
       {isOneOfSeveral && <WorkspaceSwitch tabId={tabId} />}
       {waiting > 0 && (
-        <button type="button" className={quiet} onClick={onWaiting}>
+        <button type="button" className={isOneOfSeveral ? quiet : `me-auto ${quiet}`} onClick={onWaiting}>
           {say('waitingCount', String(waiting))}
         </button>
       )}

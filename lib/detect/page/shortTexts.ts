@@ -52,7 +52,7 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
     const next = direction < 0 ? runs.before : runs.after;
     for (let run = from; left > 0 && (end - run) * direction > 0; run = next(run)) {
       if (others.has(run)) continue;
-      yield* tell(piecesOf(run), ifShort);
+      for (const part of setApart(piecesOf(run))) yield* tell(part, ifShort);
       left -= 1;
     }
   }
@@ -90,4 +90,17 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
       if (blockAround(first.parent) === element) yield* tell(pieces, ifShort);
     }
   }
+}
+
+/** `<b>Jane Doe</b><span class="block">Acme</span>`: nobody writes `DoeAcme`, so a style sets them apart, which is not asked for here. */
+function setApart(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  let last = '';
+  for (const piece of pieces) {
+    const part = parts.at(-1);
+    if (part && !(/\p{Ll}$/u.test(last) && /^\p{Lu}/u.test(piece.text))) part.push(piece);
+    else parts.push([piece]);
+    last = piece.text;
+  }
+  return parts;
 }

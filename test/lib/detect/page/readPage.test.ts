@@ -272,6 +272,13 @@ describe('the skeleton', () => {
   const html = `<h1>Deals 2024</h1><main><p>Far</p></main>
     <ul role="list"><li class="row" data-secret="x"><b>Jan Jansen</b><p>a@x.com</p><p>Utrecht</p></li></ul>`;
 
+  it('tells two texts apart that only a style sets apart', async () => {
+    const { texts } = await read(
+      '<ul><li><b>Sanne de Jong</b><span class="below">Bakkerij De Jong</span></li><li>s@x.com</li></ul>',
+    );
+    expect(texts.map(({ text }) => text)).toEqual(['Sanne de Jong', 'Bakkerij De Jong']);
+  });
+
   it('holds what was sighted, texts around it and every heading, each inside what is around it', async () => {
     const { sightings, texts, elements } = await read(html);
     const path = (at: number): string => {
