@@ -1,16 +1,18 @@
-/** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup` or `-- outbox` for a part. Needs Chromium and a build. */
+/** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup`, `-- outbox` or `-- site` for a part. Needs Chromium and a build. */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from '../sandbox/server.ts';
 import { createCertificate } from '../support/certificate.ts';
 import { type ChromiumDriver, openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
 import { gzippedPageBytes } from './gzippedPageBytes.ts';
+import { serveLongPage } from './longPageServer.ts';
 import { measureLookUp } from './lookUpBench.ts';
 import { measureOutbox, type OutboxFigures } from './outbox/measureOutbox.ts';
 import { startQuickServer } from './outbox/quickServer.ts';
 import { measurePopup } from './popupBench.ts';
 import { printTable } from './printTable.ts';
 import { measureSend, startArrivalServer } from './sendBench.ts';
+import { measureSite } from './siteBench.ts';
 
 const build = '.output/chrome-mv3';
 const runs = 15;
@@ -27,7 +29,8 @@ const wanted = process.argv.slice(2);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
 const popupRows = isWanted('popup') ? await benchPopup() : [];
 const outboxRows = isWanted('outbox') ? await benchOutbox() : [];
-printTable([head, ...popupRows, ...outboxRows]);
+const siteRows = isWanted('site') ? await benchSite() : [];
+printTable([head, ...popupRows, ...outboxRows, ...siteRows]);
 console.log(
   `\nMedians of ${runs} interleaved runs, of twice as many for look-ups, of three for a thousand marks.`,
 );
@@ -87,6 +90,39 @@ async function benchPopup(): Promise<string[][]> {
     await driver.close();
     await demo.close();
     await server.close();
+  }
+}
+
+/** A site that Leadmark is always on, and one that it is not. */
+async function benchSite(): Promise<string[][]> {
+  const quick = await startQuickServer(certificate, 5);
+  const pages = await serveLongPage(certificate, 1_000);
+  const driver = await openChromium({ extensionDir: build, apiPort: quick.port, spki: certificate.spki });
+  try {
+    await saveKey(driver);
+    const { loadOn, loadOff, longestTask } = await measureSite(driver, pages, 2 * runs);
+    return [
+      row(
+        'a page of 1,000 contacts to the end of its loading, always on against off',
+        ms(loadOn),
+        ms(loadOff),
+        loadOn / loadOff,
+        times,
+        1.02,
+      ),
+      row(
+        'longest task of the panel while 1,000 contacts scroll by, none of 50 ms',
+        ms(longestTask),
+        '',
+        longestTask,
+        ms,
+        50,
+      ),
+    ];
+  } finally {
+    await driver.close();
+    await pages.close();
+    await quick.close();
   }
 }
 
