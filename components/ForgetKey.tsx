@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../lib/browser/say.ts';
+import { isPractice } from '../lib/practice/practice.ts';
 import type { Workspace } from '../lib/workspaces.ts';
 import { useWaiting } from './useMarks.ts';
 
@@ -14,7 +15,9 @@ interface ForgetKeyProps {
 
 export function ForgetKey({ workspace: { hint, print }, isOnly, onForget }: ForgetKeyProps) {
   const marks = useWaiting().data?.marks ?? [];
-  const waiting = marks.filter(({ entry }) => isOnly || entry.keyPrint === print).length;
+  const waiting = marks.filter(
+    ({ entry }) => (isOnly && !isPractice({ print: entry.keyPrint })) || entry.keyPrint === print,
+  ).length;
   const [isAsking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const forget = useRef<HTMLButtonElement>(null);

@@ -1,5 +1,5 @@
 /** The key, or the keys of several organizations. With one, nothing speaks of several but the way to a second. */
-import { noWorkspaces } from '../lib/workspaces.ts';
+import { noWorkspaces, withKey } from '../lib/workspaces.ts';
 import { AddWorkspace } from './AddWorkspace.tsx';
 import { ApiKeySection } from './ApiKeySection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
@@ -19,7 +19,7 @@ export function KeySection({ options, editor, isBusy }: KeySectionProps) {
   if (!data && !isError) return null;
   // What was typed stays in its box even where nothing can be read.
   const workspaces = data ?? noWorkspaces;
-  const { all } = workspaces;
+  const all = withKey(workspaces);
   if (all.length > 1) {
     return (
       <WorkspacesSection workspaces={workspaces} editor={editor} isBusy={isBusy}>

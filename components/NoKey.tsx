@@ -1,6 +1,7 @@
-/** The popup of a Leadmark without a key: says why, and leads to Options. */
+/** The popup of a Leadmark without a key: says why, and leads to Options, or to practice. */
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
+import { startPractice } from '../lib/browser/startPractice.ts';
 
 export function NoKey() {
   return (
@@ -14,6 +15,10 @@ export function NoKey() {
       <button type="button" className="button button-main mx-auto mt-1" onClick={() => void openOptions()}>
         {say('openOptions')}
       </button>
+      <button type="button" className="button mx-auto" onClick={() => void startPractice()}>
+        {say('practiceTry')}
+      </button>
+      <p className="hint m-0">{say('practiceTryHint')}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../lib/settings.ts';
 import { KeySection } from './KeySection.tsx';
 import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
+import { PracticeSection } from './PracticeSection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -36,6 +37,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
     >
       <KeySection options={options} editor={editor} isBusy={isBusy} />
       <OtherKeyQuestion />
+      <PracticeSection />
       <SettingsSection
         text={options.settingsText}
         problems={options.settingsProblems}

@@ -1,13 +1,13 @@
 /** Marks that were asked for with a key which is gone wait for an answer: which organization are they for? */
 import { say } from '../lib/browser/say.ts';
 import { settleOtherKey } from '../lib/browser/settleOtherKey.ts';
-import { nameOf } from '../lib/workspaces.ts';
+import { nameOf, noWorkspaces, withKey } from '../lib/workspaces.ts';
 import { useWorkspaces } from './useKeyActions.ts';
 import { useWaiting } from './useMarks.ts';
 
 export function OtherKeyQuestion() {
   const marks = useWaiting().data?.marks.filter(({ hold }) => hold === 'other-organization') ?? [];
-  const workspaces = useWorkspaces().data?.all ?? [];
+  const workspaces = withKey(useWorkspaces().data ?? noWorkspaces);
   const isOnly = workspaces.length === 1;
   const gone = [...new Set(marks.map(({ entry }) => entry.keyPrint))];
   return gone.map((print) => {

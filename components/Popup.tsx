@@ -8,6 +8,7 @@ import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { usePanel } from './panelContext.ts';
+import { PracticeNote } from './PracticeNote.tsx';
 import { useTellOnce } from './queries.ts';
 import { SiteLine } from './SiteLine.tsx';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
@@ -48,6 +49,7 @@ export function Popup({ tabId, children }: PopupProps) {
           <OpenPanelButton tabId={tabId} />
         </PopupHeader>
         <SiteLine tabId={tabId} />
+        <PracticeNote />
         {children}
         {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
         <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
+import { practiceHost } from '../lib/practice/practice.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 import { WorkspaceSwitch } from './WorkspaceSwitch.tsx';
@@ -19,7 +20,9 @@ const quiet =
   'shrink-0 whitespace-nowrap rounded-lg px-2 py-1 text-[0.8125rem] text-muted hover:bg-raised hover:text-ink';
 
 export function PopupHeader({ tabId, waiting, onWaiting, children }: PopupHeaderProps) {
-  const isOneOfSeveral = useWorkspace().workspaces.all.length > 1;
+  const { host, workspaces } = useWorkspace();
+  // The practice page is about practice, whatever else there is.
+  const isOneOfSeveral = workspaces.all.length > 1 && host !== practiceHost;
   // What waits takes the place of the title: in two lines nothing would be well to read.
   const isTitleSeen = !isOneOfSeveral && waiting === 0;
   return (

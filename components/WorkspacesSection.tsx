@@ -1,7 +1,7 @@
 /** Several organizations: which one is active, and what can be done with each. */
 import type { ReactNode } from 'react';
 import { say } from '../lib/browser/say.ts';
-import type { Workspaces } from '../lib/workspaces.ts';
+import { type Workspaces, withKey } from '../lib/workspaces.ts';
 import { ApiKeyLink } from './ApiKeyLink.tsx';
 import type { WorkspaceEditor } from './useWorkspaceEditor.ts';
 import { WorkspaceFields } from './WorkspaceFields.tsx';
@@ -27,7 +27,7 @@ export function WorkspacesSection({ workspaces, editor, isBusy, children }: Work
         </p>
       </div>
       <ul className="flex flex-col divide-y divide-line border-y border-line">
-        {workspaces.all.map((workspace) => (
+        {withKey(workspaces).map((workspace) => (
           <li key={workspace.id} className="py-3">
             {editor.edited?.workspace?.id === workspace.id ? (
               <WorkspaceFields editor={editor} edited={editor.edited} isBusy={isBusy} />

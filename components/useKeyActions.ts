@@ -15,7 +15,7 @@ import { outboxKey } from './useMarks.ts';
 import type { Telling } from './useTelling.ts';
 
 /** A popup may change them while Options stays open. */
-const workspacesQuery = queryOptions({
+export const workspacesQuery = queryOptions({
   queryKey: ['workspaces'],
   queryFn: readWorkspaces,
   staleTime: 0,

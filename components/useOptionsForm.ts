@@ -5,13 +5,14 @@ import type { Sentence } from '../lib/form.ts';
 import { decimalSeparator } from '../lib/money.ts';
 import type { Settings } from '../lib/settings.ts';
 import { readSettingsText, type SettingsText, toSettingsText } from '../lib/settingsForm.ts';
+import { noWorkspaces, withKey } from '../lib/workspaces.ts';
 import { readKey, useKeyActions, useKeyCheck, useWorkspaces } from './useKeyActions.ts';
 import type { Telling } from './useTelling.ts';
 
 export type OptionsFormState = ReturnType<typeof useOptionsForm>;
 
 export function useOptionsForm(settings: Settings, focus: (name: string) => void, telling: Telling) {
-  const only = useWorkspaces().data?.all[0];
+  const only = withKey(useWorkspaces().data ?? noWorkspaces)[0];
   const actions = useKeyActions();
   const checkKey = useKeyCheck(telling);
   const language = uiLanguage();

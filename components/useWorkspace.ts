@@ -5,6 +5,7 @@ import { pageAddress } from '../lib/browser/currentTab.ts';
 import { say } from '../lib/browser/say.ts';
 import { forgetTabWorkspace, readTabWorkspace, watchTabWorkspace } from '../lib/browser/stored.ts';
 import { changeWorkspaces, readWorkspaces } from '../lib/browser/workspaceStore.ts';
+import { practiceHost } from '../lib/practice/practice.ts';
 import {
   hostOf,
   noWorkspaces,
@@ -66,7 +67,9 @@ async function readHere(tabId: number): Promise<Here> {
     readTabWorkspace(tabId),
   ]);
   const host = hostOf(address);
-  const workspace = workspaces.all.find(({ id }) => id === own) ?? workspaceAt(workspaces, host);
+  // What another page of this tab was about says nothing of the practice page.
+  const kept = host === practiceHost ? undefined : workspaces.all.find(({ id }) => id === own);
+  const workspace = kept ?? workspaceAt(workspaces, host);
   return { workspaces, host, workspace };
 }
 

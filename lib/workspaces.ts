@@ -1,4 +1,5 @@
 /** The organizations that the person works for, each with a key of its own. What screens may know of them; the keys lie elsewhere. */
+import { isPractice, practiceHost } from './practice/practice.ts';
 import type { Say } from './words.ts';
 import { z } from './zodMini.ts';
 
@@ -15,6 +16,8 @@ const workspaceSchema = z.object({
   hint: z.string(),
   /** Salted fingerprint of its key: the same text for the same key, and nothing that leads back to it. */
   print: z.string(),
+  /** Of the practice organization only: it plays a computer without a network. */
+  isOffline: z.exactOptional(z.literal(true)),
 });
 
 export type Workspace = Readonly<z.infer<typeof workspaceSchema>>;
@@ -37,10 +40,11 @@ export function parseWorkspaces(stored: unknown): Workspaces {
   return read.success ? read.data : noWorkspaces;
 }
 
-/** The host of a page of the web; null for any other. */
+/** The host of a page of the web, or what our practice page counts as; null for any other. */
 export function hostOf(address: string | undefined): string | null {
   if (address === undefined || !URL.canParse(address)) return null;
-  const { protocol, host } = new URL(address);
+  const { protocol, host, pathname } = new URL(address);
+  if (/^(?:chrome|moz)-extension:$/.test(protocol) && pathname === '/practice.html') return practiceHost;
   return /^https?:$/.test(protocol) ? host : null;
 }
 
@@ -50,6 +54,8 @@ export function hostOf(address: string | undefined): string | null {
  */
 export function workspaceAt(workspaces: Workspaces, host: string | null): Workspace | null {
   const { all, activeId } = workspaces;
+  // What stands on the practice page is no lead of anybody else.
+  if (host === practiceHost) return all.find(isPractice) ?? null;
   const id = siteChoice(workspaces, host) ?? activeId;
   return all.find((one) => one.id === id) ?? all[0] ?? null;
 }
@@ -64,15 +70,27 @@ export function workspaceOf({ all }: Workspaces, print: string): Workspace | und
   return all.find((one) => one.print === print);
 }
 
-/** Adds it, or puts it in the place of the one with its id. The first one is active. */
+/**
+ * Adds it, or puts it in the place of the one with its id. The first one is active, and the first with a key: whoever has one no longer
+ * practises unasked. The practice organization stays last, so that nothing else ever falls back on it.
+ */
 export function withWorkspace(workspaces: Workspaces, workspace: Workspace): Workspaces {
   const { all } = workspaces;
   const isKnown = all.some(({ id }) => id === workspace.id);
+  const practice = all.filter(isPractice);
+  const isFirst = all.length === 0 || (!isKnown && practice.length === all.length);
   return {
     ...workspaces,
-    all: isKnown ? all.map((one) => (one.id === workspace.id ? workspace : one)) : [...all, workspace],
-    activeId: all.length === 0 ? workspace.id : workspaces.activeId,
+    all: isKnown
+      ? all.map((one) => (one.id === workspace.id ? workspace : one))
+      : [...withKey(workspaces), workspace, ...practice],
+    activeId: isFirst ? workspace.id : workspaces.activeId,
   };
+}
+
+/** Those that are real. */
+export function withKey({ all }: Workspaces): readonly Workspace[] {
+  return all.filter((one) => !isPractice(one));
 }
 
 /** Without it, and without the choice of it anywhere. */
@@ -100,12 +118,15 @@ export function withSite(workspaces: Workspaces, host: string | null, id: string
 }
 
 /** What a workspace is called on screen: by its key where the person has given it no name. */
-export function nameOf({ name, hint }: Workspace, say: Say): string {
+export function nameOf(workspace: Workspace, say: Say): string {
+  if (isPractice(workspace)) return say('practiceName');
+  const { name, hint } = workspace;
   return name === '' ? say('organizationUnnamed', hint) : name;
 }
 
-/** The name of the workspace that a mark belongs to, where there are several; null where nobody has to be told. */
+/** The name of the workspace that a mark belongs to, where there are several or it is practice; null where nobody has to be told. */
 export function toldNameOf(workspaces: Workspaces, print: string, say: Say): string | null {
-  const workspace = workspaces.all.length > 1 ? workspaceOf(workspaces, print) : undefined;
+  const isClear = workspaces.all.length <= 1 && !isPractice({ print });
+  const workspace = isClear ? undefined : workspaceOf(workspaces, print);
   return workspace === undefined ? null : nameOf(workspace, say);
 }

@@ -1,9 +1,11 @@
 /** The one place that calls the API. Three walls keep the key at home: this origin, the host permission and the CSP. */
 import type { ApiAnswer } from '../octanist/apiAnswer.ts';
 import type { ApiRequest } from '../octanist/apiRequest.ts';
+import { isPractice } from '../practice/practice.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { readApiKey } from './apiKeyStore.ts';
 import { apiOrigin, hasHostAccess } from './apiOrigin.ts';
+import { askPractice } from './askPractice.ts';
 
 /** Chrome ends a worker's fetch at 30 s, and an end of our own has better words. */
 const usualTimeOutMs = 20_000;
@@ -36,6 +38,7 @@ export type Call = (
 ) => Promise<Outcome<ApiAnswer>>;
 
 export function prepareCall(keyPrint: string): Call {
+  if (isPractice({ print: keyPrint })) return askPractice;
   const ready = Promise.all([
     readApiKey(keyPrint).catch(() => undefined),
     hasHostAccess().catch(() => false),

@@ -35,6 +35,13 @@ export async function rememberChosenLead(keyPrint: string, lead: Identifier, id:
   }
 }
 
+/** Forgets the choice of these leads. */
+export async function forgetChosenOf(isGone: (id: string) => boolean): Promise<void> {
+  const { leads, salt } = await readChosen();
+  const rest = leads.filter(([, id]) => !isGone(id));
+  if (rest.length < leads.length) await (await database()).put('learnt', { salt, leads: rest }, 'chosen');
+}
+
 async function readChosen() {
   const stored = chosenSchema.safeParse(await (await database()).get('learnt', 'chosen'));
   const { salt, leads } = stored.success ? stored.data : { salt: createSalt(), leads: [] };

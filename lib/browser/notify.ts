@@ -5,6 +5,7 @@ import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
+import { isPractice } from '../practice/practice.ts';
 import { noWorkspaces, toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
@@ -32,16 +33,20 @@ export async function notifyEntry(entry: Entry): Promise<void> {
  * Tells of many at once.
  * @param well those that Octanist has
  * @param open those that a person has to look at
+ * @param ofPractice whether they are practice marks, which are never counted among others
  */
-export async function notifyMany({ well, open }: { well: number; open: number }): Promise<void> {
+export async function notifyMany(
+  { well, open }: { well: number; open: number },
+  ofPractice: boolean,
+): Promise<void> {
   const language = uiLanguage();
   const count = (key: 'notifyManyWell' | 'notifyManyOpen', n: number) =>
     n === 0 ? [] : [say(key, n.toLocaleString(language))];
   const words = [...count('notifyManyOpen', open), ...count('notifyManyWell', well)];
-  await browser.notifications.create(idOf('many'), {
+  await browser.notifications.create(idOf(ofPractice ? 'practice' : 'many'), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: words[0] ?? '',
+    title: titleOf(words[0] ?? '', ofPractice),
     message: words.slice(1).join('\n'),
   });
 }
@@ -69,9 +74,15 @@ async function show(
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...words,
+    title: titleOf(words.title, isPractice({ print: entry.keyPrint })),
     ...(where === null ? {} : { message: `${words.message}\n${say('inOrganization', where)}` }),
     ...more,
   });
+}
+
+/** Nobody takes a practice mark for a real one. */
+function titleOf(title: string, ofPractice: boolean): string {
+  return ofPractice ? say('practiceNotify', title) : title;
 }
 
 /** The form that a click opens: where several leads have the address, or none, with the choice of one. */
@@ -96,7 +107,7 @@ async function undoFrom(id: string): Promise<void> {
 }
 
 async function openFrom(id: string): Promise<void> {
-  if (id === idOf('many')) return openPopupAsIs();
+  if (id === idOf('many') || id === idOf('practice')) return openPopupAsIs();
   const target = targetSchema.safeParse(await readItem(`session:${id}`));
   await browser.notifications.clear(id);
   if (target.success) await openPopup(target.data.tabId, target.data.draft, target.data.workspaceId);

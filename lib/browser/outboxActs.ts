@@ -13,6 +13,7 @@ import { takeLook } from '../outbox/takeLook.ts';
 import { takeReading } from '../outbox/takeReading.ts';
 import { takeRecheck } from '../outbox/takeRecheck.ts';
 import { targetOf } from '../outbox/target.ts';
+import { isPractice } from '../practice/practice.ts';
 import type { Outcome } from '../problem.ts';
 import type { Call } from './callApi.ts';
 import type { Answer, Errand } from './outboxTurn.ts';
@@ -98,7 +99,8 @@ async function probe(to: ErrandTo<'probe'>, call: Call): Promise<Answer> {
 async function findLeads(call: Call, asked: Identifier, keyPrint: string, timeOutMs?: number) {
   const answer = await call((apiKey) => toFindLeadRequest(asked, apiKey), timeOutMs);
   const leads = answer.ok ? toLeads(answer.value, asked) : answer;
-  const seesNote = leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
+  const seesNote =
+    !isPractice({ print: keyPrint }) && leads.ok && leads.value.leads.some(({ lead }) => Boolean(lead.note));
   const learn = (health: Health): Health => ({
     ...learnFrom(health, leads, keyPrint),
     notesShown: seesNote || health.notesShown,

@@ -4,12 +4,18 @@ import { usualPace } from '../outbox/pace.ts';
 import { type Plan, planOutbox, type Situation } from '../outbox/planOutbox.ts';
 import { hasHostAccess } from './apiOrigin.ts';
 import type { Kept } from './outboxStore.ts';
-import { readKeyPrints } from './workspaceStore.ts';
+import { readWorkspaces } from './workspaceStore.ts';
 
 /** The world around the outbox. */
 export async function lookAround(): Promise<Omit<Situation, 'nowMs' | 'health' | 'lanes' | 'underHand'>> {
-  const [keyPrints, hasAccess] = await Promise.all([readKeyPrints(), hasHostAccess()]);
-  return { pace: usualPace, isOnline: navigator.onLine, hasAccess, keyPrints };
+  const [{ all }, hasAccess] = await Promise.all([readWorkspaces(), hasHostAccess()]);
+  return {
+    pace: usualPace,
+    isOnline: navigator.onLine,
+    hasAccess,
+    keyPrints: new Set(all.map(({ print }) => print)),
+    isPracticeOffline: all.some(({ isOffline }) => isOffline),
+  };
 }
 
 /** The plan as a screen shows it: of what is under hand elsewhere it knows only what is stored. */

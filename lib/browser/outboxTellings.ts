@@ -2,6 +2,7 @@
 import { type Entry, isIn } from '../outbox/entry.ts';
 import { needsPerson } from '../outbox/needsPerson.ts';
 import { usualPace } from '../outbox/pace.ts';
+import { isPractice } from '../practice/practice.ts';
 import { workspaceOf } from '../workspaces.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
 import { learnMarked } from './learntAddresses.ts';
@@ -28,7 +29,8 @@ export class Tellings {
 
   tell(entry: Entry, isWatched: boolean): void {
     if (isWell(entry)) {
-      this.#marked.push(entry.update.lead);
+      // Practice teaches nothing about real people.
+      if (!isPractice({ print: entry.keyPrint })) this.#marked.push(entry.update.lead);
       void noLongerOpen(entry.keyPrint, entry.update.lead).catch(() => undefined);
     }
     // Whoever closed the popup is told all the same: a mark that failed unseen would be a mark lost.
@@ -45,8 +47,12 @@ export class Tellings {
   /** Resolves when all is told. */
   async end(): Promise<void> {
     void learnMarked(this.#marked);
-    const many = this.#more.length === 0 ? undefined : notifyMany(countOf(this.#more)).catch(() => undefined);
-    await within(tellingMs, Promise.all([...this.#underWay, many]));
+    const isPractised = ({ keyPrint }: Entry) => isPractice({ print: keyPrint });
+    const many = [true, false].map(async (ofPractice) => {
+      const more = this.#more.filter((entry) => isPractised(entry) === ofPractice);
+      if (more.length > 0) await notifyMany(countOf(more), ofPractice).catch(() => undefined);
+    });
+    await within(tellingMs, Promise.all([...this.#underWay, ...many]));
   }
 }
 

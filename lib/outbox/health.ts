@@ -1,4 +1,5 @@
 /** How the way to Octanist is doing, as the last answers showed it. It is kept, so that a new background does not start hopeful. */
+import { isPractice } from '../practice/practice.ts';
 import type { Problem, ProblemKind } from '../problem.ts';
 import { z } from '../zodMini.ts';
 import { backOff } from './backOff.ts';
@@ -56,6 +57,8 @@ export function afterRequest(
   keyPrint: string,
   moment: Moment,
 ): Health {
+  // Practice is answered in this browser, and says nothing of the way to Octanist.
+  if (isPractice({ print: keyPrint })) return health;
   if (problem && silentKinds.includes(problem.kind)) return health;
   // Only a person lifts this: an answer that was still under way would lift it by accident.
   if (problem?.kind === 'key-refused') {

@@ -1,4 +1,5 @@
 /** What to do next: which updates go out now, which are looked up, and why each of the others waits. */
+import { isPractice, practicePrint } from '../practice/practice.ts';
 import { isDue } from './backOff.ts';
 import { type Entry, type EntryIn, isAsking, isIn, isUnderWay } from './entry.ts';
 import type { Health } from './health.ts';
@@ -16,6 +17,8 @@ export interface Situation {
   readonly hasAccess: boolean;
   /** Of all the keys that are saved: an entry is sent with its own. */
   readonly keyPrints: ReadonlySet<string>;
+  /** The practice organization plays a computer without a network. */
+  readonly isPracticeOffline?: boolean;
   readonly health: Health;
   readonly lanes: Lanes;
   /** So many more are made ready than go out at the same time. */
@@ -64,26 +67,31 @@ export interface Plan {
 export function planOutbox(entries: readonly Entry[], situation: Situation): Plan {
   const { health, pace, nowMs, ahead = 0 } = situation;
   const obstacle = findObstacle(situation);
+  const practiceObstacle = situation.isPracticeOffline ? 'offline' : null;
   const isHeld = health.wait !== undefined && !isDue(health.wait, nowMs);
   // While nothing gets through, one request at a time is enough to see whether it does again.
   const isTripped = health.failures >= pace.breakerAfter || obstacle === 'network-paused';
-  const places = isHeld ? 0 : (isTripped ? 1 : pace.parallel + ahead) - situation.underHand.size;
+  const allPlaces = pace.parallel + ahead - situation.underHand.size;
+  const places = isHeld ? 0 : isTripped ? 1 - situation.underHand.size : allPlaces;
+  // How the way to Octanist is doing is no concern of who practises.
+  const placesFor = (entry: Entry) => (isPracticeEntry(entry) ? allPlaces : places);
 
   const acts: Act[] = [];
   const holds = new Map<string, Hold>();
   const wakes = isHeld && health.wait ? [health.wait.nextAtMs] : [];
   for (const { entry, head } of withHeads(entries, situation)) {
-    const hold = findHold(entry, head, obstacle, situation);
+    const hold = findHold(entry, head, isPracticeEntry(entry) ? practiceObstacle : obstacle, situation);
     const isEarlyLook = hold === 'undo' && canLookEarly(entry, situation);
-    const isTurn = (hold === null || isEarlyLook) && acts.length < places;
+    const isTurn = (hold === null || isEarlyLook) && acts.length < placesFor(entry);
     if (isTurn) acts.push(toAct(entry, situation));
     if (isTurn && !isEarlyLook) continue;
     const own = ownHold(entry);
     holds.set(entry.id, hold ?? own);
     if (hold === own && !isAsking(entry)) wakes.push(entry.state.nextAtMs);
   }
-  const toRecheck = obstacle === null ? entries.filter((entry) => isToRecheck(entry, situation)) : [];
-  for (const entry of toRecheck) if (acts.length < places) acts.push({ do: 'recheck', entry });
+  const isReached = (entry: Entry) => (isPracticeEntry(entry) ? practiceObstacle : obstacle) === null;
+  const toRecheck = entries.filter(isReached).filter((entry) => isToRecheck(entry, situation));
+  for (const entry of toRecheck) if (acts.length < placesFor(entry)) acts.push({ do: 'recheck', entry });
   const probed = places > 0 ? entries.find(({ id }) => holds.get(id) === 'network-paused') : undefined;
   if (probed) acts.push({ do: 'probe', keyPrint: probed.keyPrint });
   return { acts, holds, wakeAtMs: wakes.length === 0 ? null : Math.min(...wakes) };
@@ -120,7 +128,8 @@ function findHold(
   obstacle: Obstacle | null,
   { health, keyPrints, nowMs }: Situation,
 ): Hold | null {
-  if (keyPrints.size > 0 && !keyPrints.has(entry.keyPrint)) return 'other-organization';
+  const isKeyLost = !isPracticeEntry(entry) && countKeys(keyPrints) > 0 && !keyPrints.has(entry.keyPrint);
+  if (isKeyLost) return 'other-organization';
   if (head !== undefined) return isAsking(head) ? 'behind-person' : 'behind';
   if (isAsking(entry)) return ownHold(entry);
   if (keyPrints.size > 0 && health.refusedKeys.includes(entry.keyPrint)) return 'key-refused';
@@ -128,8 +137,17 @@ function findHold(
   return isDue(entry.state, nowMs) ? null : ownHold(entry);
 }
 
+function isPracticeEntry({ keyPrint }: Entry): boolean {
+  return isPractice({ print: keyPrint });
+}
+
+/** Practice has none: who only practises has no key. */
+function countKeys(keyPrints: ReadonlySet<string>): number {
+  return keyPrints.size - (keyPrints.has(practicePrint) ? 1 : 0);
+}
+
 function findObstacle({ isOnline, hasAccess, keyPrints, health, pace }: Situation): Obstacle | null {
-  if (keyPrints.size === 0) return 'key-missing';
+  if (countKeys(keyPrints) === 0) return 'key-missing';
   if (!hasAccess) return 'host-not-allowed';
   if (!isOnline) return 'offline';
   return health.strangers >= pace.pauseAfter ? 'network-paused' : null;

@@ -9,7 +9,8 @@ const tooLarge = refuse('VALIDATION_ERROR', `The body is larger than ${maxBodyBy
 /** The body's text: 413 when it is larger than `maxBodyBytes`, without reading the rest; 400 when it is not UTF-8. */
 export async function readText(request: Request): Promise<Parsed<string>> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes) return tooLarge;
-  if (request.body === null) return { ok: true, value: '' };
+  // Without one it is the empty text; Firefox has no streams of requests.
+  if (!request.body) return { ok: true, value: await request.text() };
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';

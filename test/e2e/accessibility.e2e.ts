@@ -1,23 +1,9 @@
 /** Every screen in every state: nothing for axe to find, light and dark, and a mark made with the keyboard alone. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../support/chromium.ts';
+import { objections } from '../support/objections.ts';
 import type { Screen } from '../support/screen.ts';
 import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe objects to, rule and element. */
-async function objections(screen: Screen): Promise<string[]> {
-  await screen.hands.evaluate(`(() => { ${axe}\n; globalThis.axe = axe; return true; })()`);
-  const { violations, passes } = (await screen.hands.evaluate(
-    'axe.run().then(({ violations, passes }) => ({ violations, passes: passes.length }))',
-  )) as { violations: AxeResults['violations']; passes: number };
-  expect(passes).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each([...browserNames])('in %s', (browser) => {
   let world: World;
