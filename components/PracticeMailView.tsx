@@ -22,8 +22,12 @@ export function PracticeMailView({ name }: { name: PracticeMailName }) {
       <p className="text-pretty">{say(`practiceText_${name}`)}</p>
       <p>
         {person}
-        <br />
-        {say('practicePhoneLabel')}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+        {phone !== '' && (
+          <>
+            <br />
+            {say('practicePhoneLabel')}: <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+          </>
+        )}
       </p>
       <p className="mt-2 rounded-lg bg-accent-tint px-3 py-2 text-pretty">{say(`practiceLesson_${name}`)}</p>
     </article>

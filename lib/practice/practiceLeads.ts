@@ -9,8 +9,8 @@ export function practiceLeads(now: Date): SandboxLead[] {
   const ago = (days: number) => new Date(now.getTime() - days * day).toISOString();
   const mail = ({ name, email, phone }: (typeof practiceMails)[keyof typeof practiceMails]) => ({
     name,
-    email,
-    phone,
+    email: email || null,
+    phone: phone || null,
   });
   const { open, qualified, several, phone } = practiceMails;
   const lead = (given: Parameters<typeof createSandboxLead>[0]) =>
