@@ -10,7 +10,6 @@ const mails = {
   several: 'Two inquiries from our office',
   unknown: 'First question',
 };
-const offline = 'Practise without a network';
 
 describe.each(browserNames)('in %s', (browser) => {
   let world: World;
