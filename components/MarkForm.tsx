@@ -13,7 +13,7 @@ import { useKeyPrint } from './useWorkspace.ts';
 import { ValueField } from './ValueField.tsx';
 
 /** Few ever need it, so it is read when it is opened. */
-const LeadChoice = lazy(() => import('./LeadChoice.tsx').then((file) => ({ default: file.LeadChoice })));
+const LeadChoice = lazy(() => import('./ShownLater.ts').then((file) => ({ default: file.LeadChoice })));
 
 export function MarkForm(props: MarkFormProps) {
   const { stored, refused } = props;

@@ -1,25 +1,28 @@
 /** The popup: the form, or what has become of the mark, or the list of those that wait. */
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type EntryIn, isIn } from '../lib/outbox/entry.ts';
+import { isPractice } from '../lib/practice/practice.ts';
 import { MarkAnother } from './MarkAnother.tsx';
-import { Marked } from './Marked.tsx';
-import { MarkOnItsWay } from './MarkOnItsWay.tsx';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { PracticeNote } from './PracticeNote.tsx';
 import { usePanel } from './panelContext.ts';
 import { useTellOnce } from './queries.ts';
 import { SiteLine } from './SiteLine.tsx';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
 import { nowhere, useHere, WorkspaceContext } from './useWorkspace.ts';
-import { Waiting } from './Waiting.tsx';
 
 interface PopupProps {
   readonly tabId: number;
   /** What the side panel adds beneath the head. */
   readonly children?: ReactNode;
 }
+
+const later = () => import('./ShownLater.ts');
+const Marked = lazy(() => later().then((file) => ({ default: file.Marked })));
+const MarkOnItsWay = lazy(() => later().then((file) => ({ default: file.MarkOnItsWay })));
+const PracticeNote = lazy(() => later().then((file) => ({ default: file.PracticeNote })));
+const Waiting = lazy(() => later().then((file) => ({ default: file.Waiting })));
 
 export function Popup({ tabId, children }: PopupProps) {
   const isPanel = usePanel() !== null;
@@ -49,9 +52,13 @@ export function Popup({ tabId, children }: PopupProps) {
           <OpenPanelButton tabId={tabId} />
         </PopupHeader>
         <SiteLine tabId={tabId} />
-        <PracticeNote />
+        {here.data?.workspace && isPractice(here.data.workspace) && (
+          <Suspense fallback={<div className="h-8" />}>
+            <PracticeNote />
+          </Suspense>
+        )}
         {children}
-        {isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}
+        <Suspense>{isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}</Suspense>
         <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
           <Outcome told={told} onItsWay={onItsWay} />
           {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
@@ -68,10 +75,12 @@ export function Popup({ tabId, children }: PopupProps) {
 function Outcome({ told, onItsWay }: { told: EntryIn<'done'> | null; onItsWay: ShownMark | null }) {
   return (
     <div role="status">
-      {told && <Marked entry={told} />}
+      <Suspense>{told && <Marked entry={told} />}</Suspense>
       {onItsWay && (
         <div className="px-4 pt-4">
-          <MarkOnItsWay mark={onItsWay} />
+          <Suspense>
+            <MarkOnItsWay mark={onItsWay} />
+          </Suspense>
         </div>
       )}
     </div>

@@ -1,12 +1,11 @@
 /** Under the popup's head while it is about practice: that nothing here is real, and the way to the page that it is for. */
 import { say } from '../lib/browser/say.ts';
 import { openPracticePage } from '../lib/browser/startPractice.ts';
-import { isPractice, practiceHost } from '../lib/practice/practice.ts';
+import { practiceHost } from '../lib/practice/practice.ts';
 import { useWorkspace } from './useWorkspace.ts';
 
 export function PracticeNote() {
-  const { host, workspace } = useWorkspace();
-  if (workspace === null || !isPractice(workspace)) return null;
+  const { host } = useWorkspace();
   return (
     <p className="mx-4 rounded-lg bg-warning-tint px-3 py-1.5 text-warning">
       {say('practiceBanner')}{' '}

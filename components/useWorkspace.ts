@@ -5,8 +5,8 @@ import { pageAddress } from '../lib/browser/currentTab.ts';
 import { say } from '../lib/browser/say.ts';
 import { forgetTabWorkspace, readTabWorkspace, watchTabWorkspace } from '../lib/browser/stored.ts';
 import { changeWorkspaces, readWorkspaces } from '../lib/browser/workspaceStore.ts';
-import { practiceHost } from '../lib/practice/practice.ts';
 import {
+  chosenFor,
   hostOf,
   noWorkspaces,
   siteChoice,
@@ -15,7 +15,6 @@ import {
   type Workspaces,
   withChoice,
   withSite,
-  workspaceAt,
 } from '../lib/workspaces.ts';
 
 interface Here {
@@ -67,10 +66,7 @@ async function readHere(tabId: number): Promise<Here> {
     readTabWorkspace(tabId),
   ]);
   const host = hostOf(address);
-  // What another page of this tab was about says nothing of the practice page.
-  const kept = host === practiceHost ? undefined : workspaces.all.find(({ id }) => id === own);
-  const workspace = kept ?? workspaceAt(workspaces, host);
-  return { workspaces, host, workspace };
+  return { workspaces, host, workspace: chosenFor(workspaces, host, own) };
 }
 
 /** What the popup's head offers. */

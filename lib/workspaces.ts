@@ -60,6 +60,12 @@ export function workspaceAt(workspaces: Workspaces, host: string | null): Worksp
   return all.find((one) => one.id === id) ?? all[0] ?? null;
 }
 
+/** The same for a tab, which may have one of its own for the time of a mark; on the practice page that says nothing. */
+export function chosenFor(workspaces: Workspaces, host: string | null, own: string | null): Workspace | null {
+  const kept = host === practiceHost ? undefined : workspaces.all.find(({ id }) => id === own);
+  return kept ?? workspaceAt(workspaces, host);
+}
+
 /** The id of the workspace that a site has of its own. */
 export function siteChoice({ all, sites }: Workspaces, host: string | null): string | undefined {
   const id = sites.find(([other]) => other === host)?.[1];

@@ -3,6 +3,7 @@
 import { trustKey } from '../outbox/health.ts';
 import { practicePrint, practiceWorkspace } from '../practice/practice.ts';
 import { forgetChosenOf } from './chosenLeads.ts';
+import { forgetOpenLeads } from './openLeadsNews.ts';
 import { inTransaction, learnHealth, readOpen, readReceipts } from './outboxTransaction.ts';
 import { practiceLock, removePracticeLeads } from './practiceStore.ts';
 import { removeItem } from './storageItem.ts';
@@ -25,6 +26,7 @@ export async function forgetPractice(): Promise<void> {
   await Promise.all([
     forgetGiven(practiceWorkspace.id),
     forgetChosenOf((id) => id.startsWith('practice_')),
+    forgetOpenLeads(practicePrint),
     removeItem('session:lookUps'),
     removeItem(`session:lookUpPause-${practicePrint}`),
     removeItem(`session:toldOfReading-${practicePrint}`),

@@ -1,5 +1,5 @@
 /** The organization that counts for the page in a tab. */
-import { hostOf, type Workspace, workspaceAt } from '../workspaces.ts';
+import { chosenFor, hostOf, type Workspace } from '../workspaces.ts';
 import { pageAddress } from './currentTab.ts';
 import { readTabWorkspace } from './stored.ts';
 import { readWorkspaces } from './workspaceStore.ts';
@@ -11,5 +11,5 @@ export async function workspaceOfTab(tabId: number): Promise<Workspace | null> {
     pageAddress(tabId),
     readTabWorkspace(tabId),
   ]);
-  return workspaces.all.find(({ id }) => id === own) ?? workspaceAt(workspaces, hostOf(address));
+  return chosenFor(workspaces, hostOf(address), own);
 }
