@@ -53,7 +53,9 @@ it('are all said somewhere', () => {
   const code = [...sources, 'wxt.config.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
   // Put together from their parts in lib/explain.ts, components/NoLead.tsx, lib/explainEntry.ts and lib/form.ts, and in ContactOption from the names of rankSignals.ts.
   const isReason = (key: string) => key.startsWith('reason_') && key.slice('reason_'.length) in signals;
-  const isComposed = (key: string) => /^(?:problem|hold|decide|near)_|TooLong$/.test(key) || isReason(key);
+  const isComposed = (key: string) =>
+    /^(?:problem|hold|decide|near|practiceSubject|practiceText|practiceLesson)_|TooLong$/.test(key) ||
+    isReason(key);
   const unsaid = Object.keys(english).filter(
     (key) => !isComposed(key) && !new RegExp(`(?<!\\w)(?:__MSG_)?${key}(?:__)?(?!\\w)`).test(code),
   );
