@@ -1,7 +1,7 @@
 /** All that practising has left on this computer, outside of the list of organizations. */
 
 import { trustKey } from '../outbox/health.ts';
-import { practicePrint, practiceWorkspace } from '../practice/practice.ts';
+import { practiceLeadPrefix, practicePrint, practiceWorkspace } from '../practice/practice.ts';
 import { forgetChosenOf } from './chosenLeads.ts';
 import { forgetOpenLeads } from './openLeadsNews.ts';
 import { inTransaction, learnHealth, readOpen, readReceipts } from './outboxTransaction.ts';
@@ -25,7 +25,7 @@ export async function forgetPractice(): Promise<void> {
   });
   await Promise.all([
     forgetGiven(practiceWorkspace.id),
-    forgetChosenOf((id) => id.startsWith('practice_')),
+    forgetChosenOf((id) => id.startsWith(practiceLeadPrefix)),
     forgetOpenLeads(practicePrint),
     removeItem('session:lookUps'),
     removeItem(`session:lookUpPause-${practicePrint}`),

@@ -12,3 +12,6 @@ export const practiceWorkspace: Workspace = { id: 'practice', name: '', hint: ''
 export function isPractice({ print }: { readonly print: string }): boolean {
   return print === practicePrint;
 }
+
+/** What the ids of its leads begin with, those created later included. `lead_` is the form that any id may have. */
+export const practiceLeadPrefix = 'lead_practice_';

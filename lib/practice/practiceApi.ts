@@ -3,6 +3,7 @@ import { handle } from '../sandbox/handler.ts';
 import { createMemoryStore } from '../sandbox/memoryStore.ts';
 import { type SandboxLead, sandboxLeadSchema } from '../sandbox/sandboxLead.ts';
 import { z } from '../zod.ts';
+import { practiceLeadPrefix } from './practice.ts';
 import { practiceLeads } from './practiceLeads.ts';
 
 interface Around {
@@ -27,7 +28,7 @@ export function createPracticeApi(kept: readonly unknown[] | null, { apiKey, now
       now,
       settings: { emailMatch: 'folded', phoneMatch: 'normalised', searchPhone: 'digits' },
     }),
-    newId: (prefix: 'lead' | 'req') => `${prefix}_${randomId()}`,
+    newId: (prefix: 'lead' | 'req') => `${prefix === 'lead' ? practiceLeadPrefix : 'req_'}${randomId()}`,
   };
   return { handle: (request: Request) => handle(request, store), leads: () => store.listLeads() };
 }

@@ -1,5 +1,6 @@
 /** The leads that there are to practise on, as Octanist would have them. Names, domains and numbers are reserved for examples. */
 import { createSandboxLead, type SandboxLead } from '../sandbox/sandboxLead.ts';
+import { practiceLeadPrefix } from './practice.ts';
 import { practiceMails } from './practiceMails.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,17 +17,23 @@ export function practiceLeads(now: Date): SandboxLead[] {
   const lead = (given: Parameters<typeof createSandboxLead>[0]) =>
     createSandboxLead({ source: 'gtm', utm_campaign: 'practice', ...given });
   return [
-    lead({ ...mail(open), id: 'practice_open', createdAt: ago(3) }),
+    lead({ ...mail(open), id: `${practiceLeadPrefix}open`, createdAt: ago(3) }),
     lead({
       ...mail(qualified),
-      id: 'practice_qualified',
+      id: `${practiceLeadPrefix}qualified`,
       status: 'qualified',
       value: 4200,
       createdAt: ago(20),
       qualifiedAt: ago(9),
     }),
-    lead({ ...mail(several), id: 'practice_first', createdAt: ago(40) }),
-    lead({ ...mail(several), id: 'practice_second', name: 'Emma Hofmann', phone: null, createdAt: ago(2) }),
-    lead({ ...mail(phone), id: 'practice_phone', email: null, createdAt: ago(1) }),
+    lead({ ...mail(several), id: `${practiceLeadPrefix}first`, createdAt: ago(40) }),
+    lead({
+      ...mail(several),
+      id: `${practiceLeadPrefix}second`,
+      name: 'Emma Hofmann',
+      phone: null,
+      createdAt: ago(2),
+    }),
+    lead({ ...mail(phone), id: `${practiceLeadPrefix}phone`, email: null, createdAt: ago(1) }),
   ];
 }
