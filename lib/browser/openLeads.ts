@@ -10,7 +10,7 @@ import { fail, type Outcome, succeed } from '../problem.ts';
 import { z } from '../zod.ts';
 import { callApi } from './callApi.ts';
 import type { Matched } from './messages.ts';
-import { leadsItemOf, tellPull } from './openLeadsNews.ts';
+import { hearForgotten, leadsItemOf, tellPull } from './openLeadsNews.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
 
 /** Older ones are pulled again when a page of ours, or a report, asks for them. */
@@ -45,6 +45,7 @@ export async function heldOpenLeads(keyPrint: string): Promise<Held | null> {
 
 /** What a background before this one has pulled. */
 async function takeUp(keyPrint: string): Promise<void> {
+  hearForgotten(keyPrint, () => held.delete(keyPrint));
   const kept = keptSchema.safeParse(await readItem(leadsItemOf(keyPrint)).catch(() => null));
   if (kept.success && !held.has(keyPrint)) hold(keyPrint, kept.data);
 }

@@ -28,6 +28,11 @@ export async function forgetOpenLeads(keyPrint: string): Promise<void> {
   await Promise.all([removeItem(itemOf(keyPrint)), removeItem(leadsItemOf(keyPrint))]);
 }
 
+/** In the background: calls back when a page of ours has forgotten them. */
+export function hearForgotten(keyPrint: string, onForgotten: () => void): void {
+  watchItem(itemOf(keyPrint), (pull) => pull === null && onForgotten());
+}
+
 /** To be called by the background also when one of them is open no longer. */
 export async function tellPull(keyPrint: string, pull: Pull): Promise<void> {
   await writeItem(itemOf(keyPrint), pull);
