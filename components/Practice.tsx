@@ -1,7 +1,7 @@
 /** The practice page: an inbox of made-up mails, what can be tried with each, and the way to be rid of all of it. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../lib/browser/say.ts';
-import { practiceMailNames } from '../lib/practice/practiceMails.ts';
+import { type PracticeMailName, practiceMailNames } from '../lib/practice/practiceMails.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
 import { PracticeControls } from './PracticeControls.tsx';
 import { PracticeMailView } from './PracticeMailView.tsx';
@@ -10,7 +10,9 @@ import { usePractice } from './usePractice.ts';
 
 export function Practice() {
   const practice = usePractice();
-  const [shown, show] = useState(practiceMailNames[0] ?? 'open');
+  const [shown, show] = useState(mailOfAddress);
+  // Once it is on screen: the browser tells the side panel that the page has changed.
+  useEffect(() => history.replaceState(null, '', `#${shown}`), [shown]);
   return (
     <main className="mx-auto flex min-h-screen max-w-220 flex-col gap-4 px-5 py-6">
       <header className="flex flex-col gap-3 rounded-lg bg-warning-tint p-4">
@@ -58,4 +60,9 @@ export function Practice() {
       )}
     </main>
   );
+}
+
+/** As it was before the page was loaded anew. */
+function mailOfAddress(): PracticeMailName {
+  return practiceMailNames.find((name) => location.hash === `#${name}`) ?? 'open';
 }

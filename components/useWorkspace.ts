@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
 import { pageAddress } from '../lib/browser/currentTab.ts';
+import { hearBell } from '../lib/browser/outboxBell.ts';
 import { say } from '../lib/browser/say.ts';
 import { forgetTabWorkspace, readTabWorkspace, watchTabWorkspace } from '../lib/browser/stored.ts';
 import { changeWorkspaces, readWorkspaces } from '../lib/browser/workspaceStore.ts';
@@ -44,13 +45,16 @@ export function useToldName(keyPrint: string): string | null {
   return toldNameOf(useWorkspace().workspaces, keyPrint, say);
 }
 
-/** Options may change it while a popup stays open in a window of its own. */
+/** Options may change it while a popup stays open in a window of its own; practice ends at once in a panel, too. */
 export function useHere(tabId: number) {
   const client = useQueryClient();
-  useEffect(
-    () => watchTabWorkspace(tabId, () => void client.invalidateQueries({ queryKey: ['here', tabId] })),
-    [client, tabId],
-  );
+  useEffect(() => {
+    const look = () => void client.invalidateQueries({ queryKey: ['here', tabId] });
+    const stops = [watchTabWorkspace(tabId, look), hearBell(look)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [client, tabId]);
   return useQuery({
     queryKey: ['here', tabId],
     staleTime: 0,
