@@ -1,28 +1,21 @@
 /** What can be done with practice itself: play a lost network, and remove it. */
 import { say } from '../lib/browser/say.ts';
+import { CheckField } from './CheckField.tsx';
 import type { usePractice } from './usePractice.ts';
 
 export function PracticeControls({ practice }: { practice: ReturnType<typeof usePractice> }) {
   return (
     <section
       aria-label={say('practiceSection')}
-      className="card flex flex-wrap items-start gap-x-8 gap-y-4 p-5"
+      className="card flex flex-wrap items-start justify-between gap-x-8 gap-y-4 p-5"
     >
-      <label className="flex grow items-start gap-2.5">
-        <input
-          type="checkbox"
-          className="mt-0.5 size-4 shrink-0 accent-accent"
-          checked={practice.isOffline}
-          aria-describedby="practiceOfflineHint"
-          onChange={({ target }) => void practice.playOffline(target.checked)}
-        />
-        <span>
-          <span className="font-semibold">{say('practiceOffline')}</span>
-          <span id="practiceOfflineHint" className="hint block">
-            {say('practiceOfflineHint')}
-          </span>
-        </span>
-      </label>
+      <CheckField
+        name="practiceOffline"
+        label={say('practiceOffline')}
+        hint={say('practiceOfflineHint')}
+        isChecked={practice.isOffline}
+        onChange={(isOffline) => void practice.playOffline(isOffline)}
+      />
       <div>
         <button
           type="button"
