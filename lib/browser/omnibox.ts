@@ -7,6 +7,7 @@ import type { Identifier } from '../identifier.ts';
 import { questionBefore, toSeenLead } from '../lookup/effectOf.ts';
 import type { LookedUpAt } from '../lookup/knownLead.ts';
 import { decimalSeparator } from '../money.ts';
+import { isPractice } from '../practice/practice.ts';
 import { readIdentifier } from '../readIdentifier.ts';
 import type { Settings } from '../settings.ts';
 import { readTypedMark, toStatusNames } from '../typedMark.ts';
@@ -41,7 +42,9 @@ async function describe(text: string): Promise<void> {
   const { draft, lead, settings, workspace } = await read(text);
   const speech = { say, locale: uiLanguage(), currencySymbol: settings.currencySymbol, nowMs: Date.now() };
   const tell = (found: LookedUpAt | null) => {
-    if (typed === text) suggest(describeMark(draft, lead, found, speech));
+    if (typed !== text) return;
+    const described = describeMark(draft, lead, found, speech);
+    suggest(workspace && isPractice(workspace) ? say('practiceNotify', described) : described);
   };
   tell(null);
   if (!lead || draft.status === null || !workspace || !settings.looksUp) return;
