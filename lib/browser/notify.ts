@@ -5,7 +5,7 @@ import { explain, sayMarked } from '../explain.ts';
 import { explainEntry, sayDecision, sayDone, saySeen } from '../explainEntry.ts';
 import { formatValue } from '../money.ts';
 import { type Entry, isIn } from '../outbox/entry.ts';
-import { isPractice } from '../practice/practice.ts';
+import { isPractice, practiceNotification } from '../practice/practice.ts';
 import { noWorkspaces, toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
 import { decideMark } from './markLead.ts';
@@ -43,7 +43,7 @@ export async function notifyMany(
   const count = (key: 'notifyManyWell' | 'notifyManyOpen', n: number) =>
     n === 0 ? [] : [say(key, n.toLocaleString(language))];
   const words = [...count('notifyManyOpen', open), ...count('notifyManyWell', well)];
-  await browser.notifications.create(idOf(ofPractice ? 'practice' : 'many'), {
+  await browser.notifications.create(ofPractice ? practiceNotification : idOf('many'), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: titleOf(words[0] ?? '', ofPractice),
@@ -107,7 +107,7 @@ async function undoFrom(id: string): Promise<void> {
 }
 
 async function openFrom(id: string): Promise<void> {
-  if (id === idOf('many') || id === idOf('practice')) return openPopupAsIs();
+  if (id === idOf('many') || id === practiceNotification) return openPopupAsIs();
   const target = targetSchema.safeParse(await readItem(`session:${id}`));
   await browser.notifications.clear(id);
   if (target.success) await openPopup(target.data.tabId, target.data.draft, target.data.workspaceId);

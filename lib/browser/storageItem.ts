@@ -20,6 +20,12 @@ export async function removeItem(name: ItemName): Promise<void> {
   await area.remove(key);
 }
 
+/** All there are in an area, with their names. */
+export async function readItems(area: Area): Promise<readonly (readonly [ItemName, unknown])[]> {
+  const items = await browser.storage[area].get(null);
+  return Object.entries(items).map(([key, value]) => [`${area}:${key}`, value]);
+}
+
 /** Calls back with what is there after each change, null for nothing, until the returned function is called. */
 export function watchItem(name: ItemName, onChange: (value: unknown) => void): () => void {
   const { area, key } = placeOf(name);

@@ -15,3 +15,6 @@ export function isPractice({ print }: { readonly print: string }): boolean {
 
 /** What the ids of its leads begin with, those created later included. `lead_` is the form that any id may have. */
 export const practiceLeadPrefix = 'lead_practice_';
+
+/** The one notification that tells of many practice marks at once. */
+export const practiceNotification = 'mark-practice';
