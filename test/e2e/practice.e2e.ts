@@ -1,4 +1,4 @@
-/** Practice on a fresh profile, without a key: every lesson of its page, and not one request to anybody. */
+/** Practice on a fresh profile, without a key and without a network: every lesson of its page, and not one request to anybody. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../support/chromium.ts';
 import { objections } from '../support/objections.ts';
@@ -10,69 +10,88 @@ const mails = {
   qualified: 'Signed contract',
   several: 'Two inquiries from our office',
   unknown: 'First question',
+  phone: 'Missed call',
 };
 
 const offline = 'Practise without a network';
+const label = 'Practice: nothing is sent, no real lead changes.';
 
 describe.each(browserNames)('in %s', (browser) => {
   let world: World;
   let page: Screen;
+  let panel: Screen;
 
   beforeAll(async () => {
     world = await startWorld(browser);
     // Nobody wants to wait in a test.
     await world.driver.inBackground(() => chrome.storage.local.set({ settings: { undoSeconds: 0 } }));
+    await world.driver.setOffline(true);
   });
   afterAll(() => world?.close());
 
-  /** Opens Leadmark over a mail. */
-  async function openOver(mail: keyof typeof mails): Promise<Screen> {
+  const says = (screen: Screen, text: string) =>
+    screen.waitFor((text) => document.body.innerText.includes(text), text);
+  const click = (screen: Screen, css: string, text: string) =>
+    screen.waitFor(
+      (css, text) => {
+        const found = [...document.querySelectorAll<HTMLElement>(css)].find((one) =>
+          one.innerText.includes(text),
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      css,
+      text,
+    );
+  async function choose(mail: keyof typeof mails): Promise<void> {
     await page.bringToFront();
-    const subject = mails[mail];
-    await page.waitFor((subject) => {
-      const button = [...document.querySelectorAll('nav button')].find((one) =>
-        one.textContent?.startsWith(subject),
-      );
-      (button as HTMLElement | undefined)?.click();
-      return document.querySelector('article h2')?.textContent === subject;
-    }, subject);
+    await click(page, 'nav button', mails[mail]);
+    await page.byRole('heading', mails[mail]).seen();
+  }
+  /** Opens Leadmark over a mail; it says there that it is practice. */
+  async function openOver(mail: keyof typeof mails): Promise<Screen> {
+    await choose(mail);
     const popup = await world.driver.openPopup(page);
-    await popup.waitFor(() => document.body.innerText.includes('Practice: nothing is sent'));
+    await says(popup, label);
     return popup;
   }
   async function markWon(popup: Screen): Promise<void> {
     await popup.byRole('radio', 'Won').click();
     await popup.byRole('button', 'Mark lead').click();
   }
-  /** What of practice is on this computer. */
-  const left = () =>
+  /** All that the extension keeps, as text. */
+  const kept = () =>
     world.driver.inBackground(async () => {
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      const opening = indexedDB.open('leadmark');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const db = opening.result;
-      const all = await Promise.all(
-        ['keys', 'outbox', 'receipts'].map(
-          (store) =>
-            new Promise((resolve) => {
-              const asking = db.transaction(store).objectStore(store).getAll();
-              asking.onsuccess = () => resolve(asking.result);
-            }),
-        ),
-      );
-      db.close();
-      return [databases.includes('leadmark-practice'), JSON.stringify(all).includes('"practice"')];
+      const all: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const opening = indexedDB.open(name);
+        await new Promise((resolve) => {
+          opening.onsuccess = resolve;
+        });
+        const db = opening.result;
+        for (const store of db.objectStoreNames) {
+          const asking = db.transaction(store).objectStore(store).getAll();
+          await new Promise((resolve) => {
+            asking.onsuccess = resolve;
+          });
+          all.push(asking.result);
+        }
+        db.close();
+        all.push(name);
+      }
+      const { local, session } = chrome.storage;
+      return JSON.stringify([all, await local.get(null), await session.get(null)]);
     });
 
-  it('one click in Options opens the practice page, and nothing there speaks of a key', async () => {
+  it('one click in Options opens the practice page, where nothing speaks of a key', async () => {
     const options = await world.driver.openExtensionPage('options.html');
     await options.byRole('button', 'Try it with practice leads').click();
     await options.byRole('button', 'Remove practice').seen();
+    await options.byRole('heading', 'Practice').seen();
     await options.close();
     page = await world.driver.openExtensionPage('practice.html');
     await page.byRole('heading', 'Practice inbox').seen();
+    await says(page, label);
     const check = async () => expect(await objections(page)).toEqual([]);
     if (browser === 'firefox') return check();
     for (const value of ['light', 'dark']) {
@@ -84,36 +103,41 @@ describe.each(browserNames)('in %s', (browser) => {
 
   it('the sender of the open mail is chosen already; marked won, it is so', async () => {
     const popup = await openOver('open');
-    await popup.waitFor(() => document.body.innerText.includes('Anna Berger'));
+    await says(popup, 'Anna Berger');
     await markWon(popup);
     expect(await popup.byRole('status').says('Marked won')).toContain('Practice');
     await popup.close();
+    const again = await openOver('open');
+    await says(again, 'Won · ');
+    await again.close();
   });
 
-  it('of two leads with one address, one is chosen, and only that is marked', async () => {
+  it('where two leads have one address nothing is marked; one is chosen, and only that is', async () => {
     const popup = await openOver('several');
-    await popup.byRole('button', 'Choose which').click();
-    await popup.waitFor(() => document.body.innerText.includes('Emma Hofmann'));
-    await popup.evaluate(() => {
-      const card = [...document.querySelectorAll('li')].find((one) =>
-        one.textContent?.includes('Emma Hofmann'),
-      );
-      card?.querySelector('button')?.click();
-    });
-    await popup.byRole('button', 'Choose another').seen();
     await markWon(popup);
+    await popup.byRole('alert').says('Several leads share this contact');
+    await click(popup, 'button', 'Choose which');
+    await says(popup, 'Paul Hofmann');
+    await click(popup, 'li button', 'Emma Hofmann');
+    await popup.byRole('button', 'Choose another').seen();
+    await popup.byRole('button', 'Mark lead').click();
     await popup.byRole('status').says('Marked won');
     await popup.close();
   });
 
-  it('somebody who is no lead is not marked', async () => {
+  it('somebody who is no lead is not marked, but can be created', async () => {
     const popup = await openOver('unknown');
     await markWon(popup);
     await popup.byRole('alert').says('no lead with this contact');
+    await click(popup, 'button', 'Find or create');
+    await popup.byRole('button', 'Create lead').click();
+    await says(popup, 'Won replaces Open');
+    await popup.byRole('button', 'Mark lead').click();
+    await popup.byRole('status').says('Marked won');
     await popup.close();
   });
 
-  it('without its network a mark waits, and goes once there is one', async () => {
+  it('without its network a mark waits; with it, it goes, and the notification says practice too', async () => {
     await page.bringToFront();
     await page.byRole('checkbox', offline).click();
     await page.waitFor(() => document.querySelector('input:checked') !== null);
@@ -121,25 +145,44 @@ describe.each(browserNames)('in %s', (browser) => {
     await markWon(popup);
     await popup.byRole('button', 'Waiting (1)').seen();
     await popup.close();
+    const told = (await world.driver.notifications()).length;
     await page.bringToFront();
     await page.byRole('checkbox', offline).click();
+    const notice = await world.until(async () => (await world.driver.notifications())[told], 'a notification');
+    expect(notice.title).toMatch(/^Practice: /);
     const again = await openOver('qualified');
-    await again.waitFor(() => document.body.innerText.includes('Marked won'));
+    await again.byRole('status').says('Marked won');
     await again.close();
   });
 
-  it('removed with one click, it leaves nothing', async () => {
-    expect(await left()).toEqual([true, true]);
+  it('the side panel says so as well, and follows from mail to mail', async () => {
+    await choose('open');
+    panel = await world.driver.openPanel(page);
+    await says(panel, label);
+    await says(panel, 'anna.berger@lumen.example');
+    await choose('phone');
+    await says(panel, 'Lena Smit');
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('anna.berger');
+  });
+
+  it('removed with one click, it is nowhere any more', async () => {
+    expect(await kept()).toMatch(/leadmark-practice.*hofmann\.example/);
     await page.bringToFront();
     await page.byRole('button', 'Remove practice').click();
     await page.byRole('status').says('There is no practice now');
-    expect(await left()).toEqual([false, false]);
+    await says(panel, 'Try it with practice leads');
+    await world.until(async () => !/practice|\.example/.test(await kept()), 'nothing to be left');
   });
 
-  it('has asked nobody for anything', () => {
+  it('has asked nobody for anything, and logged nothing', async () => {
     expect(world.sandbox.requests).toEqual([]);
     expect(world.driver.refused).toEqual([]);
+    expect((await world.driver.logs()).filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+interface Area {
+  get(name: null): Promise<object>;
+  set(items: object): Promise<void>;
+}
+declare const chrome: { storage: { local: Area; session: Area } };
