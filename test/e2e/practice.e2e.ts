@@ -148,7 +148,10 @@ describe.each(browserNames)('in %s', (browser) => {
     const told = (await world.driver.notifications()).length;
     await page.bringToFront();
     await page.byRole('checkbox', offline).click();
-    const notice = await world.until(async () => (await world.driver.notifications())[told], 'a notification');
+    const notice = await world.until(
+      async () => (await world.driver.notifications())[told],
+      'a notification',
+    );
     expect(notice.title).toMatch(/^Practice: /);
     const again = await openOver('qualified');
     await again.byRole('status').says('Marked won');
