@@ -11,7 +11,7 @@ export default defineConfig({
         define: { __API_ORIGIN__: JSON.stringify('https://octanist.com') },
         test: {
           name: 'unit',
-          include: ['test/lib/**/*.test.ts', 'test/components/**/*.test.tsx', 'test/*.test.ts'],
+          include: ['test/lib/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
           restoreMocks: true,
         },

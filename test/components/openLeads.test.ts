@@ -97,6 +97,7 @@ describe('the open leads', () => {
     const [workspace] = (await readWorkspaces()).all;
     await forgetApiKey(workspace?.id ?? '');
     expect(JSON.stringify(await browser.storage.session.get())).not.toContain('@firm.example');
+    expect(await matched(email(7))).toEqual([]);
   });
 
   it('are pulled once for all who ask at the same time, and not again while they are fresh', async () => {
