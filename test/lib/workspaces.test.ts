@@ -1,6 +1,8 @@
 /** Which organization counts where, and what becomes of the choices when one comes or goes. */
 import { expect, it } from 'vitest';
+import { practiceHost, practiceWorkspace } from '../../lib/practice/practice.ts';
 import {
+  chosenFor,
   hostOf,
   nameOf,
   noWorkspaces,
@@ -9,6 +11,7 @@ import {
   toldNameOf,
   type Workspace,
   withChoice,
+  withKey,
   withoutWorkspace,
   withSite,
   withWorkspace,
@@ -85,6 +88,9 @@ it.each([
   ['https://mail.example/inbox?id=1', 'mail.example'],
   ['http://localhost:8080/', 'localhost:8080'],
   ['file:///home/jane/leads.html', null],
+  ['chrome-extension://leadmark/practice.html#open', practiceHost],
+  ['moz-extension://leadmark/options.html', null],
+  ['https://practice.example/practice.html', 'practice.example'],
   ['about:blank', null],
   ['no address', null],
   [undefined, null],
@@ -100,4 +106,26 @@ it('what was stored is believed part by part', () => {
     sites: [],
   });
   expect(parseWorkspaces('nonsense')).toEqual(noWorkspaces);
+});
+
+it('practice is active only until there is a key, and comes last: nothing falls back on it', () => {
+  const alone = withWorkspace(noWorkspaces, practiceWorkspace);
+  expect(workspaceAt(alone, 'crm.example')).toBe(practiceWorkspace);
+  const joined = [acme, bolt].reduce(withWorkspace, alone);
+  expect(joined).toEqual({ all: [acme, bolt, practiceWorkspace], activeId: 'a', sites: [] });
+  expect(workspaceAt(withoutWorkspace(joined, 'a'), null)).toBe(bolt);
+  expect(withKey(joined)).toEqual([acme, bolt]);
+  expect(withWorkspace(both, practiceWorkspace).activeId).toBe('a');
+});
+
+it('the practice page is about practice alone, whatever the tab had before', () => {
+  const joined = withWorkspace(both, practiceWorkspace);
+  expect(chosenFor(joined, practiceHost, 'b')).toBe(practiceWorkspace);
+  expect(chosenFor(both, practiceHost, 'b')).toBeNull();
+  expect(chosenFor(joined, 'crm.example', 'b')).toBe(bolt);
+});
+
+it('practice is always named', () => {
+  const alone = withWorkspace(noWorkspaces, practiceWorkspace);
+  expect(toldNameOf(alone, practiceWorkspace.print, say)).toBe('practiceName');
 });

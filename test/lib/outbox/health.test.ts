@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { backOff, isDue } from '../../../lib/outbox/backOff.ts';
 import { afterRequest, freshHealth, type Health, takeHeart, trustKey } from '../../../lib/outbox/health.ts';
+import { practicePrint } from '../../../lib/practice/practice.ts';
 import type { Problem } from '../../../lib/problem.ts';
 import { at } from './sampleEntries.ts';
 
@@ -39,6 +40,13 @@ it('remembers a refused key until the person has saved one', () => {
   const refused = after({ kind: 'key-refused' }, null);
   expect(refused.refusedKeys).toEqual(['k']);
   expect(trustKey(refused, 'k').refusedKeys).toEqual([]);
+});
+
+it('learns nothing from practice', () => {
+  for (const problem of [null, unreachable, { kind: 'key-refused' } as const])
+    expect(afterRequest(takeHeart(after(unreachable)), problem, practicePrint, at(2_000))).toEqual(
+      takeHeart(after(unreachable)),
+    );
 });
 
 it('learns nothing where nothing was asked', () => {

@@ -9,6 +9,7 @@ import { planOutbox, type Situation } from '../../../lib/outbox/planOutbox.ts';
 import { startSending } from '../../../lib/outbox/startSending.ts';
 import { takeAnswer } from '../../../lib/outbox/takeAnswer.ts';
 import { takeLook } from '../../../lib/outbox/takeLook.ts';
+import { practicePrint } from '../../../lib/practice/practice.ts';
 import { fail, succeed } from '../../../lib/problem.ts';
 import type { Update } from '../../../lib/update.ts';
 import {
@@ -201,4 +202,35 @@ it.each([
 
 it('an update that has waited for a week needs a person, and still waits', () => {
   expect(needsPerson(lookedEntry(), new Set(['k']), 8 * dayMs, usualPace)).toBe(true);
+});
+
+const practised = (n: number) => lookedEntry(lead(n), { id: `p${n}`, seq: n, keyPrint: practicePrint });
+const withPractice = { keyPrints: new Set(['k', practicePrint]) };
+
+it.each([
+  ['no network', { isOnline: false }],
+  ['no access', { hasAccess: false }],
+  ['a way that is paused', { health: { ...freshHealth, strangers: 9 } }],
+  ['a server that asks to wait', { health: { ...freshHealth, wait: { sinceMs: 0, nextAtMs: 60_000 } } }],
+])('sends practice marks with %s, and no others', (_what, situation) => {
+  const { acts } = plan([practised(1), lookedEntry(lead(2), { id: 'e2', seq: 2 })], {
+    ...withPractice,
+    ...situation,
+  });
+  expect(acts).toContain('send p1');
+  expect(acts).not.toContain('send e2');
+});
+
+it('sends all others while practice plays a lost network', () => {
+  const entries = [practised(1), lookedEntry(lead(2), { id: 'e2', seq: 2 })];
+  const { acts, holds } = plan(entries, { ...withPractice, isPracticeOffline: true });
+  expect(acts).toEqual(['send e2']);
+  expect(holds).toEqual({ p1: 'offline' });
+});
+
+it('sends practice marks without a key, and asks of no other mark whether it is for practice', () => {
+  const entries = [practised(1), lookedEntry(lead(2), { id: 'e2', seq: 2 })];
+  const { acts, holds } = plan(entries, { keyPrints: new Set([practicePrint]) });
+  expect(acts).toEqual(['send p1']);
+  expect(holds).toEqual({ e2: 'key-missing' });
 });
