@@ -104,6 +104,7 @@ describe.each(browserNames)('in %s', (browser) => {
   it('the sender of the open mail is chosen already; marked won, it is so', async () => {
     const popup = await openOver('open');
     await says(popup, 'Anna Berger');
+    expect(await objections(popup)).toEqual([]);
     await markWon(popup);
     expect(await popup.byRole('status').says('Marked won')).toContain('Practice');
     await popup.close();
@@ -169,7 +170,9 @@ describe.each(browserNames)('in %s', (browser) => {
   });
 
   it('removed with one click, it is nowhere any more', async () => {
-    expect(await kept()).toMatch(/leadmark-practice.*hofmann\.example/);
+    const before = await kept();
+    expect(before).toContain('leadmark-practice');
+    expect(before).toContain('hofmann.example');
     await page.bringToFront();
     await page.byRole('button', 'Remove practice').click();
     await page.byRole('status').says('There is no practice now');
