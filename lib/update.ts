@@ -1,6 +1,6 @@
 /** One wanted change of one lead. zod stands at this door: whatever sends an update, the background parses it first. */
 
-import { parseEmail, parseLeadId } from './identifier.ts';
+import { isGivenLeadId, parseEmail } from './identifier.ts';
 import { markStatuses } from './lead.ts';
 import { z } from './zodMini.ts';
 
@@ -11,7 +11,7 @@ const e164 = /^\+[1-9]\d{4,14}$/;
 export const identifierSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('id'),
-    value: z.string().check(z.refine((id) => parseLeadId(id) === id)),
+    value: z.string().check(z.refine(isGivenLeadId)),
   }),
   z.strictObject({
     kind: z.literal('email'),

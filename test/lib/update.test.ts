@@ -11,6 +11,8 @@ describe('updateSchema', () => {
     { ...good, status: 'lost', lossReason: 'Too expensive', note: 'Called' },
     { ...good, lead: { kind: 'phone', value: '+31612345678' } },
     { ...good, lead: { kind: 'id', value: 'lead_abc123' } },
+    // Octanist's own, of a form that nobody has described.
+    { ...good, lead: { kind: 'id', value: '48213' } },
   ])('lets in %j', (update) => {
     expect(updateSchema.parse(update)).toEqual(update);
   });
@@ -22,6 +24,8 @@ describe('updateSchema', () => {
     ['an e-mail not in normal form', { ...good, lead: { kind: 'email', value: 'Jane@Acme.com' } }],
     ['a national phone', { ...good, lead: { kind: 'phone', value: '0612345678' } }],
     ['an unknown kind', { ...good, lead: { kind: 'name', value: 'Jane' } }],
+    ['an id that leads elsewhere', { ...good, lead: { kind: 'id', value: '..' } }],
+    ['an id of two words', { ...good, lead: { kind: 'id', value: 'lead 1' } }],
     ['two identifiers', { ...good, lead: { ...good.lead, id: 'lead_1' } }],
     ['a value beyond all sense', { ...good, value: -2e12 }],
     ['a value in words', { ...good, value: '5000' }],
