@@ -7,8 +7,9 @@ import { usualPace } from '../outbox/pace.ts';
 import type { Outcome } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Update } from '../update.ts';
+import { acceptIntoOutbox } from './acceptIntoOutbox.ts';
 import { send } from './messages.ts';
-import { acceptIntoOutbox, changeEntry } from './outboxStore.ts';
+import { changeEntry } from './outboxStore.ts';
 
 /** Where a mark comes from. */
 export interface MarkedFrom {

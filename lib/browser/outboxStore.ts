@@ -1,15 +1,10 @@
-/** The outbox in IndexedDB: what is kept, what is added, what changes. */
-import { type Asked, acceptUpdate } from '../outbox/acceptUpdate.ts';
+/** The outbox in IndexedDB: what is kept, what changes. What is added: acceptIntoOutbox.ts. */
 import type { Entry } from '../outbox/entry.ts';
 import type { Health } from '../outbox/health.ts';
 import { readEntry } from '../outbox/readEntry.ts';
-import { fail, type Outcome, succeed } from '../problem.ts';
-import type { Update } from '../update.ts';
-import { parseWorkspaces, workspaceOf } from '../workspaces.ts';
 import { database } from './database.ts';
 import { ringBell } from './outboxBell.ts';
 import {
-  type AcceptingTransaction,
   inOrder,
   inTransaction,
   learnHealth,
@@ -20,11 +15,7 @@ import {
   toEntries,
   toHealth,
   toRevision,
-  whileAccepting,
 } from './outboxTransaction.ts';
-
-/** More than anybody marks in a day by hand; beyond it something is wrong, and adding is refused aloud. */
-const maxOpen = 5_000;
 
 /** How many receipts are kept, and for how long. */
 const maxReceipts = 1_000;
@@ -65,54 +56,6 @@ export async function readOutbox(spares = false): Promise<Kept> {
     health: toHealth(health),
     revision: toRevision(revision),
   };
-}
-
-/** Accepts an update: once this resolves with an entry, the mark survives whatever happens to this computer's browser. */
-export async function acceptIntoOutbox(
-  update: Update,
-  asked: Omit<Asked, 'id' | 'seq' | 'nowMs'>,
-): Promise<Outcome<Entry>> {
-  // Straight into the transaction: a popup may be closed the moment after the click.
-  const add = () => whileAccepting((transaction) => addTo(transaction, update, asked));
-  try {
-    const accepted = await add().catch(async (error: unknown) => {
-      if (!isFull(error)) throw error;
-      // A mark is worth more than the receipts of those that have arrived.
-      await inTransaction((transaction) => transaction.objectStore('receipts').clear());
-      return add();
-    });
-    if (accepted.ok) ringBell();
-    return accepted;
-  } catch {
-    return fail('storage-failed');
-  }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-async function addTo(
-  transaction: AcceptingTransaction,
-  update: Update,
-  asked: Omit<Asked, 'id' | 'seq' | 'nowMs'>,
-): Promise<Outcome<Entry>> {
-  const state = transaction.objectStore('outboxState');
-  const [workspaces, lastSeq, open, receipts] = await Promise.all([
-    transaction.objectStore('keys').get('workspaces'),
-    state.get('seq'),
-    readOpen(transaction),
-    readReceipts(transaction),
-  ]);
-  if (!workspaceOf(parseWorkspaces(workspaces), asked.keyPrint)) return fail('key-missing');
-  if (open.length >= maxOpen) return fail('storage-failed');
-  const seq = Number(lastSeq ?? 0) + 1;
-  const whole: Asked = { ...asked, id: crypto.randomUUID(), seq, nowMs: Date.now() };
-  const accepted = acceptUpdate(update, whole, [...open, ...receipts]);
-  if (accepted.is === 'joined') return succeed(accepted.entry);
-  await state.put(seq, 'seq');
-  await putEntries(transaction, [accepted.entry, ...accepted.replaced]);
-  return succeed(accepted.entry);
 }
 
 /** What is kept in the place of an entry; null to change nothing. */

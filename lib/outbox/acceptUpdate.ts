@@ -36,11 +36,47 @@ export type Accepted =
  * @param kept all that is kept: the open entries and the receipts, in any order
  */
 export function acceptUpdate(update: Update, asked: Asked, kept: readonly Entry[]): Accepted {
+  const [accepted] = acceptUpdates([{ update, asked }], kept);
+  return accepted as Accepted;
+}
+
+export interface Wanted {
+  readonly update: Update;
+  readonly asked: Asked;
+}
+
+/** The same for many, in this order, each with those before it kept: what is kept is gone through once for all of them. */
+export function acceptUpdates(wanted: readonly Wanted[], kept: readonly Entry[]): Accepted[] {
   const lanes = new Lanes(kept);
-  const { keyPrint } = asked;
-  const lane = lanes.laneOf({ keyPrint, update });
-  const before = kept.filter((entry) => lanes.laneOf(entry) === lane).sort((a, b) => a.seq - b.seq);
-  const edited = kept.find((entry) => entry.id === asked.instead && canBeEdited(entry));
+  const all = new Map(kept.map((entry) => [entry.id, entry]));
+  const byLane = new Map<string, Set<string>>();
+  const put = (entry: Entry) => {
+    const lane = lanes.laneOf(entry);
+    all.set(entry.id, entry);
+    byLane.set(lane, (byLane.get(lane) ?? new Set()).add(entry.id));
+  };
+  kept.forEach(put);
+  return wanted.map(({ update, asked }) => {
+    const lane = lanes.laneOf({ keyPrint: asked.keyPrint, update });
+    const before = [...(byLane.get(lane) ?? [])].flatMap((id) => all.get(id) ?? []);
+    const accepted = acceptInLane(update, asked, before, all.get(asked.instead ?? ''), lanes);
+    if (accepted.is === 'added') {
+      lanes.learn(accepted.entry);
+      [...accepted.replaced, accepted.entry].forEach(put);
+    }
+    return accepted;
+  });
+}
+
+function acceptInLane(
+  update: Update,
+  asked: Asked,
+  inLane: Entry[],
+  instead: Entry | undefined,
+  lanes: Lanes,
+): Accepted {
+  const before = inLane.sort((a, b) => a.seq - b.seq);
+  const edited = instead && canBeEdited(instead) ? instead : undefined;
   const underWay = before.filter((entry) => isUnderWay(entry) && entry !== edited);
   const newest = underWay.at(-1);
   if (newest && edited === undefined && sameUpdate(newest.update, update))

@@ -1,5 +1,6 @@
 /** From the click to the outbox. */
 import { expect, it } from 'vitest';
+import { acceptUpdates } from '../../../lib/outbox/acceptUpdate.ts';
 import { succeed } from '../../../lib/problem.ts';
 import {
   accept,
@@ -95,4 +96,27 @@ it('lets two notes that are too long together go one after the other', () => {
   const first = waitingEntry({ ...won, note: 'a'.repeat(4_000) });
   const second = accept({ ...won, note: 'b'.repeat(4_000) }, later, [first]);
   expect(second).toMatchObject({ is: 'added', entry: { update: { note: 'b'.repeat(4_000) } }, replaced: [] });
+});
+
+it('takes many at once as it would take them one after the other', () => {
+  const id = (value: string) => ({ ...won, lead: { kind: 'id', value } as const });
+  const asked = { nowMs: 50, graceMs: 0, keyPrint: 'k', from: 'popup' } as const;
+  const kept = [waitingEntry(id('lead_1'), { id: 'e1' }), waitingEntry(id('lead_2'), { id: 'e2', seq: 2 })];
+  const accepted = acceptUpdates(
+    [
+      { update: { ...id('lead_1'), value: 5 }, asked: { ...asked, id: 'e3', seq: 3 } },
+      { update: id('lead_2'), asked: { ...asked, id: 'e4', seq: 4 } },
+      { update: { ...id('lead_1'), status: 'lost' }, asked: { ...asked, id: 'e5', seq: 5 } },
+    ],
+    kept,
+  );
+  expect(accepted).toMatchObject([
+    { is: 'added', entry: { id: 'e3' }, replaced: [{ id: 'e1', state: { by: 'e3' } }] },
+    { is: 'joined', entry: { id: 'e2' } },
+    {
+      is: 'added',
+      entry: { id: 'e5', update: { status: 'lost' } },
+      replaced: [{ id: 'e3', state: { by: 'e5' } }],
+    },
+  ]);
 });
