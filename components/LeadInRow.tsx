@@ -2,8 +2,8 @@
 import { say } from '../lib/browser/say.ts';
 import { ageOf, judgementOf, originOf, type Speech } from '../lib/explainLead.ts';
 import type { Identifier } from '../lib/identifier.ts';
-import type { Status } from '../lib/lead.ts';
 import type { KnownLead, LookedUp } from '../lib/lookup/knownLead.ts';
+import { statusDots } from './statusDots.ts';
 import { useLookUp } from './useLookUps.ts';
 import { useSpeech } from './useSpeech.ts';
 
@@ -38,7 +38,7 @@ export function LeadInRow({ contact, beside, name }: LeadInRowProps) {
     >
       <span className="sr-only">{say('inOctanist')} </span>
       {status && (
-        <span className={`me-1 inline-block size-2 rounded-full ${dots[status]}`} aria-hidden="true" />
+        <span className={`me-1 inline-block size-2 rounded-full ${statusDots[status]}`} aria-hidden="true" />
       )}
       {facts.map((fact, place) => (
         <span key={fact} className={place === 0 ? 'font-medium' : ''}>
@@ -49,13 +49,6 @@ export function LeadInRow({ contact, beside, name }: LeadInRowProps) {
     </span>
   );
 }
-
-const dots = {
-  open: 'border border-edge',
-  qualified: 'bg-qualified',
-  won: 'bg-won',
-  lost: 'bg-lost',
-} as const satisfies Record<Status, string>;
 
 function factsOf(found: LookedUp, name: string | undefined, speech: Speech): string[] {
   switch (found.is) {

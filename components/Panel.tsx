@@ -1,21 +1,51 @@
 /** The side panel: the popup's own screens, for whichever tab is in front, and for as long as it is open. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Run } from '../lib/bulk/bulkRun.ts';
+import type { Begun } from './bulk/bulkState.ts';
+import { PanelTools } from './bulk/PanelTools.tsx';
 import { OpenLeadsLine } from './OpenLeadsLine.tsx';
 import { Popup } from './Popup.tsx';
 import { PanelContext, type PanelState } from './panelContext.ts';
 import { useFrontTab } from './useFrontTab.ts';
 
+const Bulk = lazy(() => import('./bulk/Bulk.tsx').then((file) => ({ default: file.Bulk })));
+
 export function Panel() {
   const tabId = useFrontTab();
   const [drafts] = useState<PanelState['drafts']>(() => new Map());
   // Until it is known, nobody is asked either.
-  const [matches, setMatches] = useState<PanelState['matches']>(() => new Set());
+  const [matches, setMatches] = useState<PanelState['matches']>(() => new Map());
   const panel = useMemo(() => ({ drafts, matches }), [drafts, matches]);
+  const [begun] = useState<Map<string, Begun>>(() => new Map());
+  const [bulkTabs, setBulkTabs] = useState<ReadonlySet<number>>(() => new Set());
+  const [run, setRun] = useState<Run | null>(null);
   if (tabId === undefined) return null;
+  const isBulk = bulkTabs.has(tabId);
   return (
     <PanelContext value={panel}>
-      <Popup key={tabId} tabId={tabId}>
+      <Popup
+        key={tabId}
+        tabId={tabId}
+        cover={
+          isBulk && (
+            <Suspense>
+              <Bulk
+                tabId={tabId}
+                begun={begun}
+                run={run}
+                onRun={setRun}
+                onClose={() => setBulkTabs(new Set([...bulkTabs].filter((tab) => tab !== tabId)))}
+              />
+            </Suspense>
+          )
+        }
+      >
         <OpenLeadsLine tabId={tabId} onMatches={setMatches} />
+        <PanelTools
+          sent={run?.items.length ?? 0}
+          isOpen={isBulk}
+          onBulk={() => setBulkTabs(new Set([...bulkTabs, tabId]))}
+        />
       </Popup>
     </PanelContext>
   );

@@ -16,6 +16,8 @@ interface PopupProps {
   readonly tabId: number;
   /** What the side panel adds beneath the head. */
   readonly children?: ReactNode;
+  /** A screen of the side panel's in the form's place; the form stays as it is behind it. */
+  readonly cover?: ReactNode;
 }
 
 const later = () => import('./ShownLater.ts');
@@ -24,7 +26,7 @@ const MarkOnItsWay = lazy(() => later().then((file) => ({ default: file.MarkOnIt
 const PracticeNote = lazy(() => later().then((file) => ({ default: file.PracticeNote })));
 const Waiting = lazy(() => later().then((file) => ({ default: file.Waiting })));
 
-export function Popup({ tabId, children }: PopupProps) {
+export function Popup({ tabId, children, cover }: PopupProps) {
   const isPanel = usePanel() !== null;
   useOnlineCall();
   const here = useHere(tabId);
@@ -58,8 +60,10 @@ export function Popup({ tabId, children }: PopupProps) {
           </Suspense>
         )}
         {children}
-        <Suspense>{isWaitingShown && <Waiting tabId={tabId} onBack={() => showWaiting(false)} />}</Suspense>
-        <div hidden={isWaitingShown} className="flex grow flex-col [&[hidden]]:hidden">
+        <Suspense>
+          {isWaitingShown ? <Waiting tabId={tabId} onBack={() => showWaiting(false)} /> : cover}
+        </Suspense>
+        <div hidden={isWaitingShown || !!cover} className="flex grow flex-col [&[hidden]]:hidden">
           <Outcome told={told} onItsWay={onItsWay} />
           {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
           {!told && !onItsWay && mark !== undefined && (here.data || here.isError) && (

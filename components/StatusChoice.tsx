@@ -6,6 +6,8 @@ import type { WordKey } from '../lib/words.ts';
 import { KeyHint } from './KeyHint.tsx';
 
 interface StatusChoiceProps {
+  /** Of the group on its screen. */
+  readonly name?: string;
   readonly status: MarkStatus | null;
   readonly problem: Sentence | undefined;
   readonly isBusy: boolean;
@@ -18,20 +20,20 @@ const looks = {
   lost: { word: 'statusLost', colours: 'has-checked:bg-lost has-checked:text-on-lost' },
 } as const satisfies Record<MarkStatus, { word: WordKey; colours: string }>;
 
-export function StatusChoice({ status, problem, isBusy, onChange }: StatusChoiceProps) {
+export function StatusChoice({ name = 'status', status, problem, isBusy, onChange }: StatusChoiceProps) {
   return (
     <div
       role="radiogroup"
-      aria-labelledby="status-label"
-      aria-describedby="status-line"
+      aria-labelledby={`${name}-label`}
+      aria-describedby={`${name}-line`}
       aria-invalid={problem !== undefined}
       aria-disabled={isBusy}
     >
       <div className="flex items-baseline justify-between gap-3">
-        <span id="status-label" className="label">
+        <span id={`${name}-label`} className="label">
           {say('status')}
         </span>
-        <span id="status-line" aria-live="polite" className="hint m-0" data-wrong={problem && ''}>
+        <span id={`${name}-line`} aria-live="polite" className="hint m-0" data-wrong={problem && ''}>
           {problem && say(...problem)}
         </span>
       </div>
@@ -45,7 +47,7 @@ export function StatusChoice({ status, problem, isBusy, onChange }: StatusChoice
           >
             <input
               type="radio"
-              name="status"
+              name={name}
               value={choice}
               className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               checked={status === choice}

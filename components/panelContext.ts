@@ -2,15 +2,16 @@
 import { createContext, useContext } from 'react';
 import type { Draft } from '../lib/draft.ts';
 import type { Identifier } from '../lib/identifier.ts';
+import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
 
 export interface PanelState {
   /** What was begun for leads that somebody has gone on from, by what stood in the field Lead. As long as the panel is open. */
   readonly drafts: Map<string, Draft>;
   /**
-   * The addresses on the page that are open leads, by what is on this device: then nobody is asked about anybody unbidden. Null where that
-   * is switched off.
+   * Who of the page is an open lead, by address, told from what is on this device: then nobody is asked about anybody unbidden. Null where
+   * that is switched off.
    */
-  readonly matches: ReadonlySet<string> | null;
+  readonly matches: ReadonlyMap<string, LookedUpAt> | null;
 }
 
 export const addressOf = ({ kind, value }: Identifier) => `${kind}:${value}`;

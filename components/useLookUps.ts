@@ -14,7 +14,7 @@ import { type Outcome, type ProblemKind, succeed } from '../lib/problem.ts';
 import { useSettings } from './queries.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
-const lookUpKey = 'lookUp';
+export const lookUpKey = 'lookUp';
 
 const lookUpQuery = (
   client: QueryClient,

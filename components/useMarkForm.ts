@@ -139,7 +139,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     if (activeElement instanceof HTMLInputElement && activeElement.name === 'status') focus('status', status);
   };
 
-  useShortcuts({ onStatus: choose, onMark: () => submit() });
+  useShortcuts({ form, onStatus: choose, onMark: () => submit() });
   // Where the keys 1, 2, 3 work at once; also after the choice of a lead, which has gone with the focus in it.
   const isShown = !isChoosing;
   useEffect(() => {

@@ -7,16 +7,16 @@ import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { LookedUpAt } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
-import { addressOf } from './panelContext.ts';
+import { addressOf, type PanelState } from './panelContext.ts';
 import { useSeedLookUps } from './useLookUps.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
 const openLeadsKey = ['openLeads'];
 
-const nobody: ReadonlySet<string> = new Set();
+const nobody: NonNullable<PanelState['matches']> = new Map();
 
-/** The addresses of those that are, `email:jane@firm.com` each, with who they are seen to by whoever looks them up. */
-export function useMatches(found: Outcome<FoundContacts> | undefined): ReadonlySet<string> {
+/** Those that are, by address (`email:jane@firm.com`); who they are is seen to by whoever looks them up. */
+export function useMatches(found: Outcome<FoundContacts> | undefined): NonNullable<PanelState['matches']> {
   const keyPrint = useOpenLeadsNews();
   const seed = useSeedLookUps();
   const contacts = found?.ok ? found.value.contacts : [];
@@ -25,9 +25,11 @@ export function useMatches(found: Outcome<FoundContacts> | undefined): ReadonlyS
     queryKey: [...openLeadsKey, 'matches', keyPrint, identifiers.map(addressOf).join(' ')],
     enabled: identifiers.length > 0,
     gcTime: 0,
+    // A page that changes is told anew; until then nobody on it has become somebody else.
+    placeholderData: (before, query) => (query?.queryKey[2] === keyPrint ? before : undefined),
     queryFn: async () => {
       const matched = await send('matchHere', { keyPrint, contacts: identifiers });
-      if (!matched.ok) return new Set<string>();
+      if (!matched.ok) return nobody;
       const found = matched.value.leads.flatMap(([at, leads]): [Identifier, LookedUpAt][] => {
         const identifier = identifiers[at];
         const [lead, other] = leads;
@@ -36,7 +38,7 @@ export function useMatches(found: Outcome<FoundContacts> | undefined): ReadonlyS
         return [[identifier, other ? { is: 'several', leads, atMs } : { is: 'known', lead, atMs }]];
       });
       for (const [identifier, answer] of found) seed(identifier, answer);
-      return new Set(found.map(([identifier]) => addressOf(identifier)));
+      return new Map(found.map(([identifier, answer]) => [addressOf(identifier), answer]));
     },
   });
   return data ?? nobody;

@@ -1,16 +1,18 @@
 /** The popup's keys: 1, 2, 3 (Alt with them inside a text box) choose the status, Ctrl or Cmd with Enter marks. */
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { type MarkStatus, markStatuses } from '../lib/lead.ts';
 
 interface Shortcuts {
+  /** Whose keys they are: while it is hidden behind another screen they do nothing. */
+  readonly form: RefObject<HTMLElement | null>;
   readonly onStatus: (status: MarkStatus) => void;
   readonly onMark: () => void;
 }
 
-export function useShortcuts({ onStatus, onMark }: Shortcuts): void {
+export function useShortcuts({ form, onStatus, onMark }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // A key held down must not mark twice; one that composes a letter is not a command.
-    if (event.isComposing || event.repeat) return;
+    if (event.isComposing || event.repeat || form.current?.closest('[hidden]')) return;
     const status = statusOf(event);
     if (status) onStatus(status);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onMark();

@@ -1,0 +1,51 @@
+/** Many at once: choose leads of the page, see what changes, confirm once, and see what becomes of each. */
+import { useState } from 'react';
+import { say } from '../../lib/browser/say.ts';
+import type { Run } from '../../lib/bulk/bulkRun.ts';
+import { useKeyPrint } from '../useWorkspace.ts';
+import { BulkChoice } from './BulkChoice.tsx';
+import { BulkReview } from './BulkReview.tsx';
+import { BulkRun } from './BulkRun.tsx';
+import { type Begun, nothingBegun } from './bulkState.ts';
+import { useBulkRows } from './useBulkRows.ts';
+
+interface BulkProps {
+  readonly tabId: number;
+  /** What was begun in each tab. */
+  readonly begun: Map<string, Begun>;
+  /** What was sent last, until it is put away. */
+  readonly run: Run | null;
+  readonly onRun: (run: Run | null) => void;
+  readonly onClose: () => void;
+}
+
+export function Bulk({ tabId, begun: all, run, onRun, onClose }: BulkProps) {
+  const rows = useBulkRows(tabId);
+  // What was chosen is of one organization's leads.
+  const place = `${tabId} ${useKeyPrint()}`;
+  const [, draw] = useState(0);
+  const begun = all.get(place) ?? nothingBegun;
+
+  function change(part: Partial<Begun>): void {
+    all.set(place, { ...(all.get(place) ?? nothingBegun), ...part });
+    draw((times) => times + 1);
+  }
+
+  if (run) return <BulkRun run={run} onClose={onClose} onFinish={() => onRun(null)} />;
+  if (begun.reviewed) {
+    return (
+      <BulkReview
+        key={place}
+        rows={begun.reviewed}
+        begun={begun}
+        onChange={change}
+        onSent={(sent) => {
+          all.delete(place);
+          onRun(sent);
+        }}
+      />
+    );
+  }
+  if (!rows) return <p className="p-4 text-muted">{say('lookingAtPage')}</p>;
+  return <BulkChoice key={place} rows={rows} begun={begun} onChange={change} onClose={onClose} />;
+}

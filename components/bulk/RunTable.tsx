@@ -1,0 +1,94 @@
+/** The result, lead by lead. */
+import { memo } from 'react';
+import { say } from '../../lib/browser/say.ts';
+import {
+  type Run,
+  type RunItem,
+  type Standing,
+  sayStanding,
+  sayWhy,
+  standingOf,
+} from '../../lib/bulk/bulkRun.ts';
+import { judgementOf, type Speech } from '../../lib/explainLead.ts';
+import type { Entry } from '../../lib/outbox/entry.ts';
+import { useGrowing } from './useGrowing.ts';
+import { useSteadySpeech } from './useSteadySpeech.ts';
+
+interface RunTableProps {
+  readonly run: Run;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export function RunTable({ run, entries }: RunTableProps) {
+  const speech = useSteadySpeech();
+  const drawn = useGrowing(run.items.length);
+  return (
+    <table className="w-full table-fixed border-collapse text-xs wrap-anywhere">
+      <caption className="sr-only">{say('bulkResult')}</caption>
+      <thead>
+        <tr>
+          {(['bulkLead', 'bulkAfter', 'bulkResult'] as const).map((word) => (
+            <th key={word} scope="col" className="border-b border-line py-1 pe-2 text-start font-semibold">
+              {say(word)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {run.items.slice(0, drawn).map((item) => {
+          const entry = entries.get(item.entryId ?? '');
+          const standing = standingOf(item, entry);
+          return (
+            <ResultRow
+              key={item.leadId}
+              item={item}
+              standing={standing}
+              why={sayWhy(entry, say)}
+              speech={speech}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const looks: Readonly<Record<Standing, string>> = {
+  done: 'text-won',
+  waiting: '',
+  'needs-you': 'text-warning',
+  stopped: 'text-muted',
+  same: 'text-muted',
+};
+
+interface ResultRowProps {
+  readonly item: RunItem;
+  readonly standing: Standing;
+  readonly why: string;
+  readonly speech: Speech;
+}
+
+const ResultRow = memo(function ResultRow({ item, standing, why, speech }: ResultRowProps) {
+  const { name, address, leadId, before, after } = item;
+  const words = (judged: RunItem['before']) => judgementOf(judged, speech).join(' · ');
+  return (
+    <tr className="border-b border-line align-top">
+      <th scope="row" className="py-1.5 pe-2 text-start font-medium">
+        <bdi dir="auto">{name ?? address ?? leadId}</bdi>
+        {name !== undefined && address !== undefined && (
+          <span className="block font-normal text-muted">
+            <bdi dir="auto">{address}</bdi>
+          </span>
+        )}
+      </th>
+      <td className="py-1.5 pe-2">
+        {words(after)}
+        <span className="block text-muted">{say('bulkBefore', words(before))}</span>
+      </td>
+      <td className="py-1.5">
+        <span className={`font-medium ${looks[standing]}`}>{sayStanding(standing, say)}</span>
+        {why !== '' && <span className="block text-muted">{why}</span>}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,59 @@
+/** One mark for many leads: into the outbox together, looked after together, stopped together. Each is a mark like any other there. */
+import type { Change } from '../bulk/bulkChanges.ts';
+import { toSeenLead } from '../lookup/effectOf.ts';
+import { hasNotLeft } from '../outbox/acceptUpdate.ts';
+import { decide, reviveReplaced } from '../outbox/decide.ts';
+import { type Entry, isIn } from '../outbox/entry.ts';
+import { usualPace } from '../outbox/pace.ts';
+import type { Outcome } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { acceptAllIntoOutbox } from './acceptIntoOutbox.ts';
+import { database } from './database.ts';
+import { callOutbox } from './markLead.ts';
+import { ringBell } from './outboxBell.ts';
+import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
+
+/** All of them are safe on this computer once this gives their entries, in the same order; otherwise none is, and nothing is sent. */
+export async function markMany(
+  changes: readonly Change[],
+  { undoSeconds }: Pick<Settings, 'undoSeconds'>,
+  keyPrint: string,
+): Promise<Outcome<readonly Entry[]>> {
+  const wanted = changes.map(({ row: { known }, fields }) => ({
+    update: { ...fields, lead: { kind: 'id', value: known.lead.id } as const },
+    asked: {
+      keyPrint,
+      from: 'popup' as const,
+      graceMs: undoSeconds * 1000,
+      seen: { lead: toSeenLead(known.lead), atMs: known.atMs },
+    },
+  }));
+  const accepted = await acceptAllIntoOutbox(wanted);
+  if (accepted.ok) callOutbox();
+  return accepted;
+}
+
+/** These marks as they are now, by their ids. */
+export async function readMarks(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
+  const transaction = (await database()).transaction(['outbox', 'receipts']);
+  const [outbox, receipts] = [transaction.objectStore('outbox'), transaction.objectStore('receipts')];
+  const stored = await Promise.all(ids.map(async (id) => (await outbox.get(id)) ?? receipts.get(id)));
+  return new Map(stored.flatMap(toEntries).map((entry) => [entry.id, entry]));
+}
+
+/** Takes back those of which nothing can be in Octanist; what has left goes on to its end. */
+export async function stopMarks(ids: ReadonlySet<string>): Promise<void> {
+  const nowMs = Date.now();
+  await inTransaction(async (transaction) => {
+    const [open, receipts] = [await readOpen(transaction), await readReceipts(transaction)];
+    const stopped = open.flatMap((entry) => {
+      // What was turned away may have been sent all the same before that.
+      if (!ids.has(entry.id) || !isIn(entry, 'waiting') || entry.mayHaveArrived) return [];
+      const decided = decide(entry, hasNotLeft(entry) ? 'undo' : 'discard', nowMs, usualPace);
+      return decided === null ? [] : [decided, ...reviveReplaced(decided, receipts, nowMs)];
+    });
+    await putEntries(transaction, stopped);
+  });
+  ringBell();
+  callOutbox();
+}
