@@ -1,5 +1,5 @@
 /** The list to choose from: by mouse and by keys, each row, a range of them or all. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../../lib/browser/say.ts';
 import type { BulkRow } from '../../lib/bulk/bulkRows.ts';
 import { type Selection, toggleAll, toggleRange, toggleRow } from '../../lib/bulk/selection.ts';
@@ -26,6 +26,14 @@ export function BulkList({ rows, selection, onSelect, onStatus }: BulkListProps)
   const drawn = useGrowing(rows.length);
   const [reached, setReached] = useState(0);
   const stop = Math.max(0, Math.min(reached, drawn - 1));
+
+  const hasFocus = useRef(false);
+  // A row that becomes somebody's lead is another row: whoever stood on it stands on its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever there are other rows.
+  useEffect(() => {
+    if (!hasFocus.current || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  }, [rows]);
 
   function moveTo(target: number): number {
     const index = Math.max(0, Math.min(target, drawn - 1));
@@ -81,6 +89,13 @@ export function BulkList({ rows, selection, onSelect, onStatus }: BulkListProps)
       aria-describedby="bulk-keys"
       tabIndex={-1}
       className="card max-h-[max(10rem,60vh)] select-none overflow-y-auto"
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        // Without another place to go to, the row has gone.
+        hasFocus.current = relatedTarget === null || list.current?.contains(relatedTarget) === true;
+      }}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >

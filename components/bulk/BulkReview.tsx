@@ -30,7 +30,7 @@ export function BulkReview({ rows, begun, onChange, onSent }: BulkReviewProps) {
   // The table is drawn when there is time for it: what is typed comes first.
   const drawn = useDeferredValue(draft);
   const shown = drawn === draft ? reading : readBulk(drawn, rows, decimal);
-  const count = reading.changes.filter(({ effect }) => effect !== 'equal').length;
+  const count = rows.length - reading.changes.filter(({ effect }) => effect === 'equal').length;
 
   const change = (part: Partial<Begun['draft']>) => {
     if (!isBusy) onChange({ draft: { ...draft, ...part } });

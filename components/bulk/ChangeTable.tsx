@@ -31,7 +31,11 @@ export function ChangeTable({ rows, draft, reading, isBusy, onValue }: ChangeTab
       <thead>
         <tr className="text-start">
           {(['bulkLead', 'bulkNow', 'bulkAfter'] as const).map((word) => (
-            <th key={word} scope="col" className="border-b border-line py-1 pe-2 text-start font-semibold">
+            <th
+              key={word}
+              scope="col"
+              className="border-b border-line py-1 pe-2 text-start font-semibold first:w-[42%]"
+            >
               {say(word)}
             </th>
           ))}

@@ -27,8 +27,12 @@ export function RunTable({ run, entries }: RunTableProps) {
       <caption className="sr-only">{say('bulkResult')}</caption>
       <thead>
         <tr>
-          {(['bulkLead', 'bulkAfter', 'bulkResult'] as const).map((word) => (
-            <th key={word} scope="col" className="border-b border-line py-1 pe-2 text-start font-semibold">
+          {(['bulkLead', 'bulkAskedFor', 'bulkResult'] as const).map((word) => (
+            <th
+              key={word}
+              scope="col"
+              className="border-b border-line py-1 pe-2 text-start font-semibold first:w-[42%]"
+            >
               {say(word)}
             </th>
           ))}

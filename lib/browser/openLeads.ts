@@ -96,12 +96,30 @@ export async function matchHere(
   return succeed({ atMs: here?.atMs ?? 0, leads });
 }
 
-/** The one lead with this address was marked: it is open no longer. */
+/** Of each organization: the ids of leads that are to be taken from its open ones. */
+const marked = new Map<string, Set<string>>();
+
+/** The one lead with this address was marked: it is open no longer. Where many are at once, they are taken together. */
 export async function noLongerOpen(keyPrint: string, lead: Identifier): Promise<void> {
   const here = await heldOpenLeads(keyPrint);
-  const [marked, other] = here?.find(lead) ?? [];
-  if (!here || !marked || other) return;
-  await keep(keyPrint, { ...here, leads: here.leads.filter(({ id }) => id !== marked.id) });
+  const [found, other] = here?.find(lead) ?? [];
+  if (!found || other) return;
+  const isUnderWay = marked.has(keyPrint);
+  marked.set(keyPrint, (marked.get(keyPrint) ?? new Set()).add(found.id));
+  if (!isUnderWay) await takeMarked(keyPrint);
+}
+
+async function takeMarked(keyPrint: string): Promise<void> {
+  try {
+    for (let ids = marked.get(keyPrint); ids && ids.size > 0; ids = marked.get(keyPrint)) {
+      marked.set(keyPrint, new Set());
+      const taken = ids;
+      const here = await heldOpenLeads(keyPrint);
+      if (here) await keep(keyPrint, { ...here, leads: here.leads.filter(({ id }) => !taken.has(id)) });
+    }
+  } finally {
+    marked.delete(keyPrint);
+  }
 }
 
 async function pull(keyPrint: string, ended: AbortSignal): Promise<Outcome<true>> {

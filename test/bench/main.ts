@@ -1,9 +1,10 @@
-/** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup`, `-- outbox` or `-- site` for a part. Needs Chromium and a build. */
+/** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup`, `-- outbox`, `-- site` or `-- bulk` for a part. Needs Chromium and a build. */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from '../sandbox/server.ts';
 import { createCertificate } from '../support/certificate.ts';
 import { type ChromiumDriver, openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
+import { bulkCount, measureBulk } from './bulkBench.ts';
 import { gzippedPageBytes } from './gzippedPageBytes.ts';
 import { serveLongPage } from './longPageServer.ts';
 import { measureLookUp } from './lookUpBench.ts';
@@ -30,9 +31,10 @@ const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
 const popupRows = isWanted('popup') ? await benchPopup() : [];
 const outboxRows = isWanted('outbox') ? await benchOutbox() : [];
 const siteRows = isWanted('site') ? await benchSite() : [];
-printTable([head, ...popupRows, ...outboxRows, ...siteRows]);
+const bulkRows = isWanted('bulk') ? await benchBulk() : [];
+printTable([head, ...popupRows, ...outboxRows, ...siteRows, ...bulkRows]);
 console.log(
-  `\nMedians of ${runs} interleaved runs, of twice as many for look-ups, of three for a thousand marks.`,
+  `\nMedians of ${runs} interleaved runs, of twice as many for look-ups, of three for a thousand marks, of five for many at once.`,
 );
 
 async function benchPopup(): Promise<string[][]> {
@@ -133,6 +135,33 @@ async function benchOutbox(): Promise<string[][]> {
   try {
     await saveKey(driver);
     return toRows(await measureOutbox(driver, quick, runs));
+  } finally {
+    await driver.close();
+    await quick.close();
+  }
+}
+
+/** The same, with leads that the panel can match. */
+async function benchBulk(): Promise<string[][]> {
+  const quick = await startQuickServer(certificate, 5, bulkCount);
+  const driver = await openChromium({ extensionDir: build, apiPort: quick.port, spki: certificate.spki });
+  try {
+    await saveKey(driver);
+    const { bulk, bare, longestTask, join, firstJoin } = await measureBulk(driver, quick, 5);
+    const task = longestTask === 0 ? '< 50 ms' : ms(longestTask);
+    return [
+      row(
+        `${bulkCount} leads at once, from the click to the last answer, against as many bare requests`,
+        ms(bulk),
+        ms(bare),
+        bulk / bare,
+        times,
+        1.5,
+      ),
+      row('the longest task of the panel meanwhile', task, '', longestTask, ms, 50),
+      row('5,000 leads joined with 1,000 contacts', ms(join), '', join, ms, 50),
+      row('the first time in a process', ms(firstJoin), '', firstJoin, ms),
+    ];
   } finally {
     await driver.close();
     await quick.close();

@@ -54,7 +54,8 @@ const chosen = () =>
 
 async function openBulk() {
   const page = renderPanel();
-  await screen.findByText('Matched here with your open leads: 5', undefined, { timeout: 5_000 });
+  await screen.findByRole('radio', { name: /Won/ });
+  await says('Matched here with your open leads: 5');
   await page.user.click(await button('Mark several…'));
   await screen.findByRole('heading', { name: 'Mark several leads' });
   await waitFor(() => expect(list().getAllByRole('option', { name: /Open/ })).toHaveLength(5));

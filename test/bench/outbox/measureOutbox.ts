@@ -161,7 +161,7 @@ function usageOf(desk: Screen): Promise<number> {
 }
 
 /** Runs in the background: so many requests, four at a time; gives the milliseconds. */
-async function sendBare(count: number): Promise<number> {
+export async function sendBare(count: number): Promise<number> {
   const startedAt = performance.now();
   let next = 0;
   const sendSome = async () => {

@@ -1,0 +1,128 @@
+/** Many at once: two hundred leads from the side panel against as many bare requests, how long the panel is busy at a time, and the join. */
+import { toBulkRows } from '../../lib/bulk/bulkRows.ts';
+import type { Contact } from '../../lib/detect/contact.ts';
+import { indexOpenLeads } from '../../lib/lookup/openLeads.ts';
+import type { ChromiumDriver } from '../support/chromium.ts';
+import { emptyStored } from '../support/outbox/storedOutbox.ts';
+import { servePages } from '../support/pageServer.ts';
+import type { Screen } from '../support/screen.ts';
+import { median } from './median.ts';
+import { sendBare } from './outbox/measureOutbox.ts';
+import type { QuickServer } from './outbox/quickServer.ts';
+
+export interface BulkFigures {
+  /** Medians, in milliseconds: from the click to the last answer, and as many bare requests, as many at the same time. */
+  readonly bulk: number;
+  readonly bare: number;
+  /** The longest task of the panel in all of it; 0 where none took 50 ms, for shorter ones the browser does not tell. */
+  readonly longestTask: number;
+  /** Median, in milliseconds, of all contacts of a page with all open leads; and the first in a process. */
+  readonly join: number;
+  readonly firstJoin: number;
+}
+
+export const bulkCount = 200;
+
+/** @param server lists two hundred leads as open */
+export async function measureBulk(
+  driver: ChromiumDriver,
+  server: QuickServer,
+  runs: number,
+): Promise<BulkFigures> {
+  const pages = await servePages();
+  try {
+    const desk = await driver.openExtensionPage('icon/128.png');
+    const people = Array.from({ length: bulkCount }, (_, n) => `<li>lead-${n + 1}@quick.example</li>`);
+    const panel = await driver.openPanel(await driver.open(pages.add(`<ul>${people.join('')}</ul>`)));
+    await panel.evaluate(watchTasks);
+    const times = { bulk: [] as number[], bare: [] as number[] };
+    for (let run = -1; run < runs; run += 1) {
+      await emptyStored(desk);
+      const bareMs = await driver.inBackground(sendBare, bulkCount);
+      const bulkMs = await markAll(panel, server);
+      if (run < 0) continue;
+      times.bare.push(bareMs);
+      times.bulk.push(bulkMs);
+    }
+    const longestTask = await panel.evaluate(readLongestTask);
+    await desk.close();
+    return { bulk: median(times.bulk), bare: median(times.bare), longestTask, ...measureJoin(runs) };
+  } finally {
+    await pages.close();
+  }
+}
+
+/** As a person does: fetches the open leads anew, chooses all, looks at what changes, and confirms. Gives the milliseconds from then. */
+async function markAll(panel: Screen, server: QuickServer): Promise<number> {
+  const says = (text: string) => panel.waitFor((text) => document.body.innerText.includes(text), text);
+  await says('Matched here with');
+  await panel.byRole('button', 'Fetch again').click();
+  await says(`Matched here with your open leads: ${bulkCount}`);
+  await panel.byRole('button', 'Mark several…').click();
+  await panel.byRole('checkbox', `All ${bulkCount}`).click();
+  await panel.byRole('button', 'Won…').click();
+  await panel.byRole('heading', `Mark ${bulkCount} leads: what changes`).seen();
+  const startedAtMs = await panel.evaluate(clickMark);
+  await says(`Done: ${bulkCount} · Waiting: 0`);
+  const tookMs = server.lastAtMs - startedAtMs;
+  await panel.byRole('button', 'Finish').click();
+  await panel.byRole('button', 'Back').click();
+  return tookMs;
+}
+
+function clickMark(): number {
+  const button = document.querySelector<HTMLElement>('footer .button-main');
+  const startedAtMs = performance.timeOrigin + performance.now();
+  button?.click();
+  return startedAtMs;
+}
+
+function watchTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(globalThis, { tasks });
+  const observer = new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration));
+  });
+  observer.observe({ type: 'longtask' });
+}
+
+function readLongestTask(): number {
+  return Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks);
+}
+
+const leadCount = 5_000;
+const contactCount = 1_000;
+
+/** Half of the leads have a phone, half of the contacts are leads, and a third of them are phones. */
+function measureJoin(runs: number): Pick<BulkFigures, 'join' | 'firstJoin'> {
+  const phoneOf = (n: number) => `+316${String(10_000_000 + n)}`;
+  const leads = Array.from({ length: leadCount }, (_, n) => ({
+    id: `lead_${n}`,
+    email: `person${n}@firm${n % 900}.example`,
+    ...(n % 2 === 0 ? { phone: n % 4 === 0 ? phoneOf(n) : `06 ${10_000_000 + n}` } : {}),
+    status: 'open' as const,
+  }));
+  const contacts = Array.from({ length: contactCount }, (_, n): Contact => {
+    const lead = 2 * n + (n % 2) * leadCount;
+    const identifier =
+      n % 3 === 0
+        ? ({ kind: 'phone', value: phoneOf(lead) } as const)
+        : ({ kind: 'email', value: `person${lead}@firm${lead % 900}.example` } as const);
+    const sure = { place: 'text', visible: true, disagrees: false, suspicions: [], reasons: [] } as const;
+    return { ...sure, identifier, text: identifier.value, person: n };
+  });
+  const times: number[] = [];
+  for (let run = -1; run < runs; run += 1) {
+    const startedAt = performance.now();
+    const find = indexOpenLeads(leads);
+    const rows = toBulkRows(contacts, (contact) => {
+      const [lead] = find(contact);
+      return lead && { is: 'known', lead, atMs: 0 };
+    });
+    times.push(performance.now() - startedAt);
+    const found = rows.filter(({ known }) => known !== null).length;
+    if (found !== contactCount / 2) throw new Error(`${found} contacts were found.`);
+  }
+  const [firstJoin = 0, ...rest] = times;
+  return { join: median(rest), firstJoin };
+}
