@@ -1,6 +1,5 @@
 /** The side panel: the popup's own screens, for whichever tab is in front, and for as long as it is open. */
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Run } from '../lib/bulk/bulkRun.ts';
 import type { Begun } from './bulk/bulkState.ts';
 import { PanelTools } from './bulk/PanelTools.tsx';
 import { OpenLeadsLine } from './OpenLeadsLine.tsx';
@@ -18,7 +17,6 @@ export function Panel() {
   const panel = useMemo(() => ({ drafts, matches }), [drafts, matches]);
   const [begun] = useState<Map<string, Begun>>(() => new Map());
   const [bulkTabs, setBulkTabs] = useState<ReadonlySet<number>>(() => new Set());
-  const [run, setRun] = useState<Run | null>(null);
   if (tabId === undefined) return null;
   const isBulk = bulkTabs.has(tabId);
   return (
@@ -32,8 +30,6 @@ export function Panel() {
               <Bulk
                 tabId={tabId}
                 begun={begun}
-                run={run}
-                onRun={setRun}
                 onClose={() => setBulkTabs(new Set([...bulkTabs].filter((tab) => tab !== tabId)))}
               />
             </Suspense>
@@ -41,11 +37,7 @@ export function Panel() {
         }
       >
         <OpenLeadsLine tabId={tabId} onMatches={setMatches} />
-        <PanelTools
-          sent={run?.items.length ?? 0}
-          isOpen={isBulk}
-          onBulk={() => setBulkTabs(new Set([...bulkTabs, tabId]))}
-        />
+        <PanelTools isOpen={isBulk} onBulk={() => setBulkTabs(new Set([...bulkTabs, tabId]))} />
       </Popup>
     </PanelContext>
   );

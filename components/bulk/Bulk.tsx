@@ -1,26 +1,24 @@
 /** Many at once: choose leads of the page, see what changes, confirm once, and see what becomes of each. */
 import { useState } from 'react';
 import { say } from '../../lib/browser/say.ts';
-import type { Run } from '../../lib/bulk/bulkRun.ts';
 import { useKeyPrint } from '../useWorkspace.ts';
 import { BulkChoice } from './BulkChoice.tsx';
 import { BulkReview } from './BulkReview.tsx';
 import { BulkRun } from './BulkRun.tsx';
 import { type Begun, nothingBegun } from './bulkState.ts';
 import { useBulkRows } from './useBulkRows.ts';
+import { useRun } from './useRun.ts';
 
 interface BulkProps {
   readonly tabId: number;
   /** What was begun in each tab. */
   readonly begun: Map<string, Begun>;
-  /** What was sent last, until it is put away. */
-  readonly run: Run | null;
-  readonly onRun: (run: Run | null) => void;
   readonly onClose: () => void;
 }
 
-export function Bulk({ tabId, begun: all, run, onRun, onClose }: BulkProps) {
+export function Bulk({ tabId, begun: all, onClose }: BulkProps) {
   const rows = useBulkRows(tabId);
+  const { run, begin, putAway } = useRun();
   // What was chosen is of one organization's leads.
   const place = `${tabId} ${useKeyPrint()}`;
   const [, draw] = useState(0);
@@ -31,7 +29,7 @@ export function Bulk({ tabId, begun: all, run, onRun, onClose }: BulkProps) {
     draw((times) => times + 1);
   }
 
-  if (run) return <BulkRun run={run} onClose={onClose} onFinish={() => onRun(null)} />;
+  if (run) return <BulkRun run={run} onClose={onClose} onFinish={putAway} />;
   if (begun.reviewed) {
     return (
       <BulkReview
@@ -41,7 +39,7 @@ export function Bulk({ tabId, begun: all, run, onRun, onClose }: BulkProps) {
         onChange={change}
         onSent={(sent) => {
           all.delete(place);
-          onRun(sent);
+          begin(sent);
         }}
       />
     );

@@ -1,15 +1,16 @@
 /** What the side panel offers besides the form: many leads at once, and the keys. */
 import { say } from '../../lib/browser/say.ts';
 import { KeySheet } from './KeySheet.tsx';
+import { useRun } from './useRun.ts';
 
 interface PanelToolsProps {
-  /** How many leads were marked last and not put away. */
-  readonly sent: number;
+  /** Whether many leads are on screen already. */
   readonly isOpen: boolean;
   readonly onBulk: () => void;
 }
 
-export function PanelTools({ sent, isOpen, onBulk }: PanelToolsProps) {
+export function PanelTools({ isOpen, onBulk }: PanelToolsProps) {
+  const sent = useRun().run?.items.length ?? 0;
   return (
     <div className="flex min-h-6 items-center justify-between gap-3 px-4 text-xs">
       {isOpen ? (

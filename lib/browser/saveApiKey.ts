@@ -2,6 +2,7 @@
 import { lastFour } from '../apiKey.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import { parseWorkspaces, type Workspace, withoutWorkspace, withWorkspace } from '../workspaces.ts';
+import { forgetRun } from './bulkRunStore.ts';
 import { database } from './database.ts';
 import { forgetOpenLeads } from './openLeadsNews.ts';
 
@@ -60,7 +61,7 @@ export async function forgetApiKey(id: string): Promise<Outcome<true>> {
       store.put(withoutWorkspace(workspaces, id), 'workspaces'),
       done,
     ]);
-    if (gone) await forgetOpenLeads(gone.print);
+    if (gone) await Promise.all([forgetOpenLeads(gone.print), forgetRun(gone.print)]);
     return succeed(true);
   } catch {
     return fail('storage-failed');

@@ -2,25 +2,32 @@
 import { type Explanation, explain } from '../explain.ts';
 import { explainEntry } from '../explainEntry.ts';
 import { type Judgement, statusWords } from '../explainLead.ts';
+import { statuses } from '../lead.ts';
 import { type Entry, isAsking, isIn } from '../outbox/entry.ts';
 import type { Say, WordKey } from '../words.ts';
+import { z } from '../zodMini.ts';
 
-export interface RunItem {
-  readonly leadId: string;
-  readonly name: string | undefined;
-  /** Its e-mail or phone, as Octanist has it. */
-  readonly address: string | undefined;
-  readonly before: Judgement;
-  readonly after: Judgement;
-  /** In the outbox. Null for a lead that was so already: nothing was sent. */
-  readonly entryId: string | null;
-}
+const judgement = z.object({ status: z.optional(z.enum(statuses)), value: z.optional(z.number()) });
 
-export interface Run {
+export const runSchema = z.object({
   /** Of the key of the organization that it is for. */
-  readonly keyPrint: string;
-  readonly items: readonly RunItem[];
-}
+  keyPrint: z.string(),
+  items: z.array(
+    z.object({
+      leadId: z.string(),
+      name: z.optional(z.string()),
+      /** Its e-mail or phone, as Octanist has it. */
+      address: z.optional(z.string()),
+      before: judgement,
+      after: judgement,
+      /** In the outbox. Null for a lead that was so already: nothing was sent. */
+      entryId: z.nullable(z.string()),
+    }),
+  ),
+});
+
+export type Run = Readonly<z.infer<typeof runSchema>>;
+export type RunItem = Readonly<Run['items'][number]>;
 
 /** `stopped`: taken back before it left, or another mark has taken its place. `same`: it was so already. */
 export const standings = ['done', 'waiting', 'needs-you', 'stopped', 'same'] as const;

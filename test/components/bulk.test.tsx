@@ -2,13 +2,16 @@
 /** Many at once: which leads can be chosen, what would change, one confirmation, and what has become of each. */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { database } from '../../lib/browser/database.ts';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
+import { forgetApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import {
   answerJson,
   answerLeads,
   type FakeBrowser,
+  onlyWorkspace,
   pageWith,
   startFakeBrowser,
 } from '../support/fakeBrowser.ts';
@@ -205,5 +208,16 @@ describe('the run', () => {
     held.resolve();
     await says('Done: 4 · Waiting: 0 · Needs you: 0');
     expect(patches()).toHaveLength(4);
+  });
+
+  it('is there again after the panel was closed, until it is put away or its key is forgotten', async () => {
+    const first = await run(['Person 0']);
+    await says('Done: 1 · Waiting: 0 · Needs you: 0');
+    first.unmount();
+    const { user } = renderPanel();
+    await user.click(await button('What became of 1 leads'));
+    await says('Done: 1 · Waiting: 0 · Needs you: 0');
+    await forgetApiKey((await onlyWorkspace()).id);
+    expect(JSON.stringify(await browser.storage.session.get())).not.toContain(address(0));
   });
 });

@@ -106,7 +106,9 @@ describe.each(browserNames)('in %s', (browser) => {
     const after = await world.sandbox.store.listLeads();
     const marked = after.filter(({ status, email }) => status === 'qualified' && email?.includes('@lead.'));
     expect(marked).toHaveLength(sent);
-    expect((await world.driver.logs()).filter(({ level }) => level === 'error')).toEqual([]);
+    // The page of the test has no icon, which is not ours to care about.
+    const errors = (await world.driver.logs()).filter(({ level }) => level === 'error');
+    expect(errors.filter(({ text }) => !text.includes('favicon.ico'))).toEqual([]);
   });
 
   it('shows the real keys on a sheet', async () => {
