@@ -1,5 +1,6 @@
 /** The side panel: the popup's own screens, for whichever tab is in front, and for as long as it is open. */
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Judgement } from '../lib/explainLead.ts';
 import type { Begun } from './bulk/bulkState.ts';
 import { PanelTools } from './bulk/PanelTools.tsx';
 import { OpenLeadsLine } from './OpenLeadsLine.tsx';
@@ -16,6 +17,7 @@ export function Panel() {
   const [matches, setMatches] = useState<PanelState['matches']>(() => new Map());
   const panel = useMemo(() => ({ drafts, matches }), [drafts, matches]);
   const [begun] = useState<Map<string, Begun>>(() => new Map());
+  const [marked, setMarked] = useState<ReadonlyMap<string, Judgement>>(() => new Map());
   const [bulkTabs, setBulkTabs] = useState<ReadonlySet<number>>(() => new Set());
   if (tabId === undefined) return null;
   const isBulk = bulkTabs.has(tabId);
@@ -30,14 +32,16 @@ export function Panel() {
               <Bulk
                 tabId={tabId}
                 begun={begun}
+                marked={marked}
+                onMarked={setMarked}
                 onClose={() => setBulkTabs(new Set([...bulkTabs].filter((tab) => tab !== tabId)))}
               />
             </Suspense>
           )
         }
       >
-        <OpenLeadsLine tabId={tabId} onMatches={setMatches} />
         <PanelTools isOpen={isBulk} onBulk={() => setBulkTabs(new Set([...bulkTabs, tabId]))} />
+        <OpenLeadsLine tabId={tabId} onMatches={setMatches} />
       </Popup>
     </PanelContext>
   );

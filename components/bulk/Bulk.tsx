@@ -1,6 +1,7 @@
 /** Many at once: choose leads of the page, see what changes, confirm once, and see what becomes of each. */
 import { useState } from 'react';
 import { say } from '../../lib/browser/say.ts';
+import type { Judgement } from '../../lib/explainLead.ts';
 import { useKeyPrint } from '../useWorkspace.ts';
 import { BulkChoice } from './BulkChoice.tsx';
 import { BulkReview } from './BulkReview.tsx';
@@ -13,11 +14,14 @@ interface BulkProps {
   readonly tabId: number;
   /** What was begun in each tab. */
   readonly begun: Map<string, Begun>;
+  /** What leads are since they were marked here, by their ids. */
+  readonly marked: ReadonlyMap<string, Judgement>;
+  readonly onMarked: (marked: ReadonlyMap<string, Judgement>) => void;
   readonly onClose: () => void;
 }
 
-export function Bulk({ tabId, begun: all, onClose }: BulkProps) {
-  const rows = useBulkRows(tabId);
+export function Bulk({ tabId, begun: all, marked, onMarked, onClose }: BulkProps) {
+  const rows = useBulkRows(tabId, marked);
   const { run, begin, putAway } = useRun();
   // What was chosen is of one organization's leads.
   const place = `${tabId} ${useKeyPrint()}`;
@@ -29,7 +33,18 @@ export function Bulk({ tabId, begun: all, onClose }: BulkProps) {
     draw((times) => times + 1);
   }
 
-  if (run) return <BulkRun run={run} onClose={onClose} onFinish={putAway} />;
+  if (run) {
+    return (
+      <BulkRun
+        run={run}
+        onClose={onClose}
+        onFinish={(done) => {
+          onMarked(new Map([...marked, ...done]));
+          putAway();
+        }}
+      />
+    );
+  }
   if (begun.reviewed) {
     return (
       <BulkReview

@@ -93,7 +93,7 @@ export function BulkReview({ rows, begun, onChange, onSent }: BulkReviewProps) {
           aria-keyshortcuts="Control+Enter"
           onClick={submit}
         >
-          {say('bulkMark', String(count))}
+          {count === 1 ? say('bulkMarkOne') : say('bulkMark', String(count))}
         </button>
       </footer>
     </form>

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { stopMarks } from '../../lib/browser/bulkMarks.ts';
 import { say } from '../../lib/browser/say.ts';
-import { countRun, type Run } from '../../lib/bulk/bulkRun.ts';
+import { countRun, doneIn, type Run } from '../../lib/bulk/bulkRun.ts';
+import type { Judgement } from '../../lib/explainLead.ts';
 import { ProblemAlert } from '../ProblemAlert.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { RunTable } from './RunTable.tsx';
@@ -13,8 +14,8 @@ interface BulkRunProps {
   readonly run: Run;
   /** Back to the form: what is on its way goes on. */
   readonly onClose: () => void;
-  /** It has been seen what became of each. */
-  readonly onFinish: () => void;
+  /** It has been seen what became of each: with what those are by now that are done, by id. */
+  readonly onFinish: (done: ReadonlyMap<string, Judgement>) => void;
 }
 
 export function BulkRun({ run, onClose, onFinish }: BulkRunProps) {
@@ -41,7 +42,11 @@ export function BulkRun({ run, onClose, onFinish }: BulkRunProps) {
         <h2 id="run-title" ref={heading} tabIndex={-1} className="grow font-semibold">
           {say('bulkRunTitle', String(run.items.length))}
         </h2>
-        <button type="button" className="button" onClick={isOver ? onFinish : onClose}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => (isOver ? onFinish(doneIn(run, entries)) : onClose())}
+        >
           {say(isOver ? 'bulkFinish' : 'backToForm')}
         </button>
       </div>

@@ -2,16 +2,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type BulkRow, toBulkRows } from '../../lib/bulk/bulkRows.ts';
+import type { Judgement } from '../../lib/explainLead.ts';
 import type { Identifier } from '../../lib/identifier.ts';
-import type { LookedUpAt } from '../../lib/lookup/knownLead.ts';
+import type { KnownLead, LookedUpAt } from '../../lib/lookup/knownLead.ts';
 import type { Outcome } from '../../lib/problem.ts';
 import { addressOf, usePanel } from '../panelContext.ts';
 import { useContacts } from '../queries.ts';
 import { lookUpKey } from '../useLookUps.ts';
 import { useKeyPrint } from '../useWorkspace.ts';
 
-/** Undefined while the page is being read. */
-export function useBulkRows(tabId: number): readonly BulkRow[] | undefined {
+/**
+ * Undefined while the page is being read.
+ * @param marked what leads are since they were marked here, by their ids: what was known of them before is over
+ */
+export function useBulkRows(
+  tabId: number,
+  marked: ReadonlyMap<string, Judgement>,
+): readonly BulkRow[] | undefined {
   const client = useQueryClient();
   const keyPrint = useKeyPrint();
   const matches = usePanel()?.matches ?? null;
@@ -24,9 +31,18 @@ export function useBulkRows(tabId: number): readonly BulkRow[] | undefined {
       const answer = asked?.ok ? asked.value : undefined;
       if (matched) return answer && answer.atMs > matched.atMs ? answer : matched;
       // What was matched before and is not any more is open no longer.
-      const isOver = matches !== null && answer?.is === 'known' && answer.lead.status === 'open';
-      return isOver ? undefined : answer;
+      if (matches === null || answer?.is !== 'known' || answer.lead.status !== 'open') return answer;
+      const now = marked.get(answer.lead.id);
+      return now && { ...answer, lead: withJudgement(answer.lead, now) };
     };
     return toBulkRows(found.ok ? found.value.contacts : [], answerOf);
-  }, [found, matches, client, keyPrint]);
+  }, [found, matches, marked, client, keyPrint]);
+}
+
+function withJudgement(lead: KnownLead, { status, value }: Judgement): KnownLead {
+  return {
+    ...lead,
+    ...(status === undefined ? {} : { status }),
+    ...(value === undefined ? {} : { value }),
+  };
 }

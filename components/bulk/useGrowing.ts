@@ -1,7 +1,7 @@
 /** Long lists come on screen piece by piece: no piece keeps anybody waiting. */
 import { useEffect, useState } from 'react';
 
-const piece = 60;
+const piece = 30;
 
 /** How many of so many are to be drawn by now. */
 export function useGrowing(total: number): number {

@@ -48,6 +48,12 @@ export function isFinal(entry: Entry): boolean {
   return isIn(entry, 'cancelled') || (isIn(entry, 'done') && !entry.state.toLookAt && !entry.state.recheck);
 }
 
+/** What each lead is by now that is known to be done, by its id. */
+export function doneIn({ items }: Run, entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Judgement> {
+  const done = items.filter((item) => standingOf(item, entries.get(item.entryId ?? '')) === 'done');
+  return new Map(done.map(({ leadId, after }) => [leadId, after]));
+}
+
 export type RunCounts = Readonly<Record<Standing, number>>;
 
 export function countRun({ items }: Run, entries: ReadonlyMap<string, Entry>): RunCounts {

@@ -61,7 +61,7 @@ async function markAll(panel: Screen, server: QuickServer): Promise<number> {
   await panel.byRole('button', 'Mark several…').click();
   await panel.byRole('checkbox', `All ${bulkCount}`).click();
   await panel.byRole('button', 'Won…').click();
-  await panel.byRole('heading', `Mark ${bulkCount} leads: what changes`).seen();
+  await panel.byRole('heading', `What changes (${bulkCount})`).seen();
   const startedAtMs = await panel.evaluate(clickMark);
   await says(`Done: ${bulkCount} · Waiting: 0`);
   const tookMs = server.lastAtMs - startedAtMs;

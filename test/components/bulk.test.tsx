@@ -93,11 +93,11 @@ describe('choosing', () => {
     const { user } = await openBulk();
     expect(document.activeElement).toBe(await option('Person 0'));
     await user.keyboard('w');
-    expect(screen.queryByRole('heading', { name: /what changes/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /What changes/ })).toBeNull();
     await user.keyboard(' {ArrowDown}{ArrowDown} {Shift>}{ArrowDown}{/Shift}');
     expect(chosen()).toEqual(['Person 0', 'Person 2', 'Person 3']);
     await user.keyboard('q');
-    await screen.findByRole('heading', { name: 'Mark 3 leads: what changes' });
+    await screen.findByRole('heading', { name: 'What changes (3)' });
     expect(screen.getByRole('radio', { name: /Qualified/ })).toHaveProperty('checked', true);
     expect((await readOutbox()).open).toEqual([]);
     expect(patches()).toEqual([]);
@@ -109,7 +109,7 @@ describe('the review', () => {
     const page = await openBulk();
     for (const name of names) await page.user.click(await option(name));
     await page.user.keyboard(key);
-    await screen.findByRole('heading', { name: /what changes/ });
+    await screen.findByRole('heading', { name: /What changes/ });
     return page;
   }
   const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
@@ -173,7 +173,7 @@ describe('the run', () => {
     const page = await openBulk();
     for (const name of names) await page.user.click(await option(name));
     await page.user.keyboard('w');
-    await page.user.click(await button(`Mark ${names.length} leads`));
+    await page.user.click(await button(names.length === 1 ? 'Mark 1 lead' : `Mark ${names.length} leads`));
     return page;
   }
 
@@ -193,6 +193,8 @@ describe('the run', () => {
     expect(lines[1]).toBe(`Person 0\t${address(0)}\tlead_0\tOpen\t\tWon\t\tDone\t`);
     await user.click(await button('Finish'));
     await screen.findByRole('heading', { name: 'Mark several leads' });
+    await waitFor(async () => expect((await option('Person 0')).textContent).toContain('Won'));
+    expect((await option('Person 1')).textContent).toContain('Open');
   });
 
   it('stops: what has not left is not sent, what has is told', async () => {
@@ -215,7 +217,7 @@ describe('the run', () => {
     await says('Done: 1 · Waiting: 0 · Needs you: 0');
     first.unmount();
     const { user } = renderPanel();
-    await user.click(await button('What became of 1 leads'));
+    await user.click(await button('Last result (1)'));
     await says('Done: 1 · Waiting: 0 · Needs you: 0');
     await forgetApiKey((await onlyWorkspace()).id);
     expect(JSON.stringify(await browser.storage.session.get())).not.toContain(address(0));

@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/browser/messages.ts';
-import { readPull } from '../../lib/browser/openLeadsNews.ts';
+import { noLongerOpen } from '../../lib/browser/openLeads.ts';
+import { readPull, watchOpenLeads } from '../../lib/browser/openLeadsNews.ts';
 import { forgetApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { Identifier } from '../../lib/identifier.ts';
@@ -89,6 +90,20 @@ describe('the open leads', () => {
     fake.answerLook = async () => answerJson(500, { success: false, error: { code: 'INTERNAL_ERROR' } });
     expect(await pull()).toMatchObject({ ok: false });
     expect(await matched(email(7))).toEqual([['0', 'lead_7']]);
+  });
+
+  it('lose those that are marked, many at once in a few steps', async () => {
+    fake.answerLook = async () => answerPage(1, false);
+    await pull();
+    let news = 0;
+    const stop = watchOpenLeads(keyPrint, () => {
+      news += 1;
+    });
+    await Promise.all(Array.from({ length: 50 }, (_, n) => noLongerOpen(keyPrint, email(n + 1))));
+    await vi.waitFor(async () => expect(await matched(email(1), email(50), email(51))).toHaveLength(1));
+    expect(await readPull(keyPrint)).toEqual({ is: 'done', count: 50, isCut: false });
+    expect(news).toBeLessThan(5);
+    stop();
   });
 
   it('are forgotten with the key', async () => {
