@@ -3,8 +3,10 @@ import { say } from '../lib/browser/say.ts';
 import { LeadmarkLogo } from './LeadmarkLogo.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { useSettings } from './queries.ts';
+import { useOutboxNews } from './useMarks.ts';
 
 export function Options() {
+  useOutboxNews();
   const { data: settings } = useSettings();
   return (
     <main className="mx-auto flex min-h-screen max-w-160 flex-col px-5 pt-8">

@@ -49,7 +49,6 @@ const waitingQuery = queryOptions({
 
 /** What has become of these marks, in this order. */
 export function useMarksOf(ids: readonly string[]) {
-  useOutboxNews();
   return useQuery({
     queryKey: [...outboxKey, 'these', ids],
     queryFn: async () => {
@@ -69,7 +68,6 @@ export function useTabMark(tabId: number) {
 
 /** Every mark that is on its way or needs a person, and how many could not be read. */
 export function useWaiting() {
-  useOutboxNews();
   return useQuery(waitingQuery);
 }
 
@@ -81,10 +79,28 @@ export function useOnlineCall(): void {
   }, []);
 }
 
-/** Asks anew after each change, and gives what does so at other times. */
-function useOutboxNews(): () => void {
+/**
+ * To be called once in each page: asks all of this anew after changes, and gives what does so at other times. Whoever reads holds up the sender's commits: with many
+ * marks under way four fifths of the time are the sender's.
+ */
+export function useOutboxNews(): () => Promise<void> {
   const client = useQueryClient();
-  const refresh = useCallback(() => void client.invalidateQueries({ queryKey: outboxKey }), [client]);
-  useEffect(() => hearBell(refresh), [refresh]);
+  const refresh = useCallback(() => client.invalidateQueries({ queryKey: outboxKey }), [client]);
+  useEffect(() => {
+    let isRung = false;
+    let isReading = false;
+    return hearBell(async () => {
+      isRung = true;
+      if (isReading) return;
+      isReading = true;
+      while (isRung) {
+        isRung = false;
+        const startedAt = performance.now();
+        await refresh();
+        await new Promise((rested) => setTimeout(rested, 4 * (performance.now() - startedAt)));
+      }
+      isReading = false;
+    });
+  }, [refresh]);
   return refresh;
 }

@@ -6,7 +6,7 @@ import { isFinal, type Run } from '../../lib/bulk/bulkRun.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
 
 /** The bell rings at every mark. More often than this nobody needs to see it. */
-const pauseMs = 150;
+const pauseMs = 250;
 
 /** Of those that have been read. */
 export function useRunEntries(run: Run): ReadonlyMap<string, Entry> {

@@ -71,10 +71,13 @@ async function addTo(
     asked: { ...asked, id: crypto.randomUUID(), seq: ++seq, nowMs },
   }));
   const accepted = acceptUpdates(whole, [...open, ...receipts]);
-  const changed = accepted.flatMap((one) => (one.is === 'joined' ? [] : [one.entry, ...one.replaced]));
-  if (changed.length > 0) {
-    await state.put(seq, 'seq');
-    await putEntries(transaction, changed);
+  const added = accepted.flatMap((one) => (one.is === 'added' ? [one] : []));
+  if (added.length > 0) {
+    const outbox = transaction.objectStore('outbox');
+    // They are new: nothing has to make room for them, as it has for what they take the place of.
+    const puts = added.map(({ entry }) => outbox.put(entry, entry.id));
+    const replaced = added.flatMap((one) => one.replaced);
+    await Promise.all([...puts, state.put(seq, 'seq'), putEntries(transaction, replaced)]);
   }
   return succeed(accepted.map(({ entry }) => entry));
 }

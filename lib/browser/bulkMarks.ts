@@ -36,9 +36,14 @@ export async function markMany(
 /** These marks as they are now, by their ids. */
 export async function readMarks(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
   const transaction = (await database()).transaction(['outbox', 'receipts']);
-  const [outbox, receipts] = [transaction.objectStore('outbox'), transaction.objectStore('receipts')];
-  const stored = await Promise.all(ids.map(async (id) => (await outbox.get(id)) ?? receipts.get(id)));
-  return new Map(stored.flatMap(toEntries).map((entry) => [entry.id, entry]));
+  const wanted = new Set(ids);
+  // All that are open at one stroke: two hundred readings one by one would hold up the sender.
+  const open = (await transaction.objectStore('outbox').getAll())
+    .flatMap(toEntries)
+    .filter(({ id }) => wanted.delete(id));
+  const receipts = transaction.objectStore('receipts');
+  const over = (await Promise.all([...wanted].map((id) => receipts.get(id)))).flatMap(toEntries);
+  return new Map([...open, ...over].map((entry) => [entry.id, entry]));
 }
 
 /** Takes back those of which nothing can be in Octanist; what has left goes on to its end. */

@@ -109,6 +109,9 @@ export async function noLongerOpen(keyPrint: string, lead: Identifier): Promise<
   if (!isUnderWay) await takeMarked(keyPrint);
 }
 
+/** All of them are kept anew each time, so the next ones wait for others. */
+const gatheringMs = 500;
+
 async function takeMarked(keyPrint: string): Promise<void> {
   try {
     for (let ids = marked.get(keyPrint); ids && ids.size > 0; ids = marked.get(keyPrint)) {
@@ -116,6 +119,7 @@ async function takeMarked(keyPrint: string): Promise<void> {
       const taken = ids;
       const here = await heldOpenLeads(keyPrint);
       if (here) await keep(keyPrint, { ...here, leads: here.leads.filter(({ id }) => !taken.has(id)) });
+      await new Promise((rested) => setTimeout(rested, gatheringMs));
     }
   } finally {
     marked.delete(keyPrint);
