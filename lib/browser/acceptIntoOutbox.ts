@@ -73,11 +73,17 @@ async function addTo(
   const accepted = acceptUpdates(whole, [...open, ...receipts]);
   const added = accepted.flatMap((one) => (one.is === 'added' ? [one] : []));
   if (added.length > 0) {
+    await state.put(seq, 'seq');
     const outbox = transaction.objectStore('outbox');
     // They are new: nothing has to make room for them, as it has for what they take the place of.
-    const puts = added.map(({ entry }) => outbox.put(entry, entry.id));
-    const replaced = added.flatMap((one) => one.replaced);
-    await Promise.all([...puts, state.put(seq, 'seq'), putEntries(transaction, replaced)]);
+    const puts = added.map(async ({ entry }) => outbox.put(entry, entry.id));
+    await Promise.all([
+      ...puts,
+      putEntries(
+        transaction,
+        added.flatMap(({ replaced }) => replaced),
+      ),
+    ]);
   }
   return succeed(accepted.map(({ entry }) => entry));
 }
