@@ -4,19 +4,22 @@ import { type Binding, readBindings } from '../../lib/browser/readBindings.ts';
 import { say } from '../../lib/browser/say.ts';
 import type { WordKey } from '../../lib/words.ts';
 
-const formKeys = [
+/** Each key, and what it does. */
+type KeyList = readonly (readonly [keys: string, what: WordKey])[];
+
+const formKeys: KeyList = [
   ['1 2 3', 'keysStatus'],
   ['Ctrl+Enter', 'keysMark'],
-] as const satisfies readonly (readonly [string, WordKey])[];
+];
 
-const listKeys = [
+const listKeys = (): KeyList => [
   ['↑ ↓', 'keysMove'],
-  ['Space', 'keysChoose'],
+  [say('keysSpace'), 'keysChoose'],
   ['Shift+↑ ↓', 'keysRange'],
   ['Ctrl+A', 'keysAll'],
   ['Q W L', 'keysMarkAs'],
   ['?', 'keysSheet'],
-] as const satisfies readonly (readonly [string, WordKey])[];
+];
 
 export function KeySheet() {
   const sheet = useRef<HTMLDialogElement>(null);
@@ -64,7 +67,7 @@ export function KeySheet() {
         />
         <p className="hint">{say('keysChange')}</p>
         <Keys title={say('keysForm')} keys={formKeys.map(([keys, word]) => [keys, say(word)])} />
-        <Keys title={say('keysList')} keys={listKeys.map(([keys, word]) => [keys, say(word)])} />
+        <Keys title={say('keysList')} keys={listKeys().map(([keys, word]) => [keys, say(word)])} />
         <button type="button" className="button mt-3 w-full" onClick={() => sheet.current?.close()}>
           {say('keysClose')}
         </button>

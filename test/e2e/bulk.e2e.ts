@@ -120,7 +120,7 @@ describe.each(browserNames)('in %s', (browser) => {
     await panel.press('?');
     await panel.byRole('heading', 'Keys').seen();
     await panel.waitFor(() => /Alt\+Shift\+L/.test(document.querySelector('dialog')?.innerText ?? ''));
-    await panel.press('Escape');
+    await panel.byRole('button', 'Close').click();
     await panel.waitFor(() => document.querySelector('dialog[open]') === null);
   });
 });
