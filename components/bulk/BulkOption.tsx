@@ -32,24 +32,26 @@ export const BulkOption = memo(function BulkOption({ row, isChosen, isStop, spee
         {known && <path d="M2 2h12v12H2z" className="fill-none stroke-current" />}
         {isChosen && <path d="m4 8.5 2.8 2.8L12.5 5" className="fill-none stroke-current stroke-2" />}
       </svg>
-      <span className="min-w-0 grow wrap-anywhere">
-        <bdi dir="auto" className="font-medium">
-          {name ?? address}
-        </bdi>
-        {name !== undefined && (
-          <span className="block text-xs leading-4 text-muted">
-            <bdi dir="auto">{address}</bdi>
-          </span>
-        )}
-      </span>
-      <span className={`shrink-0 text-xs ${known ? 'font-medium' : 'text-muted'}`}>
-        {status && (
-          <span
-            className={`me-1 inline-block size-2 rounded-full ${statusDots[status]}`}
-            aria-hidden="true"
-          />
-        )}
-        {known && status ? judgementOf(known.lead, speech).join(' · ') : say(stateWords[state])}
+      <span className="flex min-w-0 grow flex-wrap items-center gap-x-2">
+        <span className="min-w-0 grow basis-32 wrap-anywhere">
+          <bdi dir="auto" className="font-medium">
+            {name ?? address}
+          </bdi>
+          {name !== undefined && (
+            <span className="block text-xs leading-4 text-muted">
+              <bdi dir="auto">{address}</bdi>
+            </span>
+          )}
+        </span>
+        <span className={`shrink-0 text-xs ${known ? 'font-medium' : 'text-muted'}`}>
+          {status && (
+            <span
+              className={`me-1 inline-block size-2 rounded-full ${statusDots[status]}`}
+              aria-hidden="true"
+            />
+          )}
+          {known && status ? judgementOf(known.lead, speech).join(' · ') : say(stateWords[state])}
+        </span>
       </span>
     </div>
   );
