@@ -9,14 +9,14 @@ export function SiteLine({ tabId }: { tabId: number }) {
   const site = useSiteOfTab(tabId);
   // A room of fixed height: what is beneath must not move under the pointer.
   if (!site)
-    return <p className="-mt-1.5 h-5 px-4 text-xs text-muted">{site === null && say('siteNever')}</p>;
+    return <p className="-mt-1.5 min-h-5 px-4 text-xs text-muted">{site === null && say('siteNever')}</p>;
   const change = async () => {
     if (!site.isOn) await turnOn(site);
     // A wider permission has to be taken back where it is listed.
     else if (!(await turnOff(site))) await openOptions();
   };
   return (
-    <div className="-mt-1.5 flex h-5 items-center justify-between gap-3 px-4 text-xs text-muted">
+    <div className="-mt-1.5 flex min-h-5 items-center justify-between gap-3 px-4 text-xs text-muted">
       <p className="flex min-w-0 items-center gap-1.5">
         <span
           className={`size-2 shrink-0 rounded-full ${site.isOn ? 'bg-won' : 'border border-edge'}`}
