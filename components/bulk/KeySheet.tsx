@@ -50,11 +50,7 @@ export function KeySheet() {
       >
         {say('keysOpen')}
       </button>
-      <dialog
-        ref={sheet}
-        aria-labelledby="keys-title"
-        className="card m-auto w-[min(24rem,calc(100vw-2rem))] p-4 text-ink backdrop:bg-ink/40"
-      >
+      <dialog ref={sheet} aria-labelledby="keys-title" className="card m-auto w-96 p-4 text-ink">
         <h2 id="keys-title" className="font-semibold">
           {say('keysTitle')}
         </h2>
