@@ -4,17 +4,19 @@ import { AddWorkspace } from './AddWorkspace.tsx';
 import { ApiKeySection } from './ApiKeySection.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
 import { useWorkspaces } from './useKeyActions.ts';
-import type { OptionsFormState } from './useOptionsForm.ts';
+import type { KeyForm } from './useKeyForm.ts';
 import type { WorkspaceEditor } from './useWorkspaceEditor.ts';
 import { WorkspacesSection } from './WorkspacesSection.tsx';
 
 interface KeySectionProps {
-  readonly options: OptionsFormState;
+  readonly form: KeyForm;
   readonly editor: WorkspaceEditor;
   readonly isBusy: boolean;
+  /** There is no other Save on the page. */
+  readonly isAlone?: boolean;
 }
 
-export function KeySection({ options, editor, isBusy }: KeySectionProps) {
+export function KeySection({ form, editor, isBusy, isAlone = false }: KeySectionProps) {
   const { data, isError } = useWorkspaces();
   if (!data && !isError) return null;
   // What was typed stays in its box even where nothing can be read.
@@ -28,15 +30,7 @@ export function KeySection({ options, editor, isBusy }: KeySectionProps) {
     );
   }
   return (
-    <ApiKeySection
-      workspace={all[0]}
-      text={options.keyText}
-      problem={options.keyProblem}
-      isBusy={isBusy}
-      onChange={options.changeKey}
-      onCheck={() => void options.check()}
-      onForget={() => void options.forget()}
-    >
+    <ApiKeySection workspace={all[0]} form={form} isBusy={isBusy} isAlone={isAlone}>
       {isError && <ProblemAlert problem={{ kind: 'storage-failed' }} />}
       {all.length === 1 && <AddWorkspace editor={editor} isBusy={isBusy} />}
     </ApiKeySection>

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Settings } from '../lib/settings.ts';
+import { ConsentSection } from './ConsentSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
@@ -35,7 +36,8 @@ export function OptionsForm({ settings }: { settings: Settings }) {
         void options.save();
       }}
     >
-      <KeySection options={options} editor={editor} isBusy={isBusy} />
+      <KeySection form={options.key} editor={editor} isBusy={isBusy} />
+      <ConsentSection telling={telling} isMissed={options.key.lacksConsent} folds />
       <OtherKeyQuestion />
       <PracticeSection />
       <SettingsSection

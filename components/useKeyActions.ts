@@ -11,6 +11,7 @@ import type { Sentence } from '../lib/form.ts';
 import { fail, type Outcome, succeed } from '../lib/problem.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Workspaces } from '../lib/workspaces.ts';
+import { consentQuery } from './useConsent.ts';
 import { outboxKey } from './useMarks.ts';
 import type { Telling } from './useTelling.ts';
 
@@ -29,6 +30,8 @@ export function useKeyActions() {
   const client = useQueryClient();
   const thenRead = async <T>(outcome: Outcome<T>) => {
     await client.invalidateQueries(workspacesQuery);
+    // What was agreed to goes with the last key.
+    void client.invalidateQueries(consentQuery);
     // Which marks have lost or found their key is seen at once.
     void client.invalidateQueries({ queryKey: outboxKey });
     return outcome;

@@ -37,10 +37,11 @@ export function useWorkspaceEditor(telling: Telling, focus: (name: string) => vo
     if ('problem' in typed) return refuse(typed.problem);
     const outcome = await actions.save(typed.apiKey, { id: workspace?.id, name: name.trim() });
     if (!succeeds(outcome)) return;
-    const { isTaken, workspace: saved } = outcome.value;
-    if (isTaken) return refuse(['keyTaken', nameOf(saved, say)]);
+    const saved = outcome.value;
+    if (saved.is === 'not-agreed') return refuse(['consentMissing']);
+    if (saved.is === 'taken') return refuse(['keyTaken', nameOf(saved.workspace, say)]);
     setEdited(null);
-    await checkKey(saved.print, ['keySaved']);
+    await checkKey(saved.workspace.print, ['keySaved']);
   }
 
   return {

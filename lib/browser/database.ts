@@ -3,7 +3,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { moveOnlyKey } from './moveOnlyKey.ts';
 
 export interface Schema extends DBSchema {
-  /** `workspaces` -> what screens may know of each key (workspaces.ts); `key:` and its fingerprint, made with `salt` -> the key itself. */
+  /**
+   * `workspaces` -> what screens may know of each key (workspaces.ts); `key:` and its fingerprint, made with `salt` -> the key itself;
+   * `consent` -> what the person has agreed to (consent.ts).
+   */
   keys: { key: string; value: unknown };
   /** `learnt` -> counts under hashes (learntAddresses.ts); `salt` -> what the hashes are salted with; `chosen` -> chosenLeads.ts. */
   learnt: { key: 'learnt' | 'salt' | 'chosen'; value: unknown };

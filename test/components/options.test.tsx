@@ -3,8 +3,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readApiKey } from '../../lib/browser/apiKeyStore.ts';
+import { readConsent } from '../../lib/browser/consentStore.ts';
 import { database } from '../../lib/browser/database.ts';
 import { learnVisit } from '../../lib/browser/learntAddresses.ts';
+import { forgetApiKey, saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import { noWorkspaces } from '../../lib/workspaces.ts';
@@ -117,6 +119,74 @@ describe('the key', () => {
     await user.click(button('Save'));
     expect((await screen.findAllByRole('alert'))[0]?.textContent).toContain('could not store this');
     expect(key().value).toBe('oct_live_abcd1234');
+  });
+});
+
+describe('consent', () => {
+  const box = () =>
+    screen.findByRole('checkbox', { name: 'I agree that Leadmark sends this to octanist.com' });
+
+  beforeEach(async () => {
+    fake = await startFakeBrowser({ apiKey: null, hasAgreed: false });
+  });
+
+  it.each(['Save', 'Check key'])(
+    'is asked for before a key is saved: until then %s keeps it in its box, and nothing is sent',
+    async (press) => {
+      const { user } = await openOptions();
+      await user.type(key(), 'oct_live_abcd1234');
+      await user.click(button(press));
+      expect((await screen.findByRole('alert')).textContent).toMatch(/^First tick that you agree/);
+      expect(document.activeElement).toBe(await box());
+      expect(key().value).toBe('oct_live_abcd1234');
+      expect(await readWorkspaces()).toEqual(noWorkspaces);
+      expect(fake.requests).toEqual([]);
+
+      await user.keyboard(' ');
+      await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+      await user.click(button(press));
+      await waitFor(() => expect(told()).toContain('Octanist accepts this key.'));
+      expect(fake.requests).toHaveLength(1);
+    },
+  );
+
+  it('can be taken back before there is a key', async () => {
+    const { user } = await openOptions();
+    await user.click(await box());
+    await waitFor(async () => expect(await readConsent()).not.toBeNull());
+    await user.click(await box());
+    await waitFor(async () => expect(await readConsent()).toBeNull());
+  });
+
+  it('is told of once there is a key, goes with the last key, and is asked for anew', async () => {
+    fake = await startFakeBrowser();
+    const { user } = await openOptions();
+    expect((await screen.findByText(/^You agreed to this on/)).textContent).toContain(
+      String(new Date().getFullYear()),
+    );
+    expect(screen.queryByRole('checkbox', { name: /^I agree/ })).toBeNull();
+    await user.click(button('Forget key'));
+    await user.click(button('Yes, forget it'));
+    expect((await box()) as HTMLInputElement).toHaveProperty('checked', false);
+    expect(await readConsent()).toBeNull();
+  });
+
+  it('stays while another key is there', async () => {
+    fake = await startFakeBrowser();
+    await saveApiKey('another-key-5678');
+    await forgetApiKey((await onlyWorkspace()).id);
+    expect(await readConsent()).not.toBeNull();
+  });
+
+  it('is needed for the key of one more organization too, whatever was agreed to before', async () => {
+    fake = await startFakeBrowser();
+    await (await database()).put('keys', { words: 0, atMs: 1 }, 'consent');
+    const { user } = await openOptions();
+    await user.click(button('Add another organization'));
+    await user.type(document.querySelector('[name=organizationKey]') as HTMLElement, 'another-key-5678');
+    await user.click(button('Save organization'));
+    await screen.findByText(/^First tick that you agree/);
+    expect((await readWorkspaces()).all).toHaveLength(1);
   });
 });
 

@@ -45,12 +45,13 @@ afterEach(() => {
 });
 
 async function saveBoth(): Promise<Record<keyof typeof keys, Workspace>> {
-  const [acme, bolt] = [
-    await saveApiKey(keys.Acme, { name: 'Acme' }),
-    await saveApiKey(keys.Bolt, { name: 'Bolt' }),
-  ];
-  if (!acme.ok || !bolt.ok) throw new Error('not saved');
-  return { Acme: acme.value.workspace, Bolt: bolt.value.workspace };
+  return { Acme: await saveNamed('Acme'), Bolt: await saveNamed('Bolt') };
+}
+
+async function saveNamed(name: keyof typeof keys): Promise<Workspace> {
+  const outcome = await saveApiKey(keys[name], { name });
+  if (!outcome.ok || outcome.value.is !== 'saved') throw new Error('not saved');
+  return outcome.value.workspace;
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -68,7 +69,7 @@ describe('what is kept', () => {
       keys.Bolt,
     ]);
     expect(await saveApiKey(keys.Bolt, { name: 'Again' })).toMatchObject({
-      value: { workspace: Bolt, isTaken: true },
+      value: { is: 'taken', workspace: Bolt },
     });
     expect((await readWorkspaces()).all).toEqual([Acme, Bolt]);
     expect(JSON.stringify(await readWorkspaces())).not.toContain('key-');

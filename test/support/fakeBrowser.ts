@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
+import { keepConsent } from '../../lib/browser/consentStore.ts';
 import { database } from '../../lib/browser/database.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { saveSettings } from '../../lib/browser/stored.ts';
@@ -53,9 +54,13 @@ export interface FakeBrowser {
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
-/** A browser as after installation, with an API key saved unless told otherwise. To be called before each test. */
+/**
+ * A browser with an API key saved unless told otherwise, by somebody who has agreed to what is sent, unless told otherwise too. To be called
+ * before each test.
+ */
 export async function startFakeBrowser({
   apiKey = 'test-key-1234' as string | null,
+  hasAgreed = true,
 } = {}): Promise<FakeBrowser> {
   fakeBrowser.reset();
   await emptyDatabase();
@@ -69,6 +74,7 @@ export async function startFakeBrowser({
     showsDot: true,
     undoSeconds: 0,
   });
+  if (hasAgreed) await keepConsent(true);
   if (apiKey !== null) await saveApiKey(apiKey);
   const fake: FakeBrowser = {
     requests: [],
