@@ -1,6 +1,7 @@
 /** Whether the person has agreed to what is sent, and how they say so. Kept at once: nothing here waits for a Save. */
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keepConsent, readConsent } from '../lib/browser/consentStore.ts';
+import { consentAt } from '../lib/consent.ts';
 import type { Telling } from './useTelling.ts';
 
 /** Another of our pages may change it, and it goes with the last key. */
@@ -11,16 +12,18 @@ export const consentQuery = queryOptions({
   refetchOnWindowFocus: 'always',
 });
 
-export function useConsent({ perform, succeeds }: Telling) {
+export function useConsent({ succeeds }: Telling) {
   const client = useQueryClient();
   const { data } = useQuery(consentQuery);
   return {
     /** Null for none, undefined while nobody knows. */
     given: data,
-    agree: (agrees: boolean) =>
-      perform(async () => {
-        succeeds(await keepConsent(agrees));
-        await client.invalidateQueries(consentQuery);
-      }),
+    /** Kept before any key that is saved after it; the box does not wait to be told so. */
+    agree: async (agrees: boolean) => {
+      const keeping = keepConsent(agrees);
+      client.setQueryData(consentQuery.queryKey, agrees ? consentAt(Date.now()) : null);
+      succeeds(await keeping);
+      await client.invalidateQueries(consentQuery);
+    },
   };
 }

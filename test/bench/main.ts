@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast and how big, as ratios measured in one run; `-- popup`, `-- outbox`, `-- site` or `-- bulk` for a part. Needs Chromium and a build. */
 import { readFileSync } from 'node:fs';
 import { startSandbox } from '../sandbox/server.ts';
+import { agree } from '../support/agree.ts';
 import { createCertificate } from '../support/certificate.ts';
 import { type ChromiumDriver, openChromium } from '../support/chromium.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
@@ -210,6 +211,7 @@ function toRows(figures: OutboxFigures): string[][] {
 /** What is measured is our work, not the time given to take a mark back. */
 async function saveKey(driver: ChromiumDriver): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
+  await agree(options);
   await options.byLabel('API key').fill(apiKey);
   await options.byRole('textbox', 'Seconds to take a mark back').fill('0');
   await options.byRole('button', 'Save').click();

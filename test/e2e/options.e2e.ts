@@ -1,5 +1,6 @@
 /** Options: the key is set, checked and forgotten, and shown to nobody. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { agree } from '../support/agree.ts';
 import type { Screen } from '../support/screen.ts';
 import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
 
@@ -19,6 +20,10 @@ describe.each([...browserNames])('options in %s', (browser) => {
 
   it('saves the key, checks it with Octanist, and from then on shows its last four characters', async () => {
     await options.byLabel('API key').fill(`  ${world.sandbox.apiKey} `);
+    await options.byRole('button', 'Save').click();
+    await options.byRole('alert').says('First tick that you agree');
+    expect(world.sandbox.requests).toEqual([]);
+    await agree(options);
     await options.byRole('button', 'Save').click();
     await options.byRole('status').says('Octanist accepts this key');
     expect(

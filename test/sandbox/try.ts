@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { agree } from '../support/agree.ts';
 import { openChromium } from '../support/chromium.ts';
 import type { Driver } from '../support/driver.ts';
 import type { BrowserName } from '../support/findBrowser.ts';
@@ -76,6 +77,7 @@ function open(browser: BrowserName, extensionDir: string, headless: boolean): Pr
 /** On the options page, as a person does it. */
 async function setKey(driver: Driver, sandbox: Sandbox): Promise<void> {
   const options = await driver.openExtensionPage('options.html');
+  await agree(options);
   await options.byLabel('API key').fill(sandbox.apiKey);
   await options.byRole('button', 'Save').click();
   await options.byRole('status').says('Octanist accepts this key');

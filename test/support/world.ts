@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { SandboxLead } from '../../lib/sandbox/sandboxLead.ts';
 import { crmPeople } from '../sandbox/demo/crmPeople.ts';
 import { type ReceivedRequest, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.ts';
+import { agree } from './agree.ts';
 import { createCertificate } from './certificate.ts';
 import { type ChromiumOptions, openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
@@ -122,6 +123,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
  */
 export async function saveKey(world: World, apiKey = world.sandbox.apiKey, undoSeconds = 0): Promise<void> {
   const options = await world.driver.openExtensionPage('options.html');
+  await agree(options);
   await options.byLabel('API key').fill(apiKey);
   await options.byRole('textbox', 'Seconds to take a mark back').fill(String(undoSeconds));
   await options.byRole('button', 'Save').click();
