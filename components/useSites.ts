@@ -17,7 +17,8 @@ export function useSiteOfTab(tabId: number) {
   return useQuery({ queryKey: [...sitesKey, 'tab', tabId], queryFn: () => siteOfTab(tabId) }).data;
 }
 
-function useSiteNews(): void {
+/** Whoever asks is asked again when a site was permitted, or taken back. */
+export function useSiteNews(): void {
   const client = useQueryClient();
   useEffect(() => watchSites(() => void client.invalidateQueries({ queryKey: sitesKey })), [client]);
 }

@@ -11,9 +11,9 @@ export async function readSites(): Promise<Site[]> {
   return sites.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Also where a wider permission includes it. */
-export function isOn({ pattern }: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** Whether it is on at all of them, also where a wider permission includes them. */
+export function isOn(...sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(sites) });
 }
 
 /** The site of the page in a tab, and whether Leadmark is always on there; null where it cannot be, and where we may not know. */
@@ -24,17 +24,21 @@ export async function siteOfTab(tabId: number): Promise<(Site & { isOn: boolean 
 }
 
 /**
- * Asks the browser for this one site; to be called straight from a click, or it will not ask. What follows from a yes is the background's
- * to do (siteReaders.ts): Firefox closes the popup when it asks.
+ * Asks the browser for these sites, in one question; to be called straight from a click, or it will not ask. What follows from a yes is the
+ * background's to do (siteReaders.ts): Firefox closes the popup when it asks.
  */
-export function turnOn({ pattern }: Site): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function turnOn(...sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(sites) });
 }
 
-/** Gives whether it is off now: a wider permission has to be taken back itself. */
-export async function turnOff(site: Site): Promise<boolean> {
-  await browser.permissions.remove({ origins: [site.pattern] }).catch(() => false);
-  return !(await isOn(site));
+/** Gives whether it is off now at one of them at least: a wider permission has to be taken back itself. */
+export async function turnOff(...sites: readonly Site[]): Promise<boolean> {
+  await browser.permissions.remove({ origins: patternsOf(sites) }).catch(() => false);
+  return !(await isOn(...sites));
+}
+
+function patternsOf(sites: readonly Site[]): string[] {
+  return sites.map(({ pattern }) => pattern);
 }
 
 /** Calls back when a site was permitted, or taken back, by a click here or in the browser's own settings. */

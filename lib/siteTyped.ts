@@ -1,0 +1,9 @@
+/** A site as people type its address. */
+import { type Site, siteOf } from './site.ts';
+
+/** With or without what is around its host; null for what is none, such as a word, or a page without TLS. */
+export function siteTyped(text: string): Site | null {
+  const address = text.trim();
+  const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  return site?.name.includes('.') ? site : null;
+}
