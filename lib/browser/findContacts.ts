@@ -5,11 +5,11 @@ import { judge } from '../detect/judge.ts';
 import type { PageReading } from '../detect/pageReading.ts';
 import { toOwnAddresses } from '../detect/rank/ownAddresses.ts';
 import { withLeadOfPage } from '../leadOfPage.ts';
-import { practiceHost } from '../practice/practice.ts';
 import { fail, type Outcome, succeed } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { pageAddress } from './currentTab.ts';
 import { familiarAmong, learnVisit } from './learntAddresses.ts';
+import { ownPageHost } from './ownPage.ts';
 import { readTab } from './readTab.ts';
 import { readSettings } from './stored.ts';
 
@@ -56,8 +56,7 @@ function keyOf({ identifier: { kind, value } }: Contact): string {
 async function judgeFor(settings: Settings, reading: PageReading): Promise<FoundContacts> {
   const { defaultCountry: region, ownAddresses, learnsAddresses } = settings;
   const found = judge(reading, { region, own: toOwnAddresses(ownAddresses) });
-  // Nobody on the practice page is met again.
-  if (reading.host === practiceHost) return found;
+  if (reading.host === ownPageHost) return found;
   if (!learnsAddresses || found.contacts.length === 0) return found;
   const identifiers = found.contacts.map(({ identifier }) => identifier);
   const learnt = await familiarAmong(identifiers);

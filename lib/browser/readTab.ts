@@ -3,22 +3,19 @@ import { browser } from '#imports';
 import type { PageFinds, PageReading } from '../detect/pageReading.ts';
 import { pageFindsSchema, pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { worthALook } from '../detect/worthALook.ts';
-import { practiceHost } from '../practice/practice.ts';
-import { hostOf } from '../workspaces.ts';
 import { pageAddress } from './currentTab.ts';
 import { readOwnPage } from './ownPage.ts';
 
 /**
- * What the reader reports of the page, or our practice page of itself, then of the frames that let us in and that the page itself cannot read; null for what it says
+ * What the reader reports of the page, or a page of ours of itself, then of the frames that let us in and that the page itself cannot read; null for what it says
  * nothing of. Empty where the browser lets no extension in. `region` is where phones without country code belong.
  */
 export async function readTab(tabId: number, region: string | undefined): Promise<(PageReading | null)[]> {
   // The reader remembers one finding at a time.
   return navigator.locks.request(`leadmark-read-${tabId}`, { mode: 'exclusive' }, async () => {
     const frames = await findIn(tabId);
-    // A page of ours lets no script in: the one that is there to be read reads itself.
-    if (frames.length === 0)
-      return hostOf(await pageAddress(tabId)) === practiceHost ? readOwnPage(tabId) : [];
+    // A page of ours lets no script in: one with something to be found on it reads itself.
+    if (frames.length === 0) return (await isOwnPageIn(tabId)) ? readOwnPage(tabId) : [];
     return Promise.all(
       frames.map(async ({ frameId, result }) => {
         const finds = pageFindsSchema.safeParse(result);
@@ -30,6 +27,10 @@ export async function readTab(tabId: number, region: string | undefined): Promis
       }),
     );
   });
+}
+
+async function isOwnPageIn(tabId: number): Promise<boolean> {
+  return (await pageAddress(tabId))?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 /** The page's process may be taken over: what comes from it is checked like a message from a stranger. */

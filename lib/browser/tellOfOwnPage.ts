@@ -1,4 +1,4 @@
-/** The practice page's side of how it is read: it runs the reader that other pages have injected, over itself. */
+/** The side of the page in how a page of ours is read: it runs the reader that other pages have injected, over itself. */
 import { browser } from '#imports';
 import { findInPage } from '../detect/page/findInPage.ts';
 import { lookAtPage } from '../detect/page/lookAtPage.ts';
