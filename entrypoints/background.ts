@@ -1,16 +1,15 @@
 /** The background: holds the key, talks to Octanist. Every listener is registered in its first turn, or the event that woke it is lost. */
 import { defineBackground } from '#imports';
-import { offerContextMenu } from '../lib/browser/contextMenu.ts';
 import { createLead } from '../lib/browser/createLead.ts';
 import { findContacts } from '../lib/browser/findContacts.ts';
 import { findNear } from '../lib/browser/findNear.ts';
 import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
-import { offerOmnibox } from '../lib/browser/omnibox.ts';
+import { offerWays } from '../lib/browser/offerWays.ts';
 import { cancelPull, matchHere, pullOpenLeads } from '../lib/browser/openLeads.ts';
+import { welcomeOnce } from '../lib/browser/openWelcome.ts';
 import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
-import { offerShortcuts } from '../lib/browser/shortcuts.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
 import { contactsNow, keepReports } from '../lib/browser/tabReports.ts';
 import { succeed } from '../lib/problem.ts';
@@ -32,9 +31,8 @@ export default defineBackground(() => {
   answerLookUps();
   keepReports();
   keepOutboxGoing();
-  offerContextMenu();
-  offerOmnibox();
-  offerShortcuts();
+  offerWays();
   openPopupFromNotifications();
+  welcomeOnce();
   closeStorageToPages();
 });

@@ -42,6 +42,7 @@ describe.each([...browserNames])('options in %s', (browser) => {
   });
 
   it('says that a key is refused, and keeps it until another is saved', async () => {
+    await agree(options);
     await options.byLabel('API key').fill('another-organizations-key');
     await options.byRole('button', 'Save').click();
     expect(await options.byRole('alert').says('Octanist refused the API key')).toMatch(

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { dispatchMenuClick } from './chromiumMenu.ts';
 import { inSettings } from './chromiumSettings.ts';
 import { followTargets } from './chromiumTargets.ts';
+import { closeWelcome } from './closeWelcome.ts';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
 import { findBrowser } from './findBrowser.ts';
@@ -22,6 +23,8 @@ export interface ChromiumOptions {
   /** A profile to keep; otherwise one is made and removed again. */
   readonly userDataDir?: string;
   readonly headless?: boolean;
+  /** The person has only just installed the extension: its welcome page stays open. */
+  readonly isNew?: boolean;
   readonly extraArgs?: readonly string[];
   readonly env?: Record<string, string | undefined>;
 }
@@ -68,7 +71,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumDr
       ],
     });
     try {
-      return await createDriver(browser, resolve(options.extensionDir), proxy);
+      const driver = await createDriver(browser, resolve(options.extensionDir), proxy);
+      if (!options.isNew) await closeWelcome(driver);
+      return driver;
     } catch (error) {
       await browser.close();
       throw error;
@@ -161,6 +166,10 @@ async function createDriver(
       const url = `${extensionOrigin}/${manifest.side_panel.default_path}`;
       const target = await browser.waitForTarget((target) => target.url().startsWith(url));
       return adopt(await target.asPage());
+    },
+    ownTabs: async (path) => {
+      const all = await browser.pages();
+      return all.filter((page) => page.url() === `${extensionOrigin}/${path}`).map(adopt);
     },
     contextMenu: async (tab, click) => {
       await tab.bringToFront();

@@ -51,6 +51,8 @@ export interface Driver {
   openPanel(tab: Screen): Promise<Screen>;
   /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Screen>;
+  /** The tabs that have this page of the extension in them, whoever opened them. */
+  ownTabs(path: string): Promise<Screen[]>;
   /** Chooses one of our entries from a context menu in `tab`. */
   contextMenu(tab: Screen, click: MenuClick): Promise<void>;
   /** Types into the address bar, after our keyword, and presses Enter. In Chromium, whose bar no program can reach, what it would tell us. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { closeWelcome } from './closeWelcome.ts';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
 import { findBrowser } from './findBrowser.ts';
@@ -21,6 +22,8 @@ export interface FirefoxOptions {
   /** A profile to keep; otherwise one is made and removed again. */
   readonly userDataDir?: string;
   readonly headless?: boolean;
+  /** The person has only just installed the extension: its welcome page stays open. */
+  readonly isNew?: boolean;
   readonly prefs?: Record<string, unknown>;
   readonly env?: Record<string, string | undefined>;
 }
@@ -57,7 +60,9 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxDrive
       const settings = { geckoId, baseUrl: `moz-extension://${uuid}/` };
       const window = await openFirefoxWindow(browser, settings, [firefoxLogs, firefoxPages, firefoxControls]);
       await browser.installExtension(extensionDir);
-      return createDriver(browser, window, proxy);
+      const driver = createDriver(browser, window, proxy);
+      if (!options.isNew) await closeWelcome(driver);
+      return driver;
     } catch (error) {
       await browser.close();
       throw error;
@@ -146,6 +151,7 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       await popup.byRole('button', 'Open the side panel').click();
       return adopt(await until(() => window<number | null>('panel'), { what: 'the sidebar to open' }));
     },
+    ownTabs: async (path) => (await window<number[]>('tabsAt', `moz-extension://${uuid}/${path}`)).map(adopt),
     contextMenu: async (tab, click) => {
       await tab.bringToFront();
       const { x, y } = await aimRightClick(tab, click);

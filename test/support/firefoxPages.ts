@@ -135,6 +135,8 @@ export function firefoxPages() {
       gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
       return gBrowser.selectedBrowser.browserId;
     },
+    tabsAt: (url) =>
+      gBrowser.browsers.filter(({ currentURI }) => currentURI.spec === url).map(({ browserId }) => browserId),
     isLoaded(id) {
       const browser = browserOf(id);
       return !browser.webProgress.isLoadingDocument && browser.currentURI.spec !== 'about:blank';

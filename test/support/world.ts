@@ -35,7 +35,7 @@ export interface World {
 
 export interface WorldOptions
   extends Pick<SandboxOptions, 'databaseFile' | 'settings' | 'now' | 'freshConnections'>,
-    Pick<ChromiumOptions, 'extraArgs'> {
+    Pick<ChromiumOptions, 'extraArgs' | 'isNew'> {
   /** Serves the demo pages over TLS, as `https://127.0.0.1` and `https://localhost`: two sites. */
   readonly isDemoSecure?: boolean;
   /** The unpacked build; the release build unless given. */
@@ -62,6 +62,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
     headless,
     env,
     extraArgs,
+    isNew,
     isDemoSecure = false,
     ...sandboxOptions
   } = options;
@@ -87,6 +88,7 @@ export async function startWorld(browser: BrowserName, options: WorldOptions = {
       ...(headless === undefined ? {} : { headless }),
       ...(env === undefined ? {} : { env }),
       ...(extraArgs === undefined ? {} : { extraArgs }),
+      ...(isNew === undefined ? {} : { isNew }),
     };
     let driver = await open(given);
     started.push({ close: () => driver.close() });
