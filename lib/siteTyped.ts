@@ -5,5 +5,6 @@ import { type Site, siteOf } from './site.ts';
 export function siteTyped(text: string): Site | null {
   const address = text.trim();
   const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
-  return site?.name.includes('.') ? site : null;
+  // A star would ask for more than one site.
+  return site && /^[^*]+\.[^*]+$/.test(site.name) ? site : null;
 }

@@ -15,6 +15,8 @@ export interface FakeAddressBar {
   readonly suggestion: string;
   type(text: string): void;
   enter(text: string): void;
+  /** The keys that the browser has for the popup; empty for none. */
+  popupKeys: string;
   /** The keys of this command are pressed in a tab. */
   press(command: string, tab: { readonly id: number; readonly url?: string }): void;
 }
@@ -41,8 +43,13 @@ export function createFakeAddressBar() {
       started.happen();
       changed.happen(text);
     },
+    popupKeys: 'Alt+Shift+L',
     enter: (text) => entered.happen(text),
     press: (command, tab) => pressed.happen(command, tab),
   };
-  return { bar, apis: { omnibox, commands: { onCommand: pressed } } };
+  const getAll = async () => [
+    { name: '_execute_action', shortcut: bar.popupKeys },
+    { name: 'mark-won', shortcut: 'Alt+Shift+W' },
+  ];
+  return { bar, apis: { omnibox, commands: { onCommand: pressed, getAll } } };
 }

@@ -38,6 +38,8 @@ export interface FakeBrowser {
   /** Where the page is, as the browser tells it of the tab. */
   address: string | undefined;
   optionsOpened: number;
+  /** The pages that were opened in tabs. */
+  readonly opened: string[];
   /** The commands at which the background dies the next time, before it answers. */
   readonly dies: Set<string>;
   /** The sites that the person permits. */
@@ -84,6 +86,7 @@ export async function startFakeBrowser({
     page: pageWith(),
     address: undefined,
     optionsOpened: 0,
+    opened: [],
     dies: new Set(),
     sites: createFakePermissions(),
     readOn: [],
@@ -197,6 +200,7 @@ function addMissing(fake: FakeBrowser): void {
   Object.assign(fakeBrowser.tabs, {
     get: async () => ({ url: fake.address }),
     query: async () => [{ id: tabId, active: true, url: fake.address }],
+    create: async ({ url = '' }: { url?: string }) => void fake.opened.push(url),
     // Whether a reader is there to hear it is the browsers' to show.
     sendMessage: async () => undefined,
   });
@@ -224,6 +228,10 @@ function addMissing(fake: FakeBrowser): void {
   };
   Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, ...badge } });
   Object.assign(runtime, {
+    getManifest: () => ({
+      permissions: ['storage', 'activeTab'],
+      host_permissions: ['https://octanist.com/*'],
+    }),
     openOptionsPage: async () => {
       fake.optionsOpened += 1;
     },

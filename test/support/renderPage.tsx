@@ -7,6 +7,7 @@ import { Options } from '../../components/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { createQueryClient } from '../../components/queries.ts';
+import { Welcome } from '../../components/Welcome.tsx';
 import { tabId } from './fakeBrowser.ts';
 
 export interface OpenPage extends RenderResult {
@@ -24,6 +25,10 @@ export function renderPanel(): OpenPage {
 
 export function renderOptions(): OpenPage {
   return renderPage(<Options />);
+}
+
+export function renderWelcome(): OpenPage {
+  return renderPage(<Welcome />);
 }
 
 function renderPage(page: ReactNode): OpenPage {
