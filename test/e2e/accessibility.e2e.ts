@@ -40,6 +40,17 @@ describe.each([...browserNames])('in %s', (browser) => {
     await options.close();
   });
 
+  it('the welcome page, and what it says to a key that comes too early', async () => {
+    const welcome = await world.driver.openExtensionPage('welcome.html');
+    await welcome.byRole('button', 'Gmail').seen();
+    await welcome.byLabel('API key').fill('a-key-without-consent');
+    await welcome.byRole('button', 'Save and check key').click();
+    await welcome.byRole('alert').seen();
+    await expectNoObjections(welcome);
+    await welcome.byLabel('API key').fill('');
+    await welcome.close();
+  });
+
   it('the form, its complaints, a problem and a success', async () => {
     await saveKey(world);
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
