@@ -1,0 +1,30 @@
+/** All scenes, in an order in which one browser can play them. A surface or state that is new belongs here: axe and the camera then see it. */
+import { marksInDoubt, marksOnTheirWay } from './markScenes.ts';
+import {
+  manyAtOnce,
+  optionsWithKey,
+  optionsWithoutKey,
+  organizations,
+  sidePanel,
+  welcomeDone,
+  welcomeWithoutKey,
+} from './pageScenes.ts';
+import { popupChoices, popupForm, popupLists, popupWithoutKey } from './popupScenes.ts';
+import type { Scene } from './scene.ts';
+
+/** In a browser in which no key was ever saved. */
+export const scenesWithoutKey: readonly Scene[] = [popupWithoutKey, optionsWithoutKey, welcomeWithoutKey];
+
+/** From then on. */
+export const scenesWithKey: readonly Scene[] = [
+  welcomeDone,
+  optionsWithKey,
+  popupForm,
+  popupLists,
+  marksOnTheirWay,
+  marksInDoubt,
+  popupChoices,
+  sidePanel,
+  manyAtOnce,
+  organizations,
+];
