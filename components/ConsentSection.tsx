@@ -26,7 +26,9 @@ export function ConsentSection({ telling, isMissed, folds = false }: ConsentSect
   if (given !== null && hasKey && folds) {
     return (
       <details className="card p-5">
-        <summary className="font-semibold">{say('readAndSent')}</summary>
+        <summary className="font-semibold">
+          <h2 className="contents">{say('readAndSent')}</h2>
+        </summary>
         <div className="mt-1 flex flex-col gap-3">
           <ReadAndSent />
           <Agreed given={given} />

@@ -2,15 +2,13 @@
 import type { Fault } from '../sandbox/faults.ts';
 import { emptyOutbox } from '../support/emptyOutbox.ts';
 import type { Screen } from '../support/screen.ts';
-import { saveKey, type World } from '../support/world.ts';
-import { openOverInbox, type Scene } from './scene.ts';
+import type { World } from '../support/world.ts';
+import { openOverInbox, type Scene, startAfresh } from './scene.ts';
 
 export const marksOnTheirWay: Scene = {
   title: 'a mark that can be taken back, and the list of those that wait',
   play: async (world, look) => {
-    await saveKey(world, world.sandbox.apiKey, 30);
-    // An open lead again: one that is lost is asked about before it is won.
-    await world.sandbox.reset();
+    await startAfresh(world, 30);
     const popup = await markSender(world);
     await popup.byRole('button', 'Send now').seen();
     await look('popup-undo', popup);
@@ -37,10 +35,8 @@ export const marksInDoubt: Scene = {
   title: 'a mark that is refused, one that waits for a key, and one of which nobody knows whether it arrived',
   isOfOneBrowser: true,
   play: async (world, look) => {
-    await saveKey(world);
     for (const [name, fault, role, says] of answers) {
-      await world.sandbox.reset();
-      await emptyOutbox(world);
+      await startAfresh(world);
       world.sandbox.faults.push({ ...fault, on: { method: 'PATCH' } });
       const popup = await markSender(world);
       await popup.byRole(role).says(says);

@@ -1,7 +1,6 @@
 /** The surfaces that stay open: Options, the welcome page, the side panel. */
 import { agree } from '../support/agree.ts';
-import { saveKey } from '../support/world.ts';
-import { openOverInbox, type Scene, whenSaid } from './scene.ts';
+import { openOverInbox, type Scene, startAfresh, whenSaid } from './scene.ts';
 
 const gmail = 'https://mail.google.com/*';
 
@@ -62,7 +61,7 @@ export const optionsWithKey: Scene = {
   title: 'options with a key and a site, and what was agreed to',
   isOfOneBrowser: true,
   play: async (world, look) => {
-    await saveKey(world);
+    await startAfresh(world);
     const options = await world.driver.openExtensionPage('options.html');
     await whenSaid(options, 'A key ending in');
     await look('options', options);
@@ -82,7 +81,7 @@ export const optionsWithKey: Scene = {
 export const sidePanel: Scene = {
   title: 'the side panel',
   play: async (world, look) => {
-    await saveKey(world);
+    await startAfresh(world);
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
     const panel = await world.driver.openPanel(tab);
     await panel.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
@@ -133,7 +132,7 @@ export const manyAtOnce: Scene = {
 export const organizations: Scene = {
   title: 'several organizations, in options and in the head of the popup',
   play: async (world, look) => {
-    await saveKey(world);
+    await startAfresh(world);
     world.sandbox.addOrganization('bolt-key-64e0b7f3a91c', []);
     const options = await world.driver.openExtensionPage('options.html');
     await options.byRole('button', 'Add another organization').click();

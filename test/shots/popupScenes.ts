@@ -1,6 +1,5 @@
 /** The popup before and while a mark is filled in. */
-import { saveKey } from '../support/world.ts';
-import { openOverInbox, type Scene, whenSaid } from './scene.ts';
+import { openOverInbox, type Scene, startAfresh, whenSaid } from './scene.ts';
 
 export const popupWithoutKey: Scene = {
   title: 'the popup without a key',
@@ -15,7 +14,7 @@ export const popupWithoutKey: Scene = {
 export const popupForm: Scene = {
   title: 'the form, its complaints, a problem and a success',
   play: async (world, look) => {
-    await saveKey(world);
+    await startAfresh(world);
     const popup = await openOverInbox(world);
     await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
     await look('popup-chosen', popup);
@@ -45,8 +44,7 @@ export const popupLists: Scene = {
   title: 'a list in which nobody stands out, and a page that cannot be read',
   isOfOneBrowser: true,
   play: async (world, look) => {
-    await saveKey(world);
-    await world.sandbox.reset();
+    await startAfresh(world);
     const list = await world.driver.open(`${world.demoOrigin}/demo/crm`);
     const popup = await world.driver.openPopup(list);
     await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 3);
@@ -68,8 +66,7 @@ export const popupChoices: Scene = {
   title: 'a choice of several leads, a lead to be created, values given last, and a reading that differs',
   isOfOneBrowser: true,
   play: async (world, look) => {
-    await saveKey(world);
-    await world.sandbox.reset();
+    await startAfresh(world);
     const popup = await openOverInbox(world);
     await popup.byRole('textbox', 'Lead').fill('hello@walshfamily.example');
     await popup.byRole('button', 'Choose which').click();
