@@ -29,7 +29,7 @@ export function ConsentSection({ telling, isMissed, folds = false }: ConsentSect
         <summary className="font-semibold">
           <h2 className="contents">{say('readAndSent')}</h2>
         </summary>
-        <div className="mt-1 flex flex-col gap-3">
+        <div className="mt-2 flex flex-col gap-3">
           <ReadAndSent />
           <Agreed given={given} />
         </div>

@@ -31,6 +31,18 @@ describe.each([...browserNames])('in %s', (browser) => {
 
   it.each(scenesHere(scenesWithoutKey))('$title', ({ play }) => play(world, look));
 
+  it.runIf(browser === 'chromium').each(['welcome.html', 'options.html'])(
+    '%s needs no sideways scrolling, enlarged as far as people do',
+    async (path) => {
+      const screen = await world.driver.openExtensionPage(path);
+      await screen.byLabel('API key').seen();
+      // 1280 pixels at 400 % (WCAG 1.4.10).
+      await (world.driver as ChromiumDriver).pageOf(screen).setViewport({ width: 320, height: 256 });
+      expect(await screen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await screen.close();
+    },
+  );
+
   it('a lead can be chosen from the list and marked without a mouse', async () => {
     await saveKey(world);
     await world.sandbox.reset();

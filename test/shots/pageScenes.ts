@@ -35,8 +35,8 @@ export const welcomeWithoutKey: Scene = {
   },
 };
 
-export const welcomeDone: Scene = {
-  title: 'the welcome page once its steps are taken, and the popup over it',
+export const stepsTaken: Scene = {
+  title: 'the welcome page once its steps are taken, the popup over it, and options as they are then',
   isOfOneBrowser: true,
   play: async (world, look) => {
     const { driver, sandbox } = world;
@@ -54,15 +54,8 @@ export const welcomeDone: Scene = {
     await look('popup-on-welcome', popup);
     await popup.close();
     await welcome.close();
-  },
-};
 
-export const optionsWithKey: Scene = {
-  title: 'options with a key and a site, and what was agreed to',
-  isOfOneBrowser: true,
-  play: async (world, look) => {
-    await startAfresh(world);
-    const options = await world.driver.openExtensionPage('options.html');
+    const options = await driver.openExtensionPage('options.html');
     await whenSaid(options, 'A key ending in');
     await look('options', options);
     await options.waitFor(() => {
@@ -74,7 +67,7 @@ export const optionsWithKey: Scene = {
     await look('options-forget', options);
     await options.byRole('button', 'Cancel').click();
     await options.close();
-    await world.driver.takeBack(gmail);
+    await driver.takeBack(gmail);
   },
 };
 

@@ -1,14 +1,6 @@
 /** All scenes, in an order in which one browser can play them. A surface or state that is new belongs here: axe and the camera then see it. */
 import { marksInDoubt, marksOnTheirWay } from './markScenes.ts';
-import {
-  manyAtOnce,
-  optionsWithKey,
-  optionsWithoutKey,
-  organizations,
-  sidePanel,
-  welcomeDone,
-  welcomeWithoutKey,
-} from './pageScenes.ts';
+import { manyAtOnce, optionsWithoutKey, organizations, sidePanel, stepsTaken, welcomeWithoutKey } from './pageScenes.ts';
 import { popupChoices, popupForm, popupLists, popupWithoutKey } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,8 +9,7 @@ export const scenesWithoutKey: readonly Scene[] = [popupWithoutKey, optionsWitho
 
 /** From then on. */
 export const scenesWithKey: readonly Scene[] = [
-  welcomeDone,
-  optionsWithKey,
+  stepsTaken,
   popupForm,
   popupLists,
   marksOnTheirWay,
