@@ -6,6 +6,9 @@ import type { PageReading } from '../detect/pageReading.ts';
 import { pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { z } from '../zodMini.ts';
 
+/** Those of our pages. */
+export const ownPagesRead = ['/welcome.html', '/practice.html'] as const;
+
 export const ownPageChannel = 'leadmark-own-page';
 
 /** What such a page counts as, where people who are met are counted by site: nobody on it is met again. */

@@ -4,7 +4,7 @@ import type { PageFinds, PageReading } from '../detect/pageReading.ts';
 import { pageFindsSchema, pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { worthALook } from '../detect/worthALook.ts';
 import { pageAddress } from './currentTab.ts';
-import { readOwnPage } from './ownPage.ts';
+import { ownPagesRead, readOwnPage } from './ownPage.ts';
 
 /**
  * What the reader reports of the page, or a page of ours of itself, then of the frames that let us in and that the page itself cannot read; null for what it says
@@ -29,8 +29,10 @@ export async function readTab(tabId: number, region: string | undefined): Promis
   });
 }
 
+/** Whether one of our pages is there that tell of themselves; nobody waits for the others. */
 async function isOwnPageIn(tabId: number): Promise<boolean> {
-  return (await pageAddress(tabId))?.startsWith(browser.runtime.getURL('/')) === true;
+  const address = await pageAddress(tabId);
+  return ownPagesRead.some((page) => address === browser.runtime.getURL(page));
 }
 
 /** The page's process may be taken over: what comes from it is checked like a message from a stranger. */
