@@ -45,18 +45,19 @@ export function ConsentSection({ telling, isMissed, folds = false }: ConsentSect
       {given !== null && hasKey ? (
         <Agreed given={given} />
       ) : (
-        <CheckField
-          name="consent"
-          label={say('consentAgree')}
-          hint={say('consentHint')}
-          isChecked={given !== null}
-          onChange={(agrees) => void agree(agrees)}
-        />
-      )}
-      {given === null && isMissed && (
-        <p role="alert" className="hint m-0" data-wrong="">
-          {say('consentMissing')}
-        </p>
+        <div>
+          <CheckField
+            name="consent"
+            label={say('consentAgree')}
+            hint={say('consentHint')}
+            isChecked={given !== null}
+            onChange={(agrees) => void agree(agrees)}
+          />
+          {/* Its line is kept free: the button beneath must not move away from under a pointer once the box is ticked. */}
+          <p aria-live="assertive" className="hint min-h-4" data-wrong="">
+            {given === null && isMissed && say('consentMissing')}
+          </p>
+        </div>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ describe.each([...browserNames])('options in %s', (browser) => {
   it('saves the key, checks it with Octanist, and from then on shows its last four characters', async () => {
     await options.byLabel('API key').fill(`  ${world.sandbox.apiKey} `);
     await options.byRole('button', 'Save').click();
-    await options.byRole('alert').says('First tick that you agree');
+    await options.waitFor(() => document.body.innerText.includes('First tick that you agree'));
     expect(world.sandbox.requests).toEqual([]);
     await agree(options);
     await options.byRole('button', 'Save').click();

@@ -28,7 +28,7 @@ export const welcomeWithoutKey: Scene = {
     await look('welcome', welcome);
     await welcome.byLabel('API key').fill('a-key-without-consent');
     await welcome.byRole('button', 'Save and check key').click();
-    await welcome.byRole('alert').seen();
+    await whenSaid(welcome, 'First tick that you agree');
     await look('welcome-no-consent', welcome);
     await welcome.byLabel('API key').fill('');
     await welcome.close();

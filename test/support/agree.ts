@@ -7,6 +7,7 @@ export async function agree(page: Screen): Promise<void> {
     if (document.querySelector('[name=consent]:not(:checked)')) return 'yes';
     return document.body.textContent?.includes('You agreed to this on') ? 'no' : null;
   });
-  if (asks === 'yes')
-    await page.byRole('checkbox', 'I agree that Leadmark sends this to octanist.com').click();
+  if (asks === 'no') return;
+  await page.byRole('checkbox', 'I agree that Leadmark sends this to octanist.com').click();
+  await page.waitFor(() => document.querySelector('[name=consent]:checked') !== null);
 }
