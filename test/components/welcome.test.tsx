@@ -145,6 +145,15 @@ describe('the key', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Octanist refused the API key.');
   });
 
+  it('is not needed to practise, and nothing is agreed to for that', async () => {
+    const { user } = renderWelcome();
+    await user.click(await button('Try it with practice leads'));
+    await waitFor(() => expect(fake.opened).toEqual([fakeBrowser.runtime.getURL('/practice.html')]));
+    await button('Remove practice');
+    expect(await consent()).toHaveProperty('checked', false);
+    expect(fake.requests).toEqual([]);
+  });
+
   it('is not what a pixel id is', async () => {
     const { user } = renderWelcome();
     await user.type(await box(), 'OCT-1A2B3C4D{Enter}');
