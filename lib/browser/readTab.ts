@@ -31,7 +31,7 @@ export async function readTab(tabId: number, region: string | undefined): Promis
 
 /** Whether one of our pages is there that tell of themselves; nobody waits for the others. */
 async function isOwnPageIn(tabId: number): Promise<boolean> {
-  const address = await pageAddress(tabId);
+  const address = (await pageAddress(tabId))?.replace(/[?#].*/, '');
   return ownPagesRead.some((page) => address === browser.runtime.getURL(page));
 }
 
