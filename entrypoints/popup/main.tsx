@@ -1,5 +1,5 @@
 /** Starts the popup: asks for the page's contacts before anything is drawn, for they take longest. */
-import '../../components/style.css';
+import '../../components/popup.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

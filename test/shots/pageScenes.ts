@@ -89,7 +89,7 @@ export const manyAtOnce: Scene = {
   title: 'many at once in the side panel',
   isOfOneBrowser: true,
   play: async (world, look) => {
-    await saveKey(world);
+    await startAfresh(world);
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
     const panel = await world.driver.openPanel(tab);
     await panel.byRole('button', 'Mark several…').click();

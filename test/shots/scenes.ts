@@ -1,6 +1,13 @@
 /** All scenes, in an order in which one browser can play them. A surface or state that is new belongs here: axe and the camera then see it. */
 import { marksInDoubt, marksOnTheirWay } from './markScenes.ts';
-import { manyAtOnce, optionsWithoutKey, organizations, sidePanel, stepsTaken, welcomeWithoutKey } from './pageScenes.ts';
+import {
+  manyAtOnce,
+  optionsWithoutKey,
+  organizations,
+  sidePanel,
+  stepsTaken,
+  welcomeWithoutKey,
+} from './pageScenes.ts';
 import { popupChoices, popupForm, popupLists, popupWithoutKey } from './popupScenes.ts';
 import type { Scene } from './scene.ts';
 
