@@ -167,8 +167,12 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
     inBackground: async (run, ...args) =>
       unpack(await window('evaluateInBackground', toExpression(run, args))) as never,
     killBackground: async () => {
+      const before = await window<number | null>('backgroundNumber');
       if (await driver.isBackgroundRunning()) await window('killBackground');
-      await until(async () => !(await driver.isBackgroundRunning()), { what: 'the background to end' });
+      // A page that was waiting for an answer may have started the next one by now.
+      await until(async () => before === null || (await window('backgroundNumber')) !== before, {
+        what: 'the background to end',
+      });
     },
     isBackgroundRunning: async () => (await window('backgroundState')) !== 'stopped',
     setOffline: (isOffline) => window('setOffline', isOffline),

@@ -121,6 +121,9 @@ export function firefoxControls({ geckoId, baseUrl }, home) {
       home.clickElement(found.alert.document.getElementById('alertTextLabel'));
     },
     backgroundState: () => extension().backgroundState,
+    /** Another number for each background that was started; null while there is none. */
+    backgroundNumber: () =>
+      [...extension().views].find((view) => view.viewType === 'background')?.xulBrowser.browserId ?? null,
     setOffline(isOffline) {
       Services.io.offline = isOffline;
     },
