@@ -16,16 +16,18 @@ import { type FixtureServer, serveFixtures } from '../support/serveFixtures.ts';
 const settlesWithinMs = 20_000;
 
 let server: FixtureServer;
-let browser: Browser;
+/** While the next one starts, whoever comes waits for it. */
+let browser: Promise<Browser>;
 const longTasks = new Map<string, readonly number[]>();
 
 beforeAll(async () => {
   server = await serveFixtures();
-  browser = await launchBare('chromium');
+  browser = launchBare('chromium');
+  await browser;
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await (await browser)?.close();
   await server?.close();
   const lines = [...longTasks].filter(([, tasks]) => tasks.length > 0);
   console.log(`Tasks over 50 ms while a page was read:\n${lines.map(toLine).join('\n')}`);
@@ -70,12 +72,14 @@ async function readHostile(page: Page, file: string, region: string): Promise<Ou
 
 /** As above, in a page of its own. A frozen page does not close: the browser is ended with it. */
 async function readInNewPage(name: string, { file, region = 'GB' }: HostilePage): Promise<Outcome | null> {
-  const page = await browser.newPage();
+  const home = browser;
+  const page = await (await home).newPage();
   const outcome = await readHostile(page, file ?? `${name}.html`, region);
   if (outcome) await page.close();
   else {
-    browser.process()?.kill('SIGKILL');
-    browser = await launchBare('chromium');
+    // The other page at work goes with it, and only that one.
+    if (home === browser) browser = launchBare('chromium');
+    (await home).process()?.kill('SIGKILL');
   }
   return outcome;
 }
