@@ -170,7 +170,8 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       const before = await window<number | null>('backgroundNumber');
       if (await driver.isBackgroundRunning()) await window('killBackground');
       // A page that was waiting for an answer may have started the next one by now.
-      await until(async () => before === null || (await window('backgroundNumber')) !== before, {
+      const isNext = async () => ![null, before].includes(await window<number | null>('backgroundNumber'));
+      await until(async () => !(await driver.isBackgroundRunning()) || (await isNext()), {
         what: 'the background to end',
       });
     },
