@@ -116,7 +116,7 @@ describe.each(browserNames)('in %s', (browser) => {
 
   it('shows the real keys on a sheet', async () => {
     await panel.byRole('button', 'Finish').click();
-    await panel.waitFor(() => document.activeElement !== null);
+    await panel.byRole('button', 'Qualified…').seen();
     await panel.press('?');
     await panel.byRole('heading', 'Keys').seen();
     await panel.waitFor(() => /Alt\+Shift\+L/.test(document.querySelector('dialog')?.innerText ?? ''));
