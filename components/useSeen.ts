@@ -1,6 +1,9 @@
 /** Which options of a list have come into sight. */
 import { type RefObject, useEffect, useState } from 'react';
 
+/** What follows from it begins once the list's own pixels are on their way to the screen. */
+const paintingMs = 16;
+
 /**
  * By their places in the list.
  * @param count how many options there are: with another count it is another list
@@ -15,14 +18,20 @@ export function useSeen(
   useEffect(() => {
     if (count === 0) return;
     const options = [...(list.current?.querySelectorAll('[role="option"]') ?? [])];
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const observer = new IntersectionObserver((changes) => {
       const places = changes.flatMap(({ isIntersecting, target }) =>
         isIntersecting ? [options.indexOf(target)] : [],
       );
-      setSeen((before) => new Set([...before, ...places.sort((a, b) => a - b)].slice(0, max)));
+      const see = () =>
+        setSeen((before) => new Set([...before, ...places.sort((a, b) => a - b)].slice(0, max)));
+      timers.push(setTimeout(see, paintingMs));
     });
     for (const option of options) observer.observe(option);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      for (const timer of timers) clearTimeout(timer);
+    };
   }, [list, count, max]);
   return seen;
 }
