@@ -46,9 +46,13 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
     omnibox: { keyword: 'lead' },
+    // Keys that are no browser's own: Chrome quietly sets no others (Alt+Shift+W and P are its tab groups').
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'mark-won': { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_commandMarkWon__' },
+      'mark-won': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarkWon__' },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_openPanel__' } }),
     },
     permissions: [
       'storage',

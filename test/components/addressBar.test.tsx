@@ -103,3 +103,10 @@ describe('the key for won', () => {
     expect(sent()).toEqual([]);
   });
 });
+
+describe('the key for the side panel', () => {
+  it('opens it while the browser still counts it as the person’s own doing: within the event', () => {
+    fake.addressBar.press('open-panel', { id: tabId });
+    expect(fake.addressBar.panels).toEqual([tabId]);
+  });
+});

@@ -1,5 +1,6 @@
 /** The side panel and Firefox's sidebar: follows the tab in front and its page, matches on this device, and keeps what was begun. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FirefoxDriver } from '../support/firefox.ts';
 import type { Screen } from '../support/screen.ts';
 import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
 
@@ -79,5 +80,14 @@ describe.each(browserNames)('in %s', (browser) => {
     await panel.byRole('status').says('Marked won');
     expect(await world.leadWith(world.people.sender.email)).toMatchObject({ status: 'won' });
     expect((await world.driver.logs()).filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it.runIf(browser === 'firefox')('closes and opens at its keys', async () => {
+    const driver = world.driver as FirefoxDriver;
+    for (const isOpen of [false, true]) {
+      await page.bringToFront();
+      await page.press('Alt+Shift+O');
+      await world.until(async () => (await driver.isPanelOpen()) === isOpen, `the sidebar: ${isOpen}`);
+    }
   });
 });

@@ -25,6 +25,11 @@ describe.each(browserNames)('in %s', (browser) => {
     await options.close();
   });
 
+  it('has every one of its keys from the browser', async () => {
+    const all = await world.driver.inBackground(() => chrome.commands.getAll());
+    expect(all.map(({ shortcut }) => shortcut).sort()).toEqual(['Alt+Shift+L', 'Alt+Shift+M', 'Alt+Shift+O']);
+  });
+
   it('comes back after its background was killed', async () => {
     await world.driver.killBackground();
     expect(await world.driver.isBackgroundRunning()).toBe(false);
@@ -38,3 +43,5 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(await world.driver.logs()).toEqual([]);
   });
 });
+
+declare const chrome: { commands: { getAll(): Promise<{ shortcut: string }[]> } };

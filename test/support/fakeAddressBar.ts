@@ -19,6 +19,8 @@ export interface FakeAddressBar {
   popupKeys: string;
   /** The keys of this command are pressed in a tab. */
   press(command: string, tab: { readonly id: number; readonly url?: string }): void;
+  /** The tabs for which the side panel was opened, in this order. */
+  readonly panels: readonly number[];
 }
 
 export function createFakeAddressBar() {
@@ -26,6 +28,7 @@ export function createFakeAddressBar() {
   const changed = createEvent<[string]>();
   const entered = createEvent<[string]>();
   const pressed = createEvent<[string, { readonly id: number; readonly url?: string }]>();
+  const panels: number[] = [];
   let suggestion = '';
   const omnibox = {
     onInputStarted: started,
@@ -46,10 +49,13 @@ export function createFakeAddressBar() {
     popupKeys: 'Alt+Shift+L',
     enter: (text) => entered.happen(text),
     press: (command, tab) => pressed.happen(command, tab),
+    panels,
   };
   const getAll = async () => [
     { name: '_execute_action', shortcut: bar.popupKeys },
-    { name: 'mark-won', shortcut: 'Alt+Shift+W' },
+    { name: 'mark-won', shortcut: 'Alt+Shift+M' },
+    { name: 'open-panel', shortcut: 'Alt+Shift+O' },
   ];
-  return { bar, apis: { omnibox, commands: { onCommand: pressed, getAll } } };
+  const sidePanel = { open: async ({ tabId }: { tabId: number }) => void panels.push(tabId) };
+  return { bar, apis: { omnibox, commands: { onCommand: pressed, getAll }, sidePanel } };
 }

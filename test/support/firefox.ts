@@ -30,6 +30,8 @@ export interface FirefoxOptions {
 
 export interface FirefoxDriver extends Driver {
   readonly puppeteer: Browser;
+  /** Whether our page is in the sidebar. */
+  isPanelOpen(): Promise<boolean>;
 }
 
 /** The host part of our pages' addresses: random in real life, known here. */
@@ -151,6 +153,7 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       await popup.byRole('button', 'Open the side panel').click();
       return adopt(await until(() => window<number | null>('panel'), { what: 'the sidebar to open' }));
     },
+    isPanelOpen: async () => (await window('panel')) !== null,
     ownTabs: async (path) => (await window<number[]>('tabsAt', `moz-extension://${uuid}/${path}`)).map(adopt),
     contextMenu: async (tab, click) => {
       await tab.bringToFront();

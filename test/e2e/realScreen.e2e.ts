@@ -1,8 +1,9 @@
 /**
- * Chromium's own context menu, on a virtual screen: elsewhere its choice is dispatched, and only here is it seen that
- * choosing an entry opens the page to us. Firefox's menu is a real one in every test.
+ * Chromium's own context menu and its own keys, on a virtual screen: elsewhere they are dispatched, and only here is it seen that
+ * choosing an entry opens the page to us, and that keys may open the side panel. Firefox's are real ones in every test.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumDriver } from '../support/chromium.ts';
 import { type Desktop, isDesktopAvailable, openDesktop } from '../support/desktop.ts';
 import { type PageServer, servePages } from '../support/pageServer.ts';
 import { chooseFromRealMenu } from '../support/realMenu.ts';
@@ -11,7 +12,7 @@ import { saveKey, startWorld, type World } from '../support/world.ts';
 const won = 0;
 const qualified = 1;
 
-describe.skipIf(!isDesktopAvailable())("Chromium's real context menu", () => {
+describe.skipIf(!isDesktopAvailable())('Chromium on a real screen', () => {
   let desktop: Desktop;
   let pages: PageServer;
   let world: World;
@@ -34,7 +35,7 @@ describe.skipIf(!isDesktopAvailable())("Chromium's real context menu", () => {
     ['a field', won, { on: '#field' }, 'won'],
     ['the page', qualified, {}, 'qualified'],
   ] as const)(
-    'marks the lead of %s, on a page we were never let into before',
+    'the context menu marks the lead of %s, on a page we were never let into before',
     async (_what, position, click, status) => {
       await world.sandbox.reset();
       const windows = await desktop.windows();
@@ -56,6 +57,27 @@ describe.skipIf(!isDesktopAvailable())("Chromium's real context menu", () => {
       await tab.close();
     },
   );
+
+  it('the keys for the side panel open it', async () => {
+    const tab = await world.driver.open(pages.add(`<p>${world.people.sender.email}</p>`));
+    await tab.bringToFront();
+    await desktop.act('key', 'alt+shift+o');
+    const { puppeteer } = world.driver as ChromiumDriver;
+    await puppeteer.waitForTarget((target) => target.url().includes('/sidepanel.html'));
+    await tab.close();
+  });
+
+  it('the keys for won open the popup with the contact of the page, marked won', async () => {
+    const tab = await world.driver.open(pages.add(`<p>${world.people.sender.email}</p>`));
+    await tab.bringToFront();
+    const popup = await world.driver.popupAfter(async () => {
+      await desktop.act('key', 'alt+shift+m');
+    });
+    await popup.waitFor(() => document.querySelector<HTMLInputElement>('[value=won]')?.checked);
+    expect(await popup.byRole('textbox', 'Lead').value()).toBe(world.people.sender.email);
+    await popup.close();
+    await tab.close();
+  });
 });
 
 declare const chrome: {
