@@ -5,6 +5,9 @@ import type { LogLine, Notice } from './driver.ts';
 import { followTarget } from './followTarget.ts';
 import { until } from './until.ts';
 
+/** A worker that is ended while it starts is started anew for what waits for it: it needs the time to come up. */
+const killAgainMs = 500;
+
 /** The extension's service worker, whichever of its lives it is in. */
 export interface ChromiumWorker {
   isRunning(): boolean;
@@ -91,11 +94,14 @@ export function followTargets(
         await close();
         // A worker with a debugger attached would be kept alive; one that has ended by now has none.
         await session?.detach().catch(() => undefined);
+        let again = performance.now() + killAgainMs;
         const isGone = async () => {
           if (!browser.targets().includes(target)) return true;
+          if (performance.now() < again) return false;
           // One that is only just starting does not hear it, and on a busy computer the debugger may come back to it.
           await close().catch(() => undefined);
           await starter?.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+          again = performance.now() + killAgainMs;
           return false;
         };
         await until(isGone, { what: 'the worker to end' });

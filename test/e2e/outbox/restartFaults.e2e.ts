@@ -170,14 +170,17 @@ describe('the browser', () => {
       world.desk.evaluate(() => {
         void chrome.runtime.sendMessage({ command: 'wakeOutbox' }).catch(() => undefined);
       });
-    for (let death = 0; death < 4; death += 1) {
+    try {
+      for (let death = 0; death < 4; death += 1) {
+        await wake();
+        await world.driver.inBackground(() => undefined);
+        await world.driver.killBackground();
+      }
       await wake();
-      await world.driver.inBackground(() => undefined);
-      await world.driver.killBackground();
+    } finally {
+      await world.desk.evaluate(() => (globalThis as unknown as { old: IDBDatabase }).old.close());
+      await world.restart('kill');
     }
-    await wake();
-    await world.desk.evaluate(() => (globalThis as unknown as { old: IDBDatabase }).old.close());
-    await world.restart('kill');
     await scene.says(await scene.mark(0), 'Marked won');
     expect(await scene.wrongs()).toEqual([]);
   });
