@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/lib/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
+          // Both of two cores: left to itself, the runner keeps one free.
+          maxWorkers: 2,
           restoreMocks: true,
         },
       },
