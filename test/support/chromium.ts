@@ -60,6 +60,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumDr
         '--proxy-bypass-list=octanist.com',
         // HTTP/3 would go round the mapped TCP port.
         '--disable-quic',
+        // Where there is none, it would be imitated in full, for pictures that nobody looks at.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
@@ -108,6 +110,7 @@ async function createDriver(
       evaluate: (expression) => page.evaluate(expression),
       click: (x, y) => page.mouse.click(x, y),
       type: (text) => page.keyboard.type(text),
+      insert: (text) => page.keyboard.sendCharacter(text),
       press: async (chord) => {
         const held = chord.split('+') as KeyInput[];
         const key = held.pop() as KeyInput;

@@ -95,6 +95,8 @@ function prefs(geckoId: string, proxy: ConnectProxy): Record<string, unknown> {
     // Notifications in Firefox's own windows, which can be read and clicked, and not in the desktop's.
     'alerts.useSystemBackend': false,
     'ui.prefersReducedMotion': 1,
+    // A process kept ready for the next page takes from the page that is being looked at.
+    'dom.ipc.processPrelaunch.enabled': false,
     'intl.locale.requested': 'en-US',
     'intl.accept_languages': 'en-US, en',
   };
@@ -108,6 +110,7 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
       evaluate: async (expression) => unpack(await window('evaluate', id, expression)),
       click: (x, y) => window('click', id, x, y),
       type: (text) => window('type', id, text),
+      insert: (text) => window('insert', id, text),
       press: (key) => window('press', id, key),
       screenshot: async () => Buffer.from(await window<string>('screenshot', id), 'base64'),
       bringToFront: () => window('bringToFront', id),

@@ -11,6 +11,8 @@ export interface Hands {
   click(x: number, y: number): Promise<void>;
   /** Trusted key presses, into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** Trusted input of the whole text at once, as of what was dictated, or composed of several keys. */
+  insert(text: string): Promise<void>;
   /** One trusted key, by its `KeyboardEvent.key`, with what is held meanwhile: `Enter`, `Control+Enter`. */
   press(key: string): Promise<void>;
   /** A PNG of the page. */
@@ -33,7 +35,7 @@ export interface Control {
   isDisabled(): Promise<boolean>;
   hasFocus(): Promise<boolean>;
   click(): Promise<void>;
-  /** Replaces what the box holds, key by key. */
+  /** Replaces what the box holds. */
   fill(text: string): Promise<void>;
   /** Chooses the option with this value from a drop-down list. */
   choose(value: string): Promise<void>;
@@ -79,12 +81,13 @@ export function createScreen(hands: Hands): Screen {
 
   /** Asks `body`, a function of the found elements, in the page. */
   async function query(find: string, body: string): Promise<unknown> {
-    if (!(await hands.evaluate(`${home} !== undefined`))) {
-      await hands.evaluate(
-        `(() => { const exports = {}, module = { exports }; ${queries}\n; ${home} = exports; return true; })()`,
-      );
-    }
-    return hands.evaluate(`(${body})(${home}.${find})`);
+    const ask = `${home} === undefined ? 'no queries yet' : (${body})(${home}.${find})`;
+    const answer = await hands.evaluate(ask);
+    if (answer !== 'no queries yet') return answer;
+    await hands.evaluate(
+      `(() => { const exports = {}, module = { exports }; ${queries}\n; ${home} = exports; return true; })()`,
+    );
+    return hands.evaluate(ask);
   }
 
   function createControl(what: string, find: string): Control {
@@ -131,7 +134,7 @@ export function createScreen(hands: Hands): Screen {
         await control.click();
         await one(`(element) => { element.focus(); element.select(); return true; }`);
         await hands.press('Delete');
-        await hands.type(text);
+        await hands.insert(text);
       },
       choose: async (value) => {
         // The list itself is drawn by the browser, outside the page; what it tells the page is this.
