@@ -214,7 +214,7 @@ describe.each(browserNames)('in %s', (browser) => {
   });
 
   it('F45: a colleague changes the lead while a mark waits for Octanist: not overwritten unseen', async () => {
-    world.sandbox.faults.push({ ...patch, status: 429 });
+    world.sandbox.faults.push({ ...patch, status: 429, headers: { 'retry-after': '60' } });
     const mark = await scene.mark(0);
     await scene.says(mark, 'Octanist asked to wait');
     await callLost(world);

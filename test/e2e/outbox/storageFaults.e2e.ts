@@ -123,7 +123,7 @@ describe.each(browserNames)('in %s', (browser) => {
     ['goes on an hour', hourMs],
     ['goes on ten years', 10 * 365 * 24 * hourMs],
   ])('F51: the clock %s between won and lost: both go through, lost is last', async (_how, byMs) => {
-    world.sandbox.faults.push({ ...patch, status: 429 });
+    world.sandbox.faults.push({ ...patch, status: 429, headers: { 'retry-after': '60' } });
     const won = await scene.mark(0);
     await scene.says(won, 'Octanist asked to wait');
     await world.bend(moveClock, byMs);
