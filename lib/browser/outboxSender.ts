@@ -10,7 +10,10 @@ import { changeEntry } from './outboxStore.ts';
 import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
 /** Enough to keep every place busy while a turn is being committed. */
-const ahead = 8;
+const ahead = 16;
+
+/** While enough stand ready, what comes back is gathered so long: one commit for many. */
+const gatherMs = 50;
 
 /** No request takes longer, and a timer cannot be set for a month. */
 const longestMs = 60_000;
@@ -47,6 +50,7 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     const underHand = new Map<string, Promise<void>>();
     const answers: Answer[] = [];
     const slots = new Slots(usualPace.parallel);
+    let runsLow = Promise.withResolvers<void>();
     const begin = (errand: Errand, callOf: (keyPrint: string) => Call) => {
       const { lanes } = desk;
       const call = callOf(errand.do === 'probe' ? errand.keyPrint : errand.entry.keyPrint);
@@ -55,38 +59,54 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
           () => runErrand(errand, lanes, call),
           ({ isFine }) => isFine,
         )
-        .then((answer) => void answers.push(answer ?? sendBack(errand)));
+        .then((answer) => {
+          answers.push(answer ?? sendBack(errand));
+          if (!slots.hasPlenty) runsLow.resolve();
+        });
       underHand.set(idOf(errand), work);
     };
     let come: Answer[] = [];
-    for (;;) {
-      come = [...come, ...answers.splice(0)];
-      slots.open();
-      for (const { to } of come) underHand.delete(idOf(to));
-      const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
-      const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
-      const situation = { ...around, underHand: new Set(underHand.keys()), ahead: slots.isQuick ? ahead : 0 };
-      // Begun before the commit: a mark that is ready to go waits for nothing any more.
-      const callOf = callsOfTurn(around.keyPrints);
-      const turn = await takeTurn(desk, come, situation);
-      if (turn === null) {
-        desk = await openDesk();
-        continue;
-      }
-      come = [];
-      desk = turn.desk;
-      for (const errand of turn.errands) begin(errand, callOf);
-      for (const { to, entry } of turn.taken)
-        if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
+    try {
+      for (;;) {
+        come = [...come, ...answers.splice(0)];
+        slots.open();
+        for (const { to } of come) underHand.delete(idOf(to));
+        const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
+        const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
+        const situation = {
+          ...around,
+          underHand: new Set(underHand.keys()),
+          ahead: slots.isQuick ? ahead : 0,
+        };
+        // Begun before the commit: a mark that is ready to go waits for nothing any more.
+        const callOf = callsOfTurn(around.keyPrints);
+        const turn = await takeTurn(desk, come, situation);
+        if (turn === null) {
+          desk = await openDesk();
+          continue;
+        }
+        come = [];
+        desk = turn.desk;
+        for (const errand of turn.errands) begin(errand, callOf);
+        for (const { to, entry } of turn.taken)
+          if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
 
-      if (underHand.size > 0) {
-        const happenings = [...underHand.values(), news.comes];
-        if (answers.length === 0) await anyBefore(turn.wakeAtMs, happenings);
-        news.take();
-      } else if (!news.take()) {
-        await events.onResting(turn.wakeAtMs, desk.open);
-        return true;
+        if (underHand.size > 0) {
+          const happenings = [...underHand.values(), news.comes];
+          if (answers.length === 0) await anyBefore(turn.wakeAtMs, happenings);
+          runsLow = Promise.withResolvers();
+          const gatheredAtMs = Math.min(turn.wakeAtMs ?? Number.POSITIVE_INFINITY, Date.now() + gatherMs);
+          if (slots.hasPlenty) await anyBefore(gatheredAtMs, [runsLow.promise, news.comes]);
+          news.take();
+        } else if (!news.take()) {
+          await events.onResting(turn.wakeAtMs, desk.open);
+          return true;
+        }
       }
+    } finally {
+      // Storage has failed, or there is nothing under hand. What has not left stays; the lock is not let go while requests are out.
+      slots.close();
+      await Promise.allSettled(underHand.values());
     }
   });
 }

@@ -10,12 +10,15 @@ interface Waiting {
 
 export class Slots {
   #free: number;
+  readonly #places: number;
   readonly #waiting: Waiting[] = [];
   #tookMs = Number.POSITIVE_INFINITY;
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
 
   /** @param places requests at the same time */
   constructor(places: number) {
+    this.#places = places;
     this.#free = places;
   }
 
@@ -24,10 +27,15 @@ export class Slots {
     return this.#tookMs <= quickMs;
   }
 
+  /** Whether there is one for each place that becomes free: what has come back can wait a little. */
+  get hasPlenty(): boolean {
+    return this.#waiting.length >= this.#places;
+  }
+
   /**
    * Runs when there is a place.
    * @param isFine whether the result says that the next may go: otherwise all that wait are sent home, and all that come
-   * @returns null for one that was sent home
+   * @returns null for one that was sent home: also where nothing comes back for long
    */
   async run<T>(work: () => Promise<T>, isFine: (result: T) => boolean): Promise<T | null> {
     if (this.#isClosed) return null;
@@ -36,14 +44,18 @@ export class Slots {
     const startedAt = performance.now();
     const result = await work();
     this.#tookMs = performance.now() - startedAt;
-    if (!isFine(result)) {
-      this.#isClosed = true;
-      for (const { staysHere } of this.#waiting.splice(0)) staysHere();
-    }
+    if (!isFine(result)) this.close();
     const next = this.#waiting.shift();
     if (next) next.goes();
     else this.#free++;
+    this.#watch();
     return result;
+  }
+
+  /** Nobody goes any more: all that wait are sent home, and all that come. */
+  close(): void {
+    this.#isClosed = true;
+    this.#sendHome();
   }
 
   /** All results so far have been thought about. */
@@ -54,6 +66,21 @@ export class Slots {
   #turn(): Promise<boolean> {
     return new Promise((resolve) => {
       this.#waiting.push({ goes: () => resolve(true), staysHere: () => resolve(false) });
+      if (this.#waiting.length === 1) this.#watch();
     });
+  }
+
+  /** The first answers were quick, the next does not come: who stands ready can still be taken back. */
+  #watch(): void {
+    clearTimeout(this.#slow);
+    if (this.#waiting.length === 0) return;
+    this.#slow = setTimeout(() => {
+      this.#tookMs = Number.POSITIVE_INFINITY;
+      this.#sendHome();
+    }, quickMs);
+  }
+
+  #sendHome(): void {
+    for (const { staysHere } of this.#waiting.splice(0)) staysHere();
   }
 }

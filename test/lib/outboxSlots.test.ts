@@ -1,5 +1,5 @@
 /** Who may ask Octanist now. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Slots } from '../../lib/browser/outboxSlots.ts';
 
 /** Requests that are answered when the test says so. */
@@ -43,4 +43,38 @@ it('has nothing stand ready before an answer has come', async () => {
   answer('a', true);
   await results[0];
   expect(slots.isQuick).toBe(true);
+});
+
+it('sends home what stands ready once nothing has come back for long, and has nothing stand ready after that', async () => {
+  vi.useFakeTimers();
+  const slots = new Slots(1);
+  const { begun, results, answer } = start(slots, ['a', 'b', 'c']);
+  answer('a', true);
+  await results[0];
+  vi.advanceTimersByTime(251);
+  expect(await results[2]).toBe(null);
+  expect(begun).toEqual(['a', 'b']);
+  expect(slots.isQuick).toBe(false);
+  vi.useRealTimers();
+});
+
+it('has plenty while one stands ready for each place', async () => {
+  const slots = new Slots(2);
+  const { results, answer } = start(slots, ['a', 'b', 'c', 'd']);
+  expect(slots.hasPlenty).toBe(true);
+  answer('a', true);
+  await results[0];
+  expect(slots.hasPlenty).toBe(false);
+});
+
+it('lets nobody go any more once it is closed, and is free again when those under way have come back', async () => {
+  const slots = new Slots(1);
+  const { begun, results, answer } = start(slots, ['a', 'b']);
+  slots.close();
+  expect(await results[1]).toBe(null);
+  answer('a', true);
+  await results[0];
+  slots.open();
+  expect(begun).toEqual(['a']);
+  expect(start(slots, ['c']).begun).toEqual(['c']);
 });
