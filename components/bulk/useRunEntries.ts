@@ -6,7 +6,10 @@ import { isFinal, type Run } from '../../lib/bulk/bulkRun.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
 
 /** The bell rings at every mark. More often than this nobody needs to see it. */
-const pauseMs = 250;
+const pauseMs = 400;
+
+/** The sender first: it has most likely just been given all of them. */
+const firstMs = 100;
 
 /** Of those that have been read. */
 export function useRunEntries(run: Run): ReadonlyMap<string, Entry> {
@@ -36,7 +39,7 @@ export function useRunEntries(run: Run): ReadonlyMap<string, Entry> {
       isRung = true;
       timer ??= setTimeout(() => void look());
     });
-    timer = setTimeout(() => void look());
+    timer = setTimeout(() => void look(), firstMs);
     return () => {
       isGone = true;
       stopHearing();

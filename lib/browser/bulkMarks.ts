@@ -1,4 +1,5 @@
 /** One mark for many leads: into the outbox together, looked after together, stopped together. Each is a mark like any other there. */
+import type { IDBPObjectStore } from 'idb';
 import type { Change } from '../bulk/bulkChanges.ts';
 import { toSeenLead } from '../lookup/effectOf.ts';
 import { hasNotLeft } from '../outbox/acceptUpdate.ts';
@@ -8,7 +9,7 @@ import { usualPace } from '../outbox/pace.ts';
 import type { Outcome } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { acceptAllIntoOutbox } from './acceptIntoOutbox.ts';
-import { database } from './database.ts';
+import { database, type Schema } from './database.ts';
 import { callOutbox } from './markLead.ts';
 import { ringBell } from './outboxBell.ts';
 import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
@@ -35,15 +36,24 @@ export async function markMany(
 
 /** These marks as they are now, by their ids. */
 export async function readMarks(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
-  const transaction = (await database()).transaction(['outbox', 'receipts']);
   const wanted = new Set(ids);
   // All that are open at one stroke: two hundred readings one by one would hold up the sender.
-  const open = (await transaction.objectStore('outbox').getAll())
+  const open = (await readAtOnce('outbox', (store) => store.getAll()))
     .flatMap(toEntries)
     .filter(({ id }) => wanted.delete(id));
-  const receipts = transaction.objectStore('receipts');
-  const over = (await Promise.all([...wanted].map((id) => receipts.get(id)))).flatMap(toEntries);
-  return new Map([...open, ...over].map((entry) => [entry.id, entry]));
+  const over = await readAtOnce('receipts', (store) => Promise.all([...wanted].map((id) => store.get(id))));
+  return new Map([...open, ...over.flatMap(toEntries)].map((entry) => [entry.id, entry]));
+}
+
+/** Ended as soon as it is asked: left to itself it would last until this page has the time, and the sender waits for that long. */
+async function readAtOnce<T>(
+  name: 'outbox' | 'receipts',
+  read: (store: IDBPObjectStore<Schema, ('outbox' | 'receipts')[], 'outbox' | 'receipts'>) => Promise<T>,
+): Promise<T> {
+  const transaction = (await database()).transaction([name]);
+  const result = read(transaction.objectStore(name));
+  transaction.commit();
+  return result;
 }
 
 /** Takes back those of which nothing can be in Octanist; what has left goes on to its end. */
