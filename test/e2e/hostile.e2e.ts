@@ -73,7 +73,8 @@ async function readHostile(page: Page, file: string, region: string): Promise<Ou
 /** As above, in a page of its own. A frozen page does not close: the browser is ended with it. */
 async function readInNewPage(name: string, { file, region = 'GB' }: HostilePage): Promise<Outcome | null> {
   const home = browser;
-  const page = await (await home).newPage();
+  // Of two tabs in one window only one is shown, and gets frames; the other would wait until it is closed.
+  const page = await (await home).newPage({ type: 'window' });
   const outcome = await readHostile(page, file ?? `${name}.html`, region);
   if (outcome) await page.close();
   else {
