@@ -65,8 +65,9 @@ export function goesOn(begun: string, text: string): boolean {
 const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
 const fiveDigits = new RegExp(`\\p{Nd}(?:[${anyBetween}\\s./⁄]*\\p{Nd}){4}`, 'u');
 
-/** So far a domain may reach. */
-const dotted = /[^\s"<>()[\]{},;:@.．。｡]{0,254}[.．。｡]/y;
+/** So far a domain may reach, and what it has first: a dot, or its end. */
+const maxDomain = 255;
+const dotOrEnd = /[\s"<>()[\]{},;:@.．。｡]/g;
 
 /** A word that makes fewer digits a phone stands at most so far before. */
 const maxBefore = 48;
@@ -76,17 +77,21 @@ export function spotsIn(text: string): Spot[] {
   const spots: Spot[] = [];
   if (!telling.test(text)) return spots;
   everyAt.lastIndex = 0;
+  /** The nearest of these ahead, so that none of a row of @ looks for it anew. */
+  let edge = -1;
   for (let at = atStart.test(text) && everyAt.exec(text); at; at = everyAt.exec(text)) {
     const { 0: sign, index } = at;
     const isWord = sign.length > 3;
     const next = index + sign.length;
     // `@jan` and `5 @ 10` are no addresses, nor is what has no dot before the next @.
-    dotted.lastIndex = next;
-    if (!isWord && !dotted.test(text)) continue;
+    dotOrEnd.lastIndex = next;
+    if (edge < next) edge = dotOrEnd.test(text) ? dotOrEnd.lastIndex - 1 : text.length;
+    if (!isWord && (edge - next >= maxDomain || !/[.．。｡]/.test(text.charAt(edge)))) continue;
     const before =
       /[^\s"<>()[\]{},;:]*[ \u00a0]?$/.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? '';
     const after =
-      (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : 255)))?.[0] ?? '';
+      (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : maxDomain)))?.[0] ??
+      '';
     if (isWord || /\S$/.test(before))
       spots.push({ kind: 'email', start: index - before.length, end: next + after.length });
   }
