@@ -86,8 +86,8 @@ export function* walkPage(
   }
 
   function enterFrame(frame: Element): void {
-    // Null where the browser keeps it from us: another origin, a sandbox.
-    const inner = read(frame, 'contentDocument');
+    // Null where the browser keeps it from us: another origin, a sandbox. To ask takes milliseconds, so no more than once too often.
+    const inner = left.frames >= 0 && read(frame, 'contentDocument');
     if (!inner || left.frames-- <= 0) return;
     if (!frames.has(inner)) frames.set(inner, frame);
     enter(read(inner, 'documentElement'));
@@ -110,6 +110,8 @@ export function* walkPage(
         order += 1;
         if (nodeTypeOf.call(node) === textNode) readText(node);
         else readElement(node as Element);
+        // To step into a document takes as long as many nodes.
+        if (trees.at(-1) !== tree) return true;
       }
     }
     return true;
