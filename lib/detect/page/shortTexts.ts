@@ -12,6 +12,10 @@ const textsBefore = 6;
 const textsAfter = 3;
 /** To tell the runs of all that was found takes a while. */
 const foundBetweenPauses = 100;
+/** More letters than a short text has, however its white space is shown. */
+const tooLong = new RegExp(
+  `^[\\s${unshown}]*(?:[^\\s${unshown}][\\s${unshown}]*){${maxShortTextLength + 1}}`,
+);
 /** A run of more pieces is no short text. */
 const maxPieces = 100;
 
@@ -40,6 +44,8 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
     const [first] = pieces;
     if (!first || told.has(first.node) || told.size >= maxShortTexts) return;
     told.add(first.node);
+    // What a style makes of the white space in a million letters need not be known.
+    if (cut === ifShort && pieces.some(({ text }) => tooLong.test(text))) return;
     const text = cut(pieces.map(shownText).join('').replaceAll(unshown, '').trim());
     if (text) yield { text, element: first.parent, order: first.order };
   }
