@@ -5,11 +5,12 @@ import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
 import { maxSightingLength, type PageReading, type Sighting } from '../pageReading.ts';
 import { inSight } from '../sight/inSight.ts';
+import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
 import { type LinkTarget, linkTarget } from '../text/linkTarget.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { sameTarget } from '../text/sameTarget.ts';
-import { finish, flatMapInSteps, type Steps } from './inSteps.ts';
+import { finish, flatMapInSteps, itemsOfStep, type Steps } from './inSteps.ts';
 
 const maxTextLength = 254;
 const maxSnippetLength = 120;
@@ -51,7 +52,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
         { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(wholePart(text)) },
       ]),
   );
-  const shown = contextsOfLinks(sightings, links);
+  const shown = yield* contextsOfLinks(sightings, links);
   const found = yield* flatMapInSteps(sightings, (sighting, index) =>
     (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
       (candidate) => ({
@@ -62,7 +63,9 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   );
   const disagreeing = new Set([
     ...found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
-    ...sightings.filter((sighting) => isTitledOtherwise(sighting, links, elements)).map(({ link }) => link),
+    ...(yield* flatMapInSteps(sightings, (sighting) =>
+      isTitledOtherwise(sighting, links, elements) ? [sighting.link] : [],
+    )),
   ]);
   return found.map(({ candidate, link }) => ({
     ...candidate,
@@ -79,6 +82,7 @@ function isTitledOtherwise(
 ): boolean {
   if (place !== 'link') return false;
   const { title = '', 'aria-label': label = '' } = elements[at]?.attributes ?? {};
+  if (title === '' && label === '') return false;
   const { kind, targets = [] } = links.get(link) ?? {};
   return findInText(`${title} | ${label}`)
     .filter((found) => found.kind === kind)
@@ -88,9 +92,10 @@ function isTitledOtherwise(
 type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible'>;
 
 /** `From: Jane Doe <a link that shows her address>`: the words stand in the text, and the link tells it. */
-function contextsOfLinks(sightings: readonly Sighting[], links: Links): ReadonlyMap<number, Context> {
+function* contextsOfLinks(sightings: readonly Sighting[], links: Links): Steps<ReadonlyMap<number, Context>> {
   const contexts = new Map<number, Context>();
-  for (const sighting of sightings) {
+  for (const [index, sighting] of sightings.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     const { place, link } = sighting;
     if (place === 'link' || link === undefined || contexts.has(link)) continue;
     for (const found of foundIn(sighting)) {
@@ -173,7 +178,7 @@ export function foundIn({ text, start, end }: Pick<Sighting, 'text' | 'start' | 
   const kind = atLike.test(text.slice(start, end)) ? 'email' : 'phone';
   // The digits stand in a word whose beginning is not here: a long address of a page, most likely.
   if (kind === 'phone' && start >= wordsBefore && !/\s/.test(text.slice(0, start))) return [];
-  return findInText(text).filter(
+  return (kind === 'email' ? findEmails(text) : findInText(text)).filter(
     (found) =>
       found.kind === kind && found.start < end && found.end > start && found.text.length <= maxTextLength,
   );
