@@ -42,8 +42,9 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   // What is hidden or set apart may be why an @ has no address around it.
   const isTorn = !spots[0] && pieces.length > 1 && atLike.test(whole);
   if (!spots[0] && !isTorn) return [];
-  const matters = (seam: number) =>
-    isTorn || spots.some(({ start, end }) => seam > start - nearby && seam < end + nearby);
+  const near = new Uint8Array(whole.length + 1);
+  for (const { start, end } of spots) near.fill(1, Math.max(0, start - nearby + 1), end + nearby);
+  const matters = (seam: number) => isTorn || near[seam] === 1;
 
   const isSeen = (element: Element) => looks.rendered(element) && looks.inked(element);
 
