@@ -38,7 +38,7 @@ type Sighted = Pick<PageReading, 'sightings'> & Partial<Pick<PageReading, 'eleme
 
 export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const { elements = [] } = reading;
-  const seen = inSight({ ...reading, elements });
+  const seen = yield* inSight({ ...reading, elements });
   // A hint or a name for screen readers is not on the screen, whatever it is of.
   const sightings = reading.sightings.map((one, index) => ({
     ...one,

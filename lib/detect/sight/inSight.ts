@@ -2,6 +2,7 @@
 
 import { numberOf } from '../page/numberOf.ts';
 import type { PageElement, PageReading } from '../pageReading.ts';
+import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { blendsIn, groundsOf } from './blendsIn.ts';
 import { shownBox } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
@@ -13,10 +14,13 @@ const minOpacity = 0.1;
  * For each sighting whether it can be seen, or be scrolled to: by the reader's look at it, and by the styles of what is around it.
  * Of what an attribute holds: whether its element can be seen.
  */
-export function inSight({ sightings, elements }: Pick<PageReading, 'sightings' | 'elements'>): boolean[] {
+export function* inSight(page: Pick<PageReading, 'sightings' | 'elements'>): Steps<boolean[]> {
+  const { sightings, elements } = page;
   const opacities = opacitiesOf(elements);
+  yield;
   const grounds = groundsOf(elements);
-  return sightings.map(({ visible, at, box, ink, covered }) => {
+  yield;
+  return yield* mapInSteps(sightings, ({ visible, at, box, ink, covered }) => {
     if (!visible || (opacities[at] ?? 1) < minOpacity) return false;
     if (ink && blendsIn(ink, grounds[at] ?? null)) return false;
     const shown = box && shownBox(elements, at, box);
