@@ -143,8 +143,12 @@ export function firefoxPages() {
     },
     evaluate: (id, expression) => ask(browserOf(id), evaluateInPage, [expression], JSON.parse),
     click: (id, x, y) => input(id, 'mouseup', 1, (box) => clickAt(window, box.x + x, box.y + y)),
-    insert: (id, text) =>
-      input(id, 'input', 1, () => window.windowUtils.sendContentCommandEvent('insertText', null, text)),
+    async insert(id, text) {
+      // Of nothing, nothing would come to wait for.
+      if (text === '') return;
+      const insert = () => window.windowUtils.sendContentCommandEvent('insertText', null, text);
+      await input(id, 'input', 1, insert);
+    },
     type: (id, text) => input(id, 'keyup', [...text].length, () => keys.sendString(text, window)),
     press(id, chord) {
       const held = chord.split('+').map((name) => name.toLowerCase().replace('control', 'ctrl'));
