@@ -66,8 +66,9 @@ export const stepsTaken: Scene = {
     await options.byRole('button', 'Forget key').click();
     await look('options-forget', options);
     await options.byRole('button', 'Cancel').click();
+    await options.byRole('button', 'Remove mail.google.com').click();
+    await whenSaid(options, 'Leadmark is off at mail.google.com');
     await options.close();
-    await driver.takeBack(gmail);
   },
 };
 

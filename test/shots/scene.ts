@@ -15,11 +15,24 @@ export interface Scene {
   play(world: World, look: Look): Promise<void>;
 }
 
+/** Worlds in which a key was saved, as a person does. Scenes show that themselves; for others once is enough. */
+const withKey = new WeakSet<World>();
+
 /** A key is saved, Octanist as on the first day, and nothing waits. */
-export async function startAfresh(world: World, undoSeconds?: number): Promise<void> {
-  await saveKey(world, world.sandbox.apiKey, undoSeconds);
+export async function startAfresh(world: World, undoSeconds = 0): Promise<void> {
+  if (!withKey.has(world)) await saveKey(world);
+  withKey.add(world);
+  await setUndoSeconds(world, undoSeconds);
   await world.sandbox.reset();
   await emptyOutbox(world);
+}
+
+/** For how long a mark can be taken back from now on; whatever else was set stays. */
+export async function setUndoSeconds({ driver }: World, undoSeconds: number): Promise<void> {
+  await driver.inBackground(async (undoSeconds) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, undoSeconds } });
+  }, undoSeconds);
 }
 
 /** Opens Leadmark over the demo inbox, whose open message is from a lead. */
@@ -31,3 +44,9 @@ export async function openOverInbox({ driver, demoOrigin }: World): Promise<Scre
 export async function whenSaid(screen: Screen, words: string): Promise<void> {
   await screen.waitFor((words) => document.body.innerText.includes(words), words);
 }
+
+interface Area {
+  get(name: string): Promise<{ readonly settings?: object }>;
+  set(items: object): Promise<void>;
+}
+declare const chrome: { storage: { local: Area } };
