@@ -22,7 +22,7 @@ const shoot: Look = async (name, screen) => {
   if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
   const page = (world.driver as ChromiumDriver).pageOf(screen);
   // What stands in a tab is shown whole, in a window of its height; a popup or a panel as a person has it, with its foot in sight.
-  const isTab = /^\/(?:options|welcome)\.html$/.test(new URL(page.url()).pathname);
+  const isTab = /^\/(?:options|practice|welcome)\.html$/.test(new URL(page.url()).pathname);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (isTab) await page.setViewport({ width: 1280, height });
   for (const value of ['light', 'dark']) {

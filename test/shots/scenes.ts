@@ -9,10 +9,17 @@ import {
   welcomeWithoutKey,
 } from './pageScenes.ts';
 import { popupChoices, popupForm, popupLists, popupWithoutKey } from './popupScenes.ts';
+import { practice, practiceLessons } from './practiceScenes.ts';
 import type { Scene } from './scene.ts';
 
 /** In a browser in which no key was ever saved. */
-export const scenesWithoutKey: readonly Scene[] = [popupWithoutKey, optionsWithoutKey, welcomeWithoutKey];
+export const scenesWithoutKey: readonly Scene[] = [
+  popupWithoutKey,
+  optionsWithoutKey,
+  welcomeWithoutKey,
+  practice,
+  practiceLessons,
+];
 
 /** From then on. */
 export const scenesWithKey: readonly Scene[] = [
