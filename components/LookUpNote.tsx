@@ -22,7 +22,7 @@ export function LookUpNote() {
       {problem === null ? age : say('lookUpFailed')}
       <button
         type="button"
-        className="grid size-5 place-items-center rounded hover:bg-raised hover:text-ink"
+        className="grid size-5 place-items-center rounded hover:bg-raised hover:text-ink forced-colors:aria-disabled:text-[GrayText]"
         aria-label={say('lookUpAgain')}
         title={say('lookUpAgain')}
         aria-disabled={isAsking}

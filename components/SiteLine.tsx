@@ -19,7 +19,7 @@ export function SiteLine({ tabId }: { tabId: number }) {
     <div className="-mt-1.5 flex min-h-5 items-center justify-between gap-3 px-4 text-xs text-muted">
       <p className="flex min-w-0 items-center gap-1.5">
         <span
-          className={`size-2 shrink-0 rounded-full ${site.isOn ? 'bg-won' : 'border border-edge'}`}
+          className={`size-2 shrink-0 rounded-full ${site.isOn ? 'bg-won forced-color-adjust-none' : 'border border-edge'}`}
           aria-hidden="true"
         />
         <span className="truncate">

@@ -29,7 +29,9 @@ export function UsualSiteTile({ usual: { name, sites }, onTold }: UsualSiteTileP
     >
       {name}
       <span className="flex items-center gap-1.5 text-xs text-muted" aria-hidden="true">
-        <span className={`size-2 shrink-0 rounded-full ${isOn ? 'bg-won' : 'border border-edge'}`} />
+        <span
+          className={`size-2 shrink-0 rounded-full ${isOn ? 'bg-won forced-color-adjust-none' : 'border border-edge'}`}
+        />
         {say(isOn ? 'on' : 'off')}
       </span>
     </button>

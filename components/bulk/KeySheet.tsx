@@ -82,7 +82,7 @@ function Keys({
   return (
     <>
       <h3 className="label mt-3">{title}</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-xs wrap-anywhere">
         {keys.map(([key, what]) => (
           <div key={what} className="contents">
             <dt className="font-semibold">{key}</dt>
