@@ -1,4 +1,4 @@
-/** Practice, without a key: its page, and every other surface while it is on. */
+/** Practice: its page, and every other surface while it is on. */
 import type { Screen } from '../support/screen.ts';
 import type { World } from '../support/world.ts';
 import { type Scene, setUndoSeconds, whenSaid } from './scene.ts';
@@ -28,6 +28,7 @@ export const practice: Scene = {
   },
 };
 
+/** After the other scenes of the panel: open since practice, it would know their leads from before they began afresh. */
 export const practiceLessons: Scene = {
   title: 'practice: the side panel, a choice of leads, and a mark that waits for the network',
   isOfOneBrowser: true,

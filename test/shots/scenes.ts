@@ -18,7 +18,6 @@ export const scenesWithoutKey: readonly Scene[] = [
   optionsWithoutKey,
   welcomeWithoutKey,
   practice,
-  practiceLessons,
 ];
 
 /** From then on. */
@@ -31,5 +30,6 @@ export const scenesWithKey: readonly Scene[] = [
   popupChoices,
   sidePanel,
   manyAtOnce,
+  practiceLessons,
   organizations,
 ];
