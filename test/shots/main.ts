@@ -1,7 +1,8 @@
-/** `npm run shots`: a picture of every surface in every state, light and dark, in `.output/shots/`. Words choose: `-- popup`, `-- welcome`. */
+/** `npm run shots`: a picture of every surface in every state, light, dark and in forced colours, in `.output/shots/`. Words choose: `-- popup`, `-- welcome`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChromiumDriver } from '../support/chromium.ts';
+import { forceColours } from '../support/forcedColours.ts';
 import { installBrowsers } from '../support/installBrowsers.ts';
 import { startWorld } from '../support/world.ts';
 import type { Look } from './scene.ts';
@@ -29,6 +30,10 @@ const shoot: Look = async (name, screen) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     writeFileSync(join(folder, `${name}-${value}.png`), await page.screenshot());
   }
+  const session = await page.createCDPSession();
+  await forceColours(session, 'dark');
+  writeFileSync(join(folder, `${name}-forced.png`), await page.screenshot());
+  await session.detach();
   if (isTab) await page.setViewport(null);
 };
 
@@ -37,7 +42,7 @@ try {
     console.log(`${scene.title}...`);
     await scene.play(world, shoot);
   }
-  console.log(`\n${names.size} states, light and dark: ${folder}/`);
+  console.log(`\n${names.size} states, light, dark and in forced colours: ${folder}/`);
 } finally {
   await world.close();
 }
