@@ -95,6 +95,7 @@ export const manyAtOnce: Scene = {
     const panel = await world.driver.openPanel(tab);
     await panel.byRole('button', 'Mark several…').click();
     await panel.byRole('button', 'Qualified…').seen();
+    await panel.waitFor(() => document.activeElement?.matches('[role=option]'));
     await panel.press('Control+a');
     await panel.waitFor(() => /[1-9]\d* of/.test(document.querySelector('footer')?.innerText ?? ''));
     await look('panel-several', panel);

@@ -1,5 +1,6 @@
 /** What a screen loses in forced colours (Windows' contrast themes), where the browser takes away every background, shadow and colour. */
 import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** What is clicked or typed into; where a box is hidden under its label, the label is what people see. */
 const controls = 'button, input, select, textarea, a[href], summary, [role=option]';
@@ -17,7 +18,12 @@ export async function forceColours(session: CDPSession, scheme: 'light' | 'dark'
  * Controls that had an edge and have none any more; chosen ones that look like those beside them; disabled ones that look as if they were
  * not; and those that do not show when they have the focus.
  */
-export async function lostInForcedColours(page: Page): Promise<string[]> {
+export function lostInForcedColours(page: Page): Promise<string[]> {
+  return until(() => compareLooks(page), { what: 'the screen to stay as it is while it is looked at' });
+}
+
+/** Null where the screen has changed between two looks. */
+async function compareLooks(page: Page): Promise<string[] | null> {
   const session = await page.createCDPSession();
   try {
     const before = await page.evaluate(lookAt, controls);
@@ -25,6 +31,8 @@ export async function lostInForcedColours(page: Page): Promise<string[]> {
     const after = await page.evaluate(lookAt, controls);
     await focusAll(session);
     const focused = await page.evaluate(lookAt, controls);
+    const shown = [before, after, focused].map((looks) => looks.map(({ html }) => html).join('\n'));
+    if (new Set(shown).size > 1) return null;
     return after.flatMap((now, place) => [
       ...(before[place]?.hasEdge && !now.hasEdge ? [`has lost its edge: ${now.html}`] : []),
       ...(now.looksUnchosen ? [`looks as if it were not chosen: ${now.html}`] : []),
