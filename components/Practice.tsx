@@ -15,7 +15,7 @@ export function Practice() {
   useEffect(() => history.replaceState(null, '', `#${shown}`), [shown]);
   return (
     <main className="mx-auto flex min-h-screen max-w-220 flex-col gap-4 px-5 py-6">
-      <header className="flex flex-col gap-3 rounded-lg bg-warning-tint p-4">
+      <header className="flex flex-col gap-3 rounded-lg border border-transparent bg-warning-tint p-4">
         <div className="flex items-center gap-3">
           <LeadmarkLogo />
           <h1 className="text-xl font-semibold">{say('practiceTitle')}</h1>

@@ -7,7 +7,7 @@ import { useWorkspace } from './useWorkspace.ts';
 export function PracticeNote() {
   const { host } = useWorkspace();
   return (
-    <p className="mx-4 mt-1 mb-2 rounded-lg bg-warning-tint px-3 py-1.5 text-warning">
+    <p className="mx-4 mt-1 mb-2 rounded-lg border border-transparent bg-warning-tint px-3 py-1.5 text-warning">
       {say('practiceBanner')}{' '}
       {host !== practiceHost && (
         <button type="button" className="underline" onClick={() => void openPracticePage()}>
