@@ -39,13 +39,16 @@ export interface Kept {
 export async function readOutbox(spares = false): Promise<Kept> {
   const transaction = (await database()).transaction(outboxStores);
   const state = transaction.objectStore('outboxState');
-  const [open, health, revision] = await Promise.all([
+  const asked = Promise.all([
     transaction.objectStore('outbox').getAll(),
     state.get('health'),
     state.get('revision'),
+    spares ? null : transaction.objectStore('receipts').getAll(),
   ]);
-  const isSpared = spares && open.length === 0;
-  const receipts = isSpared ? [] : await transaction.objectStore('receipts').getAll();
+  // Ended as soon as all is asked for: left to itself it would last until a busy page has the time, and the sender waits for that long.
+  if (!spares) transaction.commit();
+  const [open, health, revision, all] = await asked;
+  const receipts = all ?? (open.length === 0 ? [] : await transaction.objectStore('receipts').getAll());
   const read = open.map(readEntry);
   const isWhole = read.every(({ is }) => is !== 'damaged');
   return {
