@@ -5,11 +5,16 @@ import type { LongPageServer } from './longPageServer.ts';
 import { median } from './median.ts';
 
 export interface SiteFigures {
-  /** Medians, in milliseconds, from the start of the navigation to the end of `load`. */
-  readonly loadOn: number;
-  readonly loadOff: number;
+  readonly withPictures: Loads;
+  readonly textOnly: Loads;
   /** The longest task of the panel, in milliseconds, while a thousand contacts go by. */
   readonly longestTask: number;
+}
+
+/** Medians, in milliseconds, from the start of the navigation to the end of `load`. */
+interface Loads {
+  readonly on: number;
+  readonly off: number;
 }
 
 /** Both come after the same quiet. */
@@ -30,23 +35,28 @@ export async function measureSite(
 
   const desk = await driver.openExtensionPage('icon/128.png');
   await desk.evaluate(hearReports);
-  const times = { on: [] as number[], off: [] as number[] };
-  for (let run = -1; run < runs; run += 1) {
-    // Each is the first in its turn.
-    for (const kind of run % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const)) {
-      await tab.bringToFront();
-      const took = await load(driver, tab, kind === 'on' ? pages.here : pages.there);
-      // The next page is not to load while this one is still being judged.
-      if (kind === 'on') await desk.evaluate(nextReport);
-      await new Promise((resume) => setTimeout(resume, restMs));
-      if (run >= 0) times[kind].push(took);
+  const measure = async (path: string): Promise<Loads> => {
+    const times = { on: [] as number[], off: [] as number[] };
+    for (let run = -1; run < runs; run += 1) {
+      // Each is the first in its turn.
+      for (const kind of run % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const)) {
+        await tab.bringToFront();
+        const took = await load(driver, tab, `${kind === 'on' ? pages.here : pages.there}${path}`);
+        // The next page is not to load while this one is still being judged.
+        if (kind === 'on') await desk.evaluate(nextReport);
+        await new Promise((resume) => setTimeout(resume, restMs));
+        if (run >= 0) times[kind].push(took);
+      }
     }
-  }
+    return { on: median(times.on), off: median(times.off) };
+  };
+  const withPictures = await measure('pictures');
+  const textOnly = await measure('');
   await driver.pageOf(tab).goto(pages.here);
   const panel = await driver.openPanel(tab);
   const longestTask = await scrollThrough(panel);
   await panel.close();
-  return { loadOn: median(times.on), loadOff: median(times.off), longestTask };
+  return { withPictures, textOnly, longestTask };
 }
 
 interface Heard {
