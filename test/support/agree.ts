@@ -1,5 +1,6 @@
 /** What comes before the first key. */
 import type { Screen } from './screen.ts';
+import { until } from './until.ts';
 
 /** Agrees to what Leadmark sends, as a person does once, on whichever page asks for it. */
 export async function agree(page: Screen): Promise<void> {
@@ -8,6 +9,14 @@ export async function agree(page: Screen): Promise<void> {
     return document.body.textContent?.includes('You agreed to this on') ? 'no' : null;
   });
   if (asks === 'no') return;
-  await page.byRole('checkbox', 'I agree that Leadmark sends this to octanist.com').click();
-  await page.waitFor(() => document.querySelector('[name=consent]:checked') !== null);
+  const box = page.byRole('checkbox', 'I agree that Leadmark sends this to octanist.com');
+  const isTicked = () => box.isChecked();
+  // A complaint that has only just come moves the page: a person whose click misses clicks again.
+  await until(
+    async () => {
+      if (!(await isTicked())) await box.click();
+      return until(isTicked, { what: 'the tick', timeoutMs: 3_000 });
+    },
+    { what: 'the agreement to be given' },
+  );
 }

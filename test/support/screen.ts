@@ -21,6 +21,8 @@ export interface Hands {
   close(): Promise<void>;
 }
 
+type Point = readonly [x: number, y: number];
+
 /** A control on screen. Found anew for each step, since React may replace it at any time. */
 export interface Control {
   /** Waits until exactly one is there. */
@@ -92,7 +94,7 @@ export function createScreen(hands: Hands): Screen {
 
   function createControl(what: string, find: string): Control {
     const one = async <T>(body: string): Promise<T> => {
-      const only = `(all) => { if (all.length !== 1) throw new Error(all.length + ' found'); return { value: (${body})(all[0]) }; }`;
+      const only = `async (all) => { if (all.length !== 1) throw new Error(all.length + ' found'); return { value: await (${body})(all[0]) }; }`;
       const found = await until(() => query(find, only), { what });
       return (found as { value: T }).value;
     };
@@ -101,13 +103,20 @@ export function createScreen(hands: Hands): Screen {
     const middle = () =>
       until(
         async () => {
-          const place = () =>
-            one<[number, number]>(`(element) => {
-              element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+          const [before, after] = await one<[Point, Point]>(`async (element) => {
+            element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+            const place = () => {
               const box = element.getBoundingClientRect();
               return [box.x + box.width / 2, box.y + box.height / 2];
-            }`);
-          const [before, after] = [await place(), await place()];
+            };
+            const before = place();
+            // What is about to move has moved by the next frame; a page that nobody sees has none.
+            await new Promise((resolve) => {
+              requestAnimationFrame(resolve);
+              setTimeout(resolve, 100);
+            });
+            return [before, place()];
+          }`);
           return before[0] === after[0] && before[1] === after[1] ? after : undefined;
         },
         { what: `${what} to stand still` },
