@@ -32,7 +32,9 @@ describe.each([...browserNames])('in %s', (browser) => {
   }
 
   const scenesHere = (scenes: readonly Scene[]) =>
-    scenes.filter(({ isOfOneBrowser }) => browser === 'chromium' || !isOfOneBrowser);
+    scenes.filter(
+      ({ isOfOneBrowser, isOnlyShown }) => (browser === 'chromium' || !isOfOneBrowser) && !isOnlyShown,
+    );
   const look: Look = (_name, screen) => expectNoObjections(screen);
 
   it.each(scenesHere(scenesWithoutKey))('$title', ({ play }) => play(world, look));

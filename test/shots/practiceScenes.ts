@@ -31,6 +31,7 @@ export const practice: Scene = {
 /** After the other scenes of the panel: open since practice, it would know their leads from before they began afresh. */
 export const practiceLessons: Scene = {
   title: 'practice: the side panel, a choice of leads, and a mark that waits for the network',
+  isOnlyShown: true,
   isOfOneBrowser: true,
   play: async (world, look) => {
     const page = await beginToPractise(world);
@@ -61,8 +62,11 @@ export const practiceLessons: Scene = {
     await look('popup-practice-waiting', waiting);
     await waiting.close();
     await look('practice-offline', page);
-    await endPractice(page);
     await page.close();
+    // A tab that was made another size now and then hears no mouse any more.
+    const again = await world.driver.openExtensionPage('practice.html');
+    await endPractice(again);
+    await again.close();
   },
 };
 
