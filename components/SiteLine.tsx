@@ -3,6 +3,7 @@ import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { turnOff, turnOn } from '../lib/browser/sites.ts';
 import { Isolated } from './Isolated.tsx';
+import { statusDots } from './statusDots.ts';
 import { useSiteOfTab } from './useSites.ts';
 
 export function SiteLine({ tabId }: { tabId: number }) {
@@ -19,7 +20,7 @@ export function SiteLine({ tabId }: { tabId: number }) {
     <div className="-mt-1.5 flex min-h-5 items-center justify-between gap-3 px-4 text-xs text-muted">
       <p className="flex min-w-0 items-center gap-1.5">
         <span
-          className={`size-2 shrink-0 rounded-full ${site.isOn ? 'bg-won forced-color-adjust-none' : 'border border-edge'}`}
+          className={`size-2 shrink-0 rounded-full ${statusDots[site.isOn ? 'won' : 'open']}`}
           aria-hidden="true"
         />
         <span className="truncate">

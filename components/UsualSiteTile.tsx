@@ -3,6 +3,7 @@ import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
 import { turnOff, turnOn } from '../lib/browser/sites.ts';
 import type { UsualSite } from '../lib/usualSites.ts';
+import { statusDots } from './statusDots.ts';
 import { useIsOn } from './useIsOn.ts';
 
 interface UsualSiteTileProps {
@@ -29,9 +30,7 @@ export function UsualSiteTile({ usual: { name, sites }, onTold }: UsualSiteTileP
     >
       {name}
       <span className="flex items-center gap-1.5 text-xs text-muted" aria-hidden="true">
-        <span
-          className={`size-2 shrink-0 rounded-full ${isOn ? 'bg-won forced-color-adjust-none' : 'border border-edge'}`}
-        />
+        <span className={`size-2 shrink-0 rounded-full ${statusDots[isOn ? 'won' : 'open']}`} />
         {say(isOn ? 'on' : 'off')}
       </span>
     </button>
