@@ -1,5 +1,4 @@
 /** The first of two steps: which leads of the page. */
-import { useEffect, useRef } from 'react';
 import { say } from '../../lib/browser/say.ts';
 import {
   type BulkRow,
@@ -23,7 +22,6 @@ interface BulkChoiceProps {
 }
 
 export function BulkChoice({ rows, begun, onChange, onClose }: BulkChoiceProps) {
-  const section = useRef<HTMLElement>(null);
   const { selection } = begun;
   const counts = countStates(rows);
   const filter = begun.filter !== 'all' && counts.has(begun.filter) ? begun.filter : 'all';
@@ -32,8 +30,6 @@ export function BulkChoice({ rows, begun, onChange, onClose }: BulkChoiceProps) 
   const inSight = chosenRows(selection, shown);
   const howMany = howManyAre(selection, shown);
   const markable = shown.filter(isMarkable).length;
-  // Where the keys work at once.
-  useEffect(() => section.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus(), []);
 
   function goOn(status: MarkStatus): void {
     if (chosen.length > 0) onChange({ reviewed: chosen, draft: { ...begun.draft, status } });
@@ -44,7 +40,7 @@ export function BulkChoice({ rows, begun, onChange, onClose }: BulkChoiceProps) 
       ? say('bulkChosen', String(chosen.length), String(markable))
       : say('bulkChosenElsewhere', String(chosen.length), String(chosen.length - inSight.length));
   return (
-    <section ref={section} aria-labelledby="bulk-title" className="flex grow flex-col gap-2 px-4 py-2">
+    <section aria-labelledby="bulk-title" className="flex grow flex-col gap-2 px-4 py-2">
       <div className="flex items-center gap-3">
         <h2 id="bulk-title" className="grow font-semibold">
           {say('bulkTitle')}

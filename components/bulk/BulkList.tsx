@@ -27,7 +27,7 @@ export function BulkList({ rows, selection, onSelect, onStatus }: BulkListProps)
   const [reached, setReached] = useState(0);
   const stop = Math.max(0, Math.min(reached, drawn - 1));
 
-  // From the start: the rows may come later than the list.
+  // From the start, for the keys to work at once: the rows may come later than the list.
   const hasFocus = useRef(true);
   // A row that becomes somebody's lead is another row: whoever stood on it stands on its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever there are other rows.
