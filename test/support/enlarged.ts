@@ -50,6 +50,8 @@ function runsOut(width: string, text: string): string[] {
   Object.assign(root.style, { width, fontSize: text });
   const isOver = (one: Element) => one.scrollWidth > one.clientWidth + 1;
   const sideways = [...document.querySelectorAll('body, main, dialog[open]')].filter(isOver);
+  // A page may be made wider than its panel is.
+  if (root.scrollWidth > Math.max(root.clientWidth, Number.parseInt(width, 10))) sideways.unshift(root);
   const cut = [...document.querySelectorAll('button, label, summary, th, legend')].filter(
     (one) => one.checkVisibility() && one.clientWidth > 1 && isOver(one),
   );
