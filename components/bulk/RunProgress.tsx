@@ -14,7 +14,7 @@ export function RunProgress({ counts }: { readonly counts: RunCounts }) {
   return (
     <div className="flex flex-col gap-1.5">
       <progress
-        className="w-full accent-accent forced-colors:outline"
+        className="w-full accent-accent forced-color-adjust-none forced-colors:outline"
         value={settled}
         max={Math.max(1, total)}
         aria-label={say('bulkProgressBar')}
