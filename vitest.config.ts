@@ -16,6 +16,7 @@ export default defineConfig({
           // Both of two cores: left to itself, the runner keeps one free.
           maxWorkers: 2,
           restoreMocks: true,
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,10 +2,11 @@
 /** Marks from the address bar and by the browser's own keys: with the real background, and only browser and network replaced. */
 import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readDraft, readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import { readDraft } from '../../lib/browser/stored.ts';
 import {
   answerJson,
   answerLeads,
+  changeSettings,
   type FakeBrowser,
   pageWith,
   startFakeBrowser,
@@ -42,7 +43,7 @@ describe('the address bar', () => {
   });
 
   it('shows what the mark would replace, as it is in Octanist', async () => {
-    await saveSettings({ ...(await readSettings()), looksUp: true });
+    await changeSettings({ looksUp: true });
     fake.answerLook = async () => answerLeads(jane);
     fake.addressBar.type('jane@acme.com won 5000 signed');
     await waitFor(() =>
@@ -53,10 +54,10 @@ describe('the address bar', () => {
   });
 
   it('asks Octanist nothing before a status is typed, nor where look-ups are switched off', async () => {
-    await saveSettings({ ...(await readSettings()), looksUp: true });
+    await changeSettings({ looksUp: true });
     fake.addressBar.type('jane@acme.com');
     await waitFor(() => expect(fake.addressBar.suggestion).toMatch(/^jane@acme.com · Lead, then/));
-    await saveSettings({ ...(await readSettings()), looksUp: false });
+    await changeSettings({ looksUp: false });
     fake.addressBar.type('jane@acme.com won');
     await waitFor(() => expect(fake.addressBar.suggestion).toBe('jane@acme.com: Won'));
     expect(fake.looks).toEqual([]);
@@ -73,7 +74,7 @@ describe('the address bar', () => {
   });
 
   it('opens the choice where several leads were seen to have the address', async () => {
-    await saveSettings({ ...(await readSettings()), looksUp: true });
+    await changeSettings({ looksUp: true });
     fake.answerLook = async () => answerLeads(jane, { ...jane, id: 'lead_2' });
     fake.addressBar.type('jane@acme.com won 5');
     await waitFor(() => expect(fake.addressBar.suggestion).toBe('jane@acme.com: 2 leads'));
@@ -95,7 +96,7 @@ describe('the key for won', () => {
   it('opens the likeliest contact of the page as won, and sends nothing by itself', async () => {
     fake.answer = async () => answerJson(200, {});
     fake.page = pageWith({ kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' });
-    await saveSettings({ ...(await readSettings()), defaultValueWon: 1500 });
+    await changeSettings({ defaultValueWon: 1500 });
     fake.addressBar.press('mark-won', { id: tabId });
     await waitFor(async () =>
       expect(await readDraft(tabId)).toMatchObject({ lead: 'jane@acme.com', status: 'won', value: '1500' }),

@@ -6,10 +6,10 @@ import { browser } from 'wxt/browser';
 import { database } from '../../lib/browser/database.ts';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
 import { forgetApiKey } from '../../lib/browser/saveApiKey.ts';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import {
   answerJson,
   answerLeads,
+  changeSettings,
   type FakeBrowser,
   onlyWorkspace,
   pageWith,
@@ -30,7 +30,7 @@ const stranger = 'stranger@elsewhere.example';
 
 beforeEach(async () => {
   fake = await startFakeBrowser();
-  await saveSettings({ ...(await readSettings()), looksUp: true });
+  await changeSettings({ looksUp: true });
   fake.page = pageWith(...leads.map(({ email }) => ({ kind: 'email' as const, text: email })), {
     kind: 'email',
     text: stranger,
@@ -49,7 +49,7 @@ const patches = () => fake.requests.map(({ body }) => body);
 const list = () => within(screen.getByRole('listbox', { name: 'Found on this page' }));
 const option = (name: string) => list().findByRole('option', { name: new RegExp(name) });
 const button = (name: string) => screen.findByRole('button', { name });
-const says = (text: string) => screen.findByText(text, undefined, { timeout: 5_000 });
+const says = (text: string) => screen.findByText(text);
 const chosen = () =>
   list()
     .getAllByRole('option', { selected: true })

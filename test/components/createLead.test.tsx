@@ -3,10 +3,10 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLead } from '../../lib/browser/createLead.ts';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import {
   answerJson,
   answerLeads,
+  changeSettings,
   type FakeBrowser,
   pageWith,
   type SentRequest,
@@ -26,7 +26,7 @@ beforeEach(async () => {
   seeEverything();
   leads = [];
   fake = await startFakeBrowser();
-  await saveSettings({ ...(await readSettings()), looksUp: true });
+  await changeSettings({ looksUp: true });
   const name = 'Zoë Martens';
   fake.page = pageWith(
     { kind: 'email', text: 'zoe@martens.example', name },

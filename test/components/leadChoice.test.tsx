@@ -3,9 +3,16 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
-import { readDraft, readSettings, saveDraft, saveSettings } from '../../lib/browser/stored.ts';
+import { readDraft, saveDraft } from '../../lib/browser/stored.ts';
 import { emptyDraft } from '../../lib/draft.ts';
-import { answerLeads, type FakeBrowser, pageWith, startFakeBrowser, tabId } from '../support/fakeBrowser.ts';
+import {
+  answerLeads,
+  changeSettings,
+  type FakeBrowser,
+  pageWith,
+  startFakeBrowser,
+  tabId,
+} from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderPopup } from '../support/renderPage.tsx';
 
@@ -24,7 +31,7 @@ const leads = [amy, ben];
 beforeEach(async () => {
   seeEverything();
   fake = await startFakeBrowser();
-  await saveSettings({ ...(await readSettings()), looksUp: true });
+  await changeSettings({ looksUp: true });
   fake.page = pageWith({ kind: 'email', text: 'hello@walsh.example' });
   fake.answerLook = async ({ url }) => {
     const id = /\/leads\/(\w+)$/.exec(url)?.[1];
@@ -81,7 +88,7 @@ it('sends to none of them while it is not known which', async () => {
 });
 
 it('can be chosen from where contacts are not looked up by themselves', async () => {
-  await saveSettings({ ...(await readSettings()), looksUp: false });
+  await changeSettings({ looksUp: false });
   const { user } = renderPopup();
   await user.click(await screen.findByRole('radio', { name: 'Won' }));
   await user.click(await button('Mark lead'));

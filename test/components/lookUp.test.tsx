@@ -2,9 +2,9 @@
 /** Who the contacts are in Octanist: shown where it is known, and never in the way of a mark. */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import {
   answerJson,
+  changeSettings,
   type FakeBrowser,
   pageWith,
   replaceKey,
@@ -44,7 +44,7 @@ const row = (name: RegExp) => screen.findByRole('option', { name });
 beforeEach(async () => {
   seeEverything();
   fake = await startFakeBrowser();
-  await saveSettings({ ...(await readSettings()), looksUp: true });
+  await changeSettings({ looksUp: true });
   fake.page = pageWith({ kind: 'email', text: 'jane@acme.com' });
   holds(jane);
 });
@@ -209,7 +209,7 @@ describe('an answer', () => {
 });
 
 it('asks nothing when it is switched off', async () => {
-  await saveSettings({ ...(await readSettings()), looksUp: false });
+  await changeSettings({ looksUp: false });
   const { user } = renderPopup();
   await row(/jane@acme.com/);
   await user.click(screen.getByRole('radio', { name: 'Won' }));

@@ -7,10 +7,16 @@ import { readConsent } from '../../lib/browser/consentStore.ts';
 import { database } from '../../lib/browser/database.ts';
 import { learnVisit } from '../../lib/browser/learntAddresses.ts';
 import { forgetApiKey, saveApiKey } from '../../lib/browser/saveApiKey.ts';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import { readSettings } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import { noWorkspaces } from '../../lib/workspaces.ts';
-import { answerJson, type FakeBrowser, onlyWorkspace, startFakeBrowser } from '../support/fakeBrowser.ts';
+import {
+  answerJson,
+  changeSettings,
+  type FakeBrowser,
+  onlyWorkspace,
+  startFakeBrowser,
+} from '../support/fakeBrowser.ts';
 import { renderOptions } from '../support/renderPage.tsx';
 
 let fake: FakeBrowser;
@@ -221,15 +227,10 @@ describe('the settings', () => {
   });
 
   it('are shown as saved, and an emptied value is no value', async () => {
-    await saveSettings({
+    await changeSettings({
       currencySymbol: '$',
       defaultCountry: 'GB',
       defaultValueWon: 1234.5,
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
       undoSeconds: 5,
     });
     const { user } = await openOptions();

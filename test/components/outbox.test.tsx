@@ -7,7 +7,7 @@ import { database } from '../../lib/browser/database.ts';
 import { decideMark, type MarkedFrom, markLead as markWith } from '../../lib/browser/markLead.ts';
 import { wakeOutbox } from '../../lib/browser/outbox.ts';
 import { changeOpen, pruneReceipts, readOutbox } from '../../lib/browser/outboxStore.ts';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import { readSettings } from '../../lib/browser/stored.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
 import { takeHeart } from '../../lib/outbox/health.ts';
 import type { Outcome } from '../../lib/problem.ts';
@@ -15,6 +15,7 @@ import type { Update } from '../../lib/update.ts';
 import {
   answerJson,
   answerLeads,
+  changeSettings,
   type FakeBrowser,
   onlyWorkspace,
   replaceKey,
@@ -136,10 +137,10 @@ it('sends what is due although another request hangs', async () => {
   await markLead(won(1), from);
   const working = wakeOutbox();
   await waitFor(() => expect(patches()).toHaveLength(1));
-  await saveSettings({ ...(await readSettings()), undoSeconds: 1 });
+  await changeSettings({ undoSeconds: 1 });
   await markLead(won(2), from);
   void wakeOutbox();
-  await waitFor(() => expect(patches()).toHaveLength(2), { timeout: 5_000 });
+  await waitFor(() => expect(patches()).toHaveLength(2));
   hanging.resolve(answerJson(200, { success: true, data: { leadsUpdated: 1 } }));
   await working;
 });
@@ -160,7 +161,7 @@ it('tells the first three of many marks one by one, and the rest as so many', as
 });
 
 it('leaves a mark as the person left it while its lead was looked up', async () => {
-  await saveSettings({ ...(await readSettings()), undoSeconds: 5 });
+  await changeSettings({ undoSeconds: 5 });
   const { id } = entryOf(await markLead(won(), from));
   fake.answerLook = async () => {
     await decideMark(id, 'undo');
@@ -242,15 +243,7 @@ it('lets go of receipts before it refuses a mark for want of room', async () => 
 
 describe('another key', () => {
   it('gets nothing that was asked for with the first, until the person says that it may', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 30,
-    });
+    await changeSettings({ undoSeconds: 30 });
     await markLead(won(), from);
     await replaceKey('another-key-5678');
     const { id } = (await readOutbox()).open[0] ?? { id: '' };
@@ -273,15 +266,7 @@ describe('another key', () => {
 });
 
 it('undoes a mark, and wants again what it had taken the place of', async () => {
-  await saveSettings({
-    currencySymbol: '',
-    ownAddresses: [],
-    learnsAddresses: true,
-    looksUp: false,
-    matchesHere: true,
-    showsDot: true,
-    undoSeconds: 30,
-  });
+  await changeSettings({ undoSeconds: 30 });
   await markLead(won(), from);
   const second = entryOf(await markLead({ ...won(), status: 'lost' }, from));
   expect(await decideMark(second.id, 'undo')).toBe(true);

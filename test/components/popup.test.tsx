@@ -5,16 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ringBell } from '../../lib/browser/outboxBell.ts';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
-import {
-  readDraft,
-  readPutAway,
-  rememberLossReason,
-  saveDraft,
-  saveSettings,
-} from '../../lib/browser/stored.ts';
+import { readDraft, readPutAway, rememberLossReason, saveDraft } from '../../lib/browser/stored.ts';
 import { emptyDraft } from '../../lib/draft.ts';
 import {
   answerJson,
+  changeSettings,
   type FakeBrowser,
   onlyWorkspace,
   pageWith,
@@ -49,15 +44,7 @@ async function openPopup() {
 
 describe('marking a lead', () => {
   it('sends what the form says, once, and tells what became of it', async () => {
-    await saveSettings({
-      currencySymbol: '€',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 0,
-    });
+    await changeSettings({ currencySymbol: '€' });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.type(box('Value'), '5k');
@@ -119,15 +106,7 @@ describe('marking a lead', () => {
   });
 
   it('can be taken back before it leaves, with the form as it was', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 30,
-    });
+    await changeSettings({ undoSeconds: 30 });
     const { user } = await openPopup();
     await user.type(box('Note'), 'Too soon');
     await user.click(status('Won'));
@@ -140,15 +119,7 @@ describe('marking a lead', () => {
   });
 
   it('is sent at once when the person does not want to wait', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 30,
-    });
+    await changeSettings({ undoSeconds: 30 });
     const { user } = await openPopup();
     await user.click(status('Won'));
     await user.click(button());
@@ -158,15 +129,7 @@ describe('marking a lead', () => {
   });
 
   it('waits in a list of its own, where it can be corrected', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 30,
-    });
+    await changeSettings({ undoSeconds: 30 });
     const { user } = await openPopup();
     await user.type(box('Note'), 'Too soon');
     await user.click(status('Won'));
@@ -219,15 +182,7 @@ describe('marking a lead', () => {
   });
 
   it('ends without a word lost of what is typed for the next lead, and says so where nobody sees it', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 30,
-    });
+    await changeSettings({ undoSeconds: 30 });
     const notifications = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
     const { user } = await openPopup();
     await user.click(status('Won'));
@@ -405,16 +360,7 @@ describe('what is wrong', () => {
 
 describe('the contacts found', () => {
   beforeEach(async () => {
-    await saveSettings({
-      currencySymbol: '',
-      defaultCountry: 'NL',
-      ownAddresses: [],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 0,
-    });
+    await changeSettings({ defaultCountry: 'NL' });
     fake.page = pageWith(
       { kind: 'email', text: 'jane@acme.com', name: 'Jane Doe' },
       { kind: 'email', text: 'bob@initech.com', name: 'Bob Smith' },
@@ -479,15 +425,7 @@ describe('the contacts found', () => {
   });
 
   it('put one’s own addresses and colleagues last, and never choose them', async () => {
-    await saveSettings({
-      currencySymbol: '',
-      ownAddresses: ['jane@acme.com', 'initech.com'],
-      learnsAddresses: true,
-      looksUp: false,
-      matchesHere: true,
-      showsDot: true,
-      undoSeconds: 0,
-    });
+    await changeSettings({ ownAddresses: ['jane@acme.com', 'initech.com'] });
     fake.page = pageWith(
       { kind: 'email', text: 'jane@acme.com' },
       { kind: 'email', text: 'bob@initech.com' },

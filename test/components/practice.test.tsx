@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Practice: an organization that is answered in the browser, with no key, no permission and no network. */
-import { cleanup, configure, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { playOffline, removePractice } from '../../lib/browser/changePractice.ts';
@@ -11,19 +11,22 @@ import { readPracticeLeads } from '../../lib/browser/practiceStore.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { startPractice } from '../../lib/browser/startPractice.ts';
 import { readItems } from '../../lib/browser/storageItem.ts';
-import { readDraft, readSettings, saveDraft, saveSettings } from '../../lib/browser/stored.ts';
+import { readDraft, saveDraft } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import { emptyDraft } from '../../lib/draft.ts';
 import type { Identifier } from '../../lib/identifier.ts';
 import { practicePrint } from '../../lib/practice/practice.ts';
 import { practiceMails } from '../../lib/practice/practiceMails.ts';
-import { answerJson, type FakeBrowser, pageWith, startFakeBrowser, tabId } from '../support/fakeBrowser.ts';
+import {
+  answerJson,
+  changeSettings,
+  type FakeBrowser,
+  pageWith,
+  startFakeBrowser,
+  tabId,
+} from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderOptions, renderPopup } from '../support/renderPage.tsx';
-
-// A busy computer is no failure.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 const { open, several, unknown } = practiceMails;
 
@@ -32,7 +35,7 @@ let fake: FakeBrowser;
 beforeEach(async () => {
   seeEverything();
   fake = await startFakeBrowser({ apiKey: null });
-  await saveSettings({ ...(await readSettings()), looksUp: true });
+  await changeSettings({ looksUp: true });
   // Neither a permission nor a network has a part in it.
   Object.assign(fakeBrowser.permissions, { contains: async () => false });
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);

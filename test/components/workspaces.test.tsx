@@ -1,20 +1,21 @@
 // @vitest-environment happy-dom
 /** Several organizations: kept, sent with their own keys, switched in the popup, and told apart in Options. */
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readApiKey } from '../../lib/browser/apiKeyStore.ts';
 import { readChosenLead, rememberChosenLead } from '../../lib/browser/chosenLeads.ts';
 import { markLead } from '../../lib/browser/markLead.ts';
 import { wakeOutbox } from '../../lib/browser/outbox.ts';
 import { readOutbox } from '../../lib/browser/outboxStore.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
-import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
+import { readSettings } from '../../lib/browser/stored.ts';
 import { changeWorkspaces, readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { Update } from '../../lib/update.ts';
 import { type Workspace, withSite } from '../../lib/workspaces.ts';
 import {
   answerJson,
   answerLeads,
+  changeSettings,
   type FakeBrowser,
   onlyWorkspace,
   pageWith,
@@ -24,10 +25,6 @@ import {
 } from '../support/fakeBrowser.ts';
 import { seeEverything } from '../support/inSight.ts';
 import { renderOptions, renderPopup } from '../support/renderPage.tsx';
-
-// A busy computer is no failure.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 const keys = { Acme: 'acme-key-1111', Bolt: 'bolt-key-2222' } as const;
 
@@ -111,7 +108,7 @@ describe('marks', () => {
 
   it('of a key that is gone wait for the person to say which organization they are for', async () => {
     const { Acme, Bolt } = await saveBoth();
-    await saveSettings({ ...(await readSettings()), undoSeconds: 30 });
+    await changeSettings({ undoSeconds: 30 });
     await mark(won, Acme);
     await replaceKey('acme-key-3333');
     await wakeOutbox();
@@ -170,7 +167,7 @@ describe('the popup', () => {
 
   it('shows of another organization nothing that was found or filled in for the first', async () => {
     await saveBoth();
-    await saveSettings({ ...(await readSettings()), looksUp: true });
+    await changeSettings({ looksUp: true });
     fake.answerLook = async ({ headers }) =>
       headers['x-api-key'] === keys.Acme
         ? answerLeads({ id: 'lead_1', email: 'jane@acme.com', status: 'qualified', value: 4200 })
@@ -189,7 +186,7 @@ describe('the popup', () => {
 
   it('brings a waiting mark back into the form in its own organization', async () => {
     const { Bolt } = await saveBoth();
-    await saveSettings({ ...(await readSettings()), undoSeconds: 30 });
+    await changeSettings({ undoSeconds: 30 });
     await mark(won, Bolt);
     const { user } = renderPopup();
     await head('Acme');

@@ -6,9 +6,10 @@ import background from '../../entrypoints/background.ts';
 import { keepConsent } from '../../lib/browser/consentStore.ts';
 import { database } from '../../lib/browser/database.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
-import { saveSettings } from '../../lib/browser/stored.ts';
+import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
+import type { Settings } from '../../lib/settings.ts';
 import type { Workspace } from '../../lib/workspaces.ts';
 import messages from '../../public/_locales/en/messages.json';
 import { createFakeAddressBar, type FakeAddressBar } from './fakeAddressBar.ts';
@@ -56,6 +57,17 @@ export interface FakeBrowser {
 
 type Message = { message: string; placeholders?: Record<string, { content: string }> };
 
+/** Nobody wants to wait in a test; what the grace does has tests of its own. */
+const settings: Settings = {
+  currencySymbol: '',
+  ownAddresses: [],
+  learnsAddresses: true,
+  looksUp: false,
+  matchesHere: true,
+  showsDot: true,
+  undoSeconds: 0,
+};
+
 /**
  * A browser with an API key saved unless told otherwise, by somebody who has agreed to what is sent, unless told otherwise too. To be called
  * before each test.
@@ -66,16 +78,7 @@ export async function startFakeBrowser({
 } = {}): Promise<FakeBrowser> {
   fakeBrowser.reset();
   await emptyDatabase();
-  // Nobody wants to wait in a test; what the grace does has tests of its own.
-  await saveSettings({
-    currencySymbol: '',
-    ownAddresses: [],
-    learnsAddresses: true,
-    looksUp: false,
-    matchesHere: true,
-    showsDot: true,
-    undoSeconds: 0,
-  });
+  await saveSettings(settings);
   if (hasAgreed) await keepConsent(true);
   if (apiKey !== null) await saveApiKey(apiKey);
   const fake: FakeBrowser = {
@@ -112,6 +115,11 @@ export async function startFakeBrowser({
   });
   fake.startBackground();
   return fake;
+}
+
+/** All others stay as they are. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await saveSettings({ ...(await readSettings()), ...changes });
 }
 
 /** The organization whose key is saved, the first of them where there are several. */

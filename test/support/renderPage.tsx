@@ -1,6 +1,6 @@
 /** Renders our pages as their entrypoints do. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type RenderResult, render } from '@testing-library/react';
+import { configure, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, StrictMode } from 'react';
 import { Options } from '../../components/Options.tsx';
@@ -9,6 +9,9 @@ import { Popup } from '../../components/Popup.tsx';
 import { createQueryClient } from '../../components/queries.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { tabId } from './fakeBrowser.ts';
+
+/** Nobody waits so long; a busy computer may need more than the second that is usual. */
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface OpenPage extends RenderResult {
   readonly user: UserEvent;
