@@ -39,31 +39,53 @@ const money = /[$€£¥₹₽₺₩₪฿] ?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
 export const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
+/** Where a text holds none of these, only its plain digits may be a contact. */
+const uncommon = /[@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
 
 /** Whether there is anything to look for: an @, a word for one, or what may be a phone by itself or by the words before the text. */
 export function isContactLike(text: string): boolean {
-  return (
-    telling.test(text) &&
-    ((atStart.test(text) && atLike.test(text)) || !!phoneFrom(0, text, runsFor(text), true))
-  );
+  if (!uncommon.test(text)) return !!phoneFrom(0, text, plainDigitRun, true);
+  return (atStart.test(text) && atLike.test(text)) || !!phoneFrom(0, text, runsFor(text), true);
 }
 
-/** The end of a text, in which a number may have begun that goes on in the next one; `begun` is that of the text before. */
+/**
+ * The end of a text, in which a number may have begun that goes on in the next one, with what stands right before it; `begun` is that
+ * of the text before.
+ */
 export function numberAtEnd(begun: string, text: string): string {
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= lowerA && last <= lowerZ) return '';
-  return openEnd.exec((begun + text.slice(-maxGap)).slice(-maxGap))?.[0] ?? '';
+  const floor = Math.max(0, text.length - maxGap);
+  let start = -1;
+  for (let at = text.length - 1; at >= floor; at -= 1) {
+    const part = partOfNumber(text.charCodeAt(at));
+    if (part === isDigit) start = at;
+    // Most texts end in a letter, or in one and a full stop, so this is soon over.
+    else if (part !== isBetween) return start < 0 ? '' : text.slice(Math.max(0, start - maxMoney));
+  }
+  return begun || start >= 0 ? (begun + text.slice(floor)).slice(-maxGap) : '';
 }
-const openEnd = /\p{Nd}[\p{Nd}\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*$/u;
-const [lowerA, lowerZ] = [97, 122];
-const maxGap = 24;
 
-/** Whether a number that has begun in the text before goes on here, and is long enough for a phone. */
+const [isBetween, isDigit] = [1, 2];
+const maxGap = 24;
+/** A sign of money, a space and a minus. */
+const maxMoney = 3;
+const beyondAscii = 128;
+const asciiParts = Uint8Array.from({ length: beyondAscii }, (_, code) => partOf(String.fromCharCode(code)));
+
+function partOfNumber(code: number): number {
+  return asciiParts[code] ?? partOf(String.fromCharCode(code));
+}
+
+/** Half of a character may be half of a digit. */
+function partOf(char: string): number {
+  if (/[\p{Nd}\p{Cs}]/u.test(char)) return isDigit;
+  return /[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]/u.test(char) ? isBetween : 0;
+}
+
+/** Whether a number that has begun in the text before goes on here, and may be a phone: `€ 450` that goes on as `.99` is a price. */
 export function goesOn(begun: string, text: string): boolean {
-  return beginsWithDigits.test(text) && fiveDigits.test(begun + text.slice(0, maxGap));
+  return beginsWithDigits.test(text) && !!phoneFrom(0, begun + text.slice(0, maxGap), anyDigitRun, true);
 }
 const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
-const fiveDigits = new RegExp(`\\p{Nd}(?:[${anyBetween}\\s./⁄]*\\p{Nd}){4}`, 'u');
 
 /** So far a domain may reach, and what it has first: a dot, or its end. */
 const maxDomain = 255;
@@ -75,11 +97,11 @@ const maxBefore = 48;
 /** Every @ between what may be an address, and every run of digits that may be a phone; in linear time (docs/security.md T11). */
 export function spotsIn(text: string): Spot[] {
   const spots: Spot[] = [];
-  if (!telling.test(text)) return spots;
+  const isPlain = !uncommon.test(text);
   everyAt.lastIndex = 0;
   /** The nearest of these ahead, so that none of a row of @ looks for it anew. */
   let edge = -1;
-  for (let at = atStart.test(text) && everyAt.exec(text); at; at = everyAt.exec(text)) {
+  for (let at = !isPlain && atStart.test(text) && everyAt.exec(text); at; at = everyAt.exec(text)) {
     const { 0: sign, index } = at;
     const isWord = sign.length > 3;
     const next = index + sign.length;
@@ -95,7 +117,7 @@ export function spotsIn(text: string): Spot[] {
     if (isWord || /\S$/.test(before))
       spots.push({ kind: 'email', start: index - before.length, end: next + after.length });
   }
-  const runs = runsFor(text);
+  const runs = isPlain ? plainDigitRun : runsFor(text);
   for (let phone = phoneFrom(0, text, runs); phone; phone = phoneFrom(phone.end, text, runs))
     spots.push(phone);
   return spots;
