@@ -2,27 +2,29 @@
 import { median } from '../../median.ts';
 import { pageFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
-import { find, judgeFound } from './subject.ts';
+import { find, judgeFound, rankJudged } from './subject.ts';
 import { timeOf } from './timeOf.ts';
 
 export interface PageTimes {
   /** Multiples of the bare walk. */
   readonly find: number;
-  /** With the turns that the page gets in between; `judge` is finding and judging. */
+  /** With the turns that the page gets in between; `judge` is finding and judging, `rank` all three steps. */
   readonly findWithPauses: number;
   readonly judge: number;
   readonly judgeWithPauses: number;
-  /** Finding and judging with pauses, the first time on this page. */
+  readonly rank: number;
+  readonly rankWithPauses: number;
+  /** All three with pauses, the first time on this page. */
   readonly first: number;
   readonly linkify: number;
   /** Undefined when it was not measured. */
   readonly libphonenumber?: number;
   /** Milliseconds. */
   readonly walkMs: number;
-  /** Of finding, and of choosing, looking and ranking. */
+  /** Of finding, and of judging, looking and ranking. */
   readonly longestSliceMs: number;
   readonly longestJudgingMs: number;
-  /** The longest task of the browser while we found and judged; 0 for none over 50 ms, undefined where the browser does not tell. */
+  /** The longest task of the browser meanwhile; 0 for none over 50 ms, undefined where the browser does not tell. */
   readonly longestTaskMs?: number;
   readonly texts: number;
   readonly contacts: number;
@@ -32,13 +34,14 @@ export interface PageTimes {
 /** The phones take a minute on a large page. */
 const maxPhoneRuns = 2;
 
-type Round = Awaited<ReturnType<typeof findAndJudge>> & {
+type Round = Awaited<ReturnType<typeof readAll>> & {
   readonly walkMs: number;
   readonly linkifyMs: number;
   readonly phonesMs: number | undefined;
 };
 
-const pausedMs = ({ found, judged }: Round) => found.pausedMs + judged.pausedMs;
+const judgedMs = ({ found, judged }: Round) => found.pausedMs + judged.pausedMs;
+const rankedMs = (round: Round) => judgedMs(round) + round.ranked.pausedMs;
 
 /** In turns; the first turn only warms up, and gives the first time. */
 export async function pageTimes(options: { runs: number; withPhones: boolean }): Promise<PageTimes> {
@@ -49,7 +52,7 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     // The second of two walks: for the first the browser makes an object for every node that it had let go.
     pageFloor(document);
     const walkMs = timeOf(() => pageFloor(document));
-    const ours = await tasks.during(findAndJudge);
+    const ours = await tasks.during(readAll);
     const linkifyMs = timeOf(() => countInTexts(linkifyEmails));
     await nextTask();
     const isTurnOfPhones = options.withPhones && run < maxPhoneRuns;
@@ -65,30 +68,35 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     find: inWalks(({ found }) => found.workMs),
     findWithPauses: inWalks(({ found }) => found.pausedMs),
     judge: inWalks(({ found, judged }) => found.workMs + judged.workMs),
-    judgeWithPauses: inWalks(pausedMs),
-    first: first ? pausedMs(first) / walkMs : Number.NaN,
+    judgeWithPauses: inWalks(judgedMs),
+    rank: inWalks(({ found, judged, ranked }) => found.workMs + judged.workMs + ranked.workMs),
+    rankWithPauses: inWalks(rankedMs),
+    first: first ? rankedMs(first) / walkMs : Number.NaN,
     linkify: inWalks(({ linkifyMs }) => linkifyMs),
     ...(options.withPhones && { libphonenumber: inWalks(({ phonesMs }) => phonesMs) }),
     walkMs,
     longestSliceMs: Math.max(...rounds.map(({ found }) => found.longestMs)),
-    longestJudgingMs: Math.max(...rounds.map(({ judged }) => judged.longestMs)),
+    longestJudgingMs: Math.max(
+      ...rounds.map(({ judged, ranked }) => Math.max(judged.longestMs, ranked.longestMs)),
+    ),
     ...(longestTaskMs !== undefined && { longestTaskMs }),
     texts: countInTexts(() => 1),
-    contacts: first?.judged.result.contacts.length ?? 0,
-    cutShort: first?.judged.result.cutShort ?? false,
+    contacts: first?.ranked.result.contacts.length ?? 0,
+    cutShort: first?.ranked.result.cutShort ?? false,
   };
 }
 
-async function findAndJudge() {
+async function readAll() {
   await nextTask();
   const found = await find(document);
-  return { found, judged: await judgeFound(document, found.result) };
+  const judged = await judgeFound(document, found.result);
+  return { found, judged, ranked: await rankJudged(document, found.result, judged.result) };
 }
 
 /** Every contact of the page as `kind:value`, best first. */
 export async function pageContacts(): Promise<string[]> {
-  const { judged } = await findAndJudge();
-  return judged.result.contacts.map(({ identifier }) => `${identifier.kind}:${identifier.value}`);
+  const { ranked } = await readAll();
+  return ranked.result.contacts.map(({ identifier }) => `${identifier.kind}:${identifier.value}`);
 }
 
 /** What one finds who looks at each text of the page by itself. */

@@ -24,10 +24,20 @@ export function find(document: Document): Promise<InSlices<PageMemory>> {
   return inSlices((pause) => findInPage(document, pause));
 }
 
-/** Choosing what is worth a look, looking at it, and ranking. */
-export function judgeFound(document: Document, memory: PageMemory): Promise<InSlices<FoundContacts>> {
+/** What of that is a contact by what is written there: what phones are valid, in the words around them. Gives the numbers of the places. */
+export function judgeFound(document: Document, memory: PageMemory): Promise<InSlices<number[]>> {
+  return inSlices((pause) =>
+    finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause),
+  );
+}
+
+/** How that looks, and whose it is: which of the contacts is the lead. */
+export function rankJudged(
+  document: Document,
+  memory: PageMemory,
+  chosen: readonly number[],
+): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
-    const chosen = await finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause);
     const reading = await lookAtPage(document, [memory], pause, chosen);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
