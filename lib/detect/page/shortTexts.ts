@@ -87,8 +87,13 @@ export function* shortTexts(memory: PageMemory, chosen: readonly Found[]): Gener
     last = own ?? runs.of(from - 1);
     yield;
   }
-  for (const run of withLinks) yield* tellBetween(run);
+  for (const run of withLinks) {
+    yield* tellBetween(run);
+    yield;
+  }
   for (const { from, element } of memory.headings) {
+    // A page may have ten thousand, most of them told by now.
+    yield;
     for (let run = runs.of(from); run < texts.length && !others.has(run); run = runs.after(run)) {
       const pieces = piecesOf(run);
       const [first] = pieces;
