@@ -37,17 +37,6 @@ export function* findRuns(memory: PageMemory): Generator<void> {
 
   for (const first of hot) {
     if (first <= done) continue;
-    const only = runs.isApart(first) && runs.isApart(first + 1) && pieceAt(memory, first);
-    if (only && only.text.length <= maxRunLength) {
-      keepRun(memory, { pieces: [only], floor: 0, reach: Number.POSITIVE_INFINITY });
-      done = first;
-      read += only.text.length + 50;
-      if (read > maxRunLength) {
-        read = 0;
-        yield;
-      }
-      continue;
-    }
     let start = first;
     const before: Piece[] = [];
     for (let size = 0; size < overlap && !runs.isApart(start); ) {
