@@ -35,7 +35,7 @@ const wordLike = /[\p{L}\p{So}]/u;
 /** A date, or more digits in a row than two phones have: asking where each stretch of a million digits is painted takes seconds. */
 const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$|\d{31}/;
 /** What stands after a sign of money is a price, if it is written like one. */
-const money = /[$€£¥₹₽₺₩₪฿] ?-?$/;
+const money = /[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
 export const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
@@ -44,48 +44,14 @@ const uncommon = /[@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
 
 /** Whether there is anything to look for: an @, a word for one, or what may be a phone by itself or by the words before the text. */
 export function isContactLike(text: string): boolean {
-  if (!uncommon.test(text)) return !!phoneFrom(0, text, plainDigitRun, true);
-  return (atStart.test(text) && atLike.test(text)) || !!phoneFrom(0, text, runsFor(text), true);
+  if (!uncommon.test(text)) return isPhoneLike(text, plainDigitRun);
+  return (atStart.test(text) && atLike.test(text)) || isPhoneLike(text);
 }
 
-/**
- * The end of a text, in which a number may have begun that goes on in the next one, with what stands right before it; `begun` is that
- * of the text before.
- */
-export function numberAtEnd(begun: string, text: string): string {
-  const floor = Math.max(0, text.length - maxGap);
-  let start = -1;
-  for (let at = text.length - 1; at >= floor; at -= 1) {
-    const part = partOfNumber(text.charCodeAt(at));
-    if (part === isDigit) start = at;
-    // Most texts end in a letter, or in one and a full stop, so this is soon over.
-    else if (part !== isBetween) return start < 0 ? '' : text.slice(Math.max(0, start - maxMoney));
-  }
-  return begun || start >= 0 ? (begun + text.slice(floor)).slice(-maxGap) : '';
+/** Whether that is what may be a phone, by itself or by the words before the text. */
+export function isPhoneLike(text: string, runs = runsFor(text)): boolean {
+  return phoneFrom(0, text, runs, true) !== undefined;
 }
-
-const [isBetween, isDigit] = [1, 2];
-const maxGap = 24;
-/** A sign of money, a space and a minus. */
-const maxMoney = 3;
-const beyondAscii = 128;
-const asciiParts = Uint8Array.from({ length: beyondAscii }, (_, code) => partOf(String.fromCharCode(code)));
-
-function partOfNumber(code: number): number {
-  return asciiParts[code] ?? partOf(String.fromCharCode(code));
-}
-
-/** Half of a character may be half of a digit. */
-function partOf(char: string): number {
-  if (/[\p{Nd}\p{Cs}]/u.test(char)) return isDigit;
-  return /[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]/u.test(char) ? isBetween : 0;
-}
-
-/** Whether a number that has begun in the text before goes on here, and may be a phone: `€ 450` that goes on as `.99` is a price. */
-export function goesOn(begun: string, text: string): boolean {
-  return beginsWithDigits.test(text) && !!phoneFrom(0, begun + text.slice(0, maxGap), anyDigitRun, true);
-}
-const beginsWithDigits = /^[\p{Pd}\p{Ps}\p{Pe}\p{Cf}\s./⁄]*\p{Nd}/u;
 
 /** So far a domain may reach, and what it has first: a dot, or its end. */
 const maxDomain = 255;

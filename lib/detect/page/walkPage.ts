@@ -13,9 +13,10 @@ import {
   textNode,
 } from './dom.ts';
 import { findRuns } from './findRuns.ts';
+import { goesOn, numberAtEnd } from './numberOverTexts.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { sightAttributes, sightElement } from './sightElement.ts';
-import { goesOn, isContactLike, numberAtEnd, telling } from './spotsIn.ts';
+import { isContactLike, telling } from './spotsIn.ts';
 import { holdsDocument, isClosed, isHeading, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
 
 /** To ask for the time at every node would take longer than the node. */
