@@ -7,19 +7,20 @@ import { OpenLeadsLine } from './OpenLeadsLine.tsx';
 import { Popup } from './Popup.tsx';
 import { PanelContext, type PanelState } from './panelContext.ts';
 import { useFrontTab } from './useFrontTab.ts';
+import { useKeptDrafts } from './useKeptDrafts.ts';
 
 const Bulk = lazy(() => import('./bulk/Bulk.tsx').then((file) => ({ default: file.Bulk })));
 
 export function Panel() {
   const tabId = useFrontTab();
-  const [drafts] = useState<PanelState['drafts']>(() => new Map());
+  const drafts = useKeptDrafts();
   // Until it is known, nobody is asked either.
   const [matches, setMatches] = useState<PanelState['matches']>(() => new Map());
-  const panel = useMemo(() => ({ drafts, matches }), [drafts, matches]);
+  const panel = useMemo(() => drafts && { drafts, matches }, [drafts, matches]);
   const [begun] = useState<Map<string, Begun>>(() => new Map());
   const [marked, setMarked] = useState<ReadonlyMap<string, Judgement>>(() => new Map());
   const [bulkTabs, setBulkTabs] = useState<ReadonlySet<number>>(() => new Set());
-  if (tabId === undefined) return null;
+  if (tabId === undefined || !panel) return null;
   const isBulk = bulkTabs.has(tabId);
   return (
     <PanelContext value={panel}>

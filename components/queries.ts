@@ -6,6 +6,7 @@ import { callOutbox, markLead } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
 import {
   forgetDraft,
+  forgetKeptDraft,
   keepTabWorkspace,
   putAway,
   readDraft,
@@ -155,6 +156,8 @@ export function useMark(tabId: number) {
         // Until it has arrived it is what this popup is about, whatever is chosen elsewhere meanwhile.
         if (workspaces.all.length > 1) void keepTabWorkspace(tabId, workspace.id);
         callOutbox();
+        // What the side panel kept for it is done with.
+        void forgetKeptDraft(workspace.id, reading.value.value);
         if (fields.value !== undefined) void rememberValue(workspace.id, fields.status, fields.value);
         return accepted;
       } catch {

@@ -4,6 +4,7 @@ import type { FoundContacts } from '../lib/detect/contact.ts';
 import type { Draft } from '../lib/draft.ts';
 import type { Outcome } from '../lib/problem.ts';
 import { usePanel } from './panelContext.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /**
  * What was begun is kept and comes back with its lead. A lead that was typed, and never stood on the page, stays.
@@ -17,15 +18,16 @@ export function useFollow(
   goOn: (kept: Draft | null) => void,
 ): void {
   const panel = usePanel();
+  const workspaceId = useWorkspace().workspace?.id ?? '';
   const here = useRef('');
   const follow = useEffectEvent(() => {
     if (!panel || !found?.ok) return;
     const { contacts, best } = found.value;
-    const kept = panel.drafts.get(best?.identifier.value ?? '') ?? null;
+    const kept = panel.drafts.get(workspaceId, best?.identifier.value ?? '');
     if (contacts.some(({ identifier }) => identifier.value === draft.lead)) here.current = draft.lead;
     else if (draft.lead === '') kept && goOn(kept);
     else if (here.current === draft.lead && !isHeld) {
-      panel.drafts.set(draft.lead, draft);
+      panel.drafts.keep(workspaceId, draft.lead, draft);
       goOn(kept);
     }
   });

@@ -1,6 +1,7 @@
 /** What Options does with the keys and what is kept. Apart from `queries.ts`: the popup needs none of it. */
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { parseApiKey } from '../lib/apiKey.ts';
+import { forgetKeptDrafts } from '../lib/browser/keptDrafts.ts';
 import { forgetLearnt } from '../lib/browser/learntAddresses.ts';
 import { callOutbox } from '../lib/browser/markLead.ts';
 import { send } from '../lib/browser/messages.ts';
@@ -40,7 +41,7 @@ export function useKeyActions() {
     save: (apiKey: string, into: Parameters<typeof saveApiKey>[1]) => saveApiKey(apiKey, into).then(thenRead),
     forget: async (id: string) => {
       const outcome = await forgetApiKey(id);
-      if (outcome.ok) await forgetGiven(id).catch(() => undefined);
+      if (outcome.ok) await Promise.all([forgetGiven(id), forgetKeptDrafts(id)]).catch(() => undefined);
       callOutbox();
       return thenRead(outcome);
     },

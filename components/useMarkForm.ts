@@ -17,7 +17,7 @@ import { useFilledIn } from './useFilledIn.ts';
 import { useFollow } from './useFollow.ts';
 import { useForgetLookUps } from './useLookUps.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useKeyPrint } from './useWorkspace.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 export interface MarkFormProps {
   readonly tabId: number;
@@ -35,6 +35,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
   const best = found?.ok && !isTypingLead ? found.value.best : null;
   const own = isLeadDecided || !best ? draft : { ...draft, lead: best.identifier.value };
   const panel = usePanel();
+  const { id: workspaceId = '', print: keyPrint = '' } = useWorkspace().workspace ?? {};
   const { reading, lead, lookUp, known, count } = useChosenLead(
     own.lead,
     found,
@@ -78,10 +79,10 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     setAsking(false);
   };
   /** Goes on to another lead of the list. In the panel what was begun for the last one is kept, and comes back with it. */
-  const openLead = (lead: string) => {
-    if (!panel || isBusy || lead === own.lead) return update({ lead });
-    panel.drafts.set(own.lead, { ...own, ...leaveLead() });
-    change(panel.drafts.get(lead) ?? { ...emptyDraft, lead }, true);
+  const openLead = (next: string) => {
+    if (!panel || isBusy || next === own.lead) return update({ lead: next });
+    panel.drafts.keep(workspaceId, lead, { ...own, ...leaveLead() });
+    change(panel.drafts.get(workspaceId, next) ?? { ...emptyDraft, lead: next }, true);
     setAsking(false);
   };
   useFollow(found, draft, isBusy || isTypingLead, (kept) => (kept ? change(kept, true) : leaveDraft()));
@@ -93,7 +94,6 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     const { chooses: _before, ...rest } = own;
     change(chooses ? { ...rest, chooses } : rest, own.lead !== '');
   };
-  const keyPrint = useKeyPrint();
   const switchedFrom = useRef(keyPrint);
   const onSwitch = useEffectEvent(() => {
     settle(leaveLead());
@@ -173,6 +173,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     pick,
     onPicked: ({ id }: KnownLead) => {
       const { chooses: _chooses, ...rest } = own;
+      panel?.drafts.forget(workspaceId, lead);
       change({ ...rest, lead: id }, true);
     },
     onCreated: () => {
@@ -190,6 +191,7 @@ export function useMarkForm({ tabId, stored, refused }: MarkFormProps) {
     },
     startAfresh: () => {
       mark.reset();
+      panel?.drafts.forget(workspaceId, lead);
       startAfresh();
     },
   };

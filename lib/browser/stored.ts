@@ -55,6 +55,15 @@ export async function saveDraft(tabId: number, draft: Draft): Promise<void> {
   await writeItem(`session:draft-${tabId}`, draft);
 }
 
+/** Where the side panel keeps a mark begun for this lead (keptDrafts.ts). */
+export const keptDraftName = (workspaceId: string, lead: string) =>
+  `session:kept-${workspaceId}-${lead}` as const;
+
+/** It was marked, here or there. */
+export function forgetKeptDraft(workspaceId: string, lead: string): Promise<void> {
+  return removeItem(keptDraftName(workspaceId, lead));
+}
+
 /** With it goes the workspace that it was for. */
 export async function forgetDraft(tabId: number): Promise<void> {
   await Promise.all([removeItem(`session:draft-${tabId}`), forgetTabWorkspace(tabId)]);

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 /** The side panel: the popup's screens, with who is an open lead told from this device, and a draft for each lead. */
 import { cleanup, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
+import { readItems } from '../../lib/browser/storageItem.ts';
+import { changeWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import {
   answerJson,
   changeSettings,
@@ -9,7 +13,7 @@ import {
   pageWith,
   startFakeBrowser,
 } from '../support/fakeBrowser.ts';
-import { renderPanel } from '../support/renderPage.tsx';
+import { renderOptions, renderPanel, renderPopup } from '../support/renderPage.tsx';
 
 let fake: FakeBrowser;
 const jane = 'jane@firm.example';
@@ -48,6 +52,65 @@ describe('the side panel', () => {
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', '');
     await user.click(screen.getByRole('option', { name: new RegExp(jane) }));
     expect(screen.getByRole('textbox', { name: 'Note' })).toHaveProperty('value', 'Called on Monday');
+  });
+
+  describe('closed and opened again', () => {
+    const note = () => screen.getByRole('textbox', { name: 'Note' });
+    const choose = async (user: UserEvent, lead: string) =>
+      user.click(await screen.findByRole('option', { name: new RegExp(lead) }));
+    /** Begins a mark of Jane's, and goes on to Otto. */
+    async function beginAndGoOn(): Promise<void> {
+      const { user, unmount } = renderPanel();
+      await choose(user, jane);
+      await user.type(note(), 'Called on Monday');
+      await choose(user, otto);
+      unmount();
+    }
+    const names = async () => (await readItems('session')).map(([name]) => name).join();
+
+    it('still has what was begun for a lead that was gone on from', async () => {
+      await beginAndGoOn();
+      const { user } = renderPanel();
+      await choose(user, jane);
+      expect(note()).toHaveProperty('value', 'Called on Monday');
+    });
+
+    it('has it no more once that lead is marked, were it in the popup', async () => {
+      await beginAndGoOn();
+      expect(await names()).toContain(jane);
+      const { user, unmount } = renderPopup();
+      await choose(user, jane);
+      await user.click(screen.getByRole('radio', { name: 'Won' }));
+      await user.click(screen.getByRole('button', { name: 'Mark lead' }));
+      await vi.waitFor(async () => expect(await names()).not.toContain(jane));
+      await user.click(await screen.findByRole('button', { name: 'Mark another lead' }));
+      unmount();
+      const again = renderPanel();
+      await choose(again.user, otto);
+      await choose(again.user, jane);
+      expect(note()).toHaveProperty('value', '');
+    });
+
+    it('shows it in no other organization, and has the key in nothing that it keeps', async () => {
+      await beginAndGoOn();
+      const stored = JSON.stringify(await readItems('session'));
+      expect(stored).toContain('Called on Monday');
+      expect(stored).not.toContain('test-key-1234');
+      await saveApiKey('other-key-5678', { name: 'Other' });
+      await changeWorkspaces((before) => ({ ...before, activeId: before.all[1]?.id ?? '' }));
+      const { user } = renderPanel();
+      await choose(user, otto);
+      await choose(user, jane);
+      expect(note()).toHaveProperty('value', '');
+    });
+
+    it('has nothing left of an organization that was removed', async () => {
+      await beginAndGoOn();
+      const { user } = renderOptions();
+      await user.click(await screen.findByRole('button', { name: 'Forget key' }));
+      await user.click(screen.getByRole('button', { name: 'Yes, forget it' }));
+      await vi.waitFor(async () => expect(await names()).not.toContain(`-${jane}`));
+    });
   });
 
   it('fetches nothing where matching is switched off', async () => {

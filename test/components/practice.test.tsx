@@ -10,8 +10,8 @@ import { readOutbox } from '../../lib/browser/outboxStore.ts';
 import { readPracticeLeads } from '../../lib/browser/practiceStore.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { startPractice } from '../../lib/browser/startPractice.ts';
-import { readItems } from '../../lib/browser/storageItem.ts';
-import { readDraft, saveDraft } from '../../lib/browser/stored.ts';
+import { readItems, writeItem } from '../../lib/browser/storageItem.ts';
+import { keptDraftName, readDraft, saveDraft } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
 import { emptyDraft } from '../../lib/draft.ts';
 import type { Identifier } from '../../lib/identifier.ts';
@@ -188,6 +188,12 @@ describe('removed', () => {
     );
     fake.address = 'chrome-extension://leadmark/practice.html#open';
     await saveDraft(tabId, { ...emptyDraft, lead: several.email });
+    await writeItem(keptDraftName('practice', unknown.email), {
+      workspaceId: 'practice',
+      lead: unknown.email,
+      draft: emptyDraft,
+      atMs: 0,
+    });
     await saveDraft(8, { ...emptyDraft, lead: 'otto@acme.com' });
 
     const { user } = renderOptions();

@@ -42,11 +42,18 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(world.sandbox.requests.map(({ path }) => path.slice(0, 22))).toContain('/api/leads?status=open');
   });
 
-  it('keeps what was begun for each lead, and gives it back', async () => {
+  it('keeps what was begun for each lead, and gives it back, also to a panel that was opened since', async () => {
     await panel.byRole('radio', 'Won').click();
     await panel.byRole('textbox', 'Note').fill('Called on Monday');
     expect(await option('julia@')).toContain('julia@');
     await panel.waitFor(() => document.querySelector<HTMLTextAreaElement>('[name=note]')?.value === '');
+    await panel.evaluate(() => {
+      document.title = 'the one before';
+      setTimeout(() => location.reload());
+    });
+    await panel.waitFor(
+      () => document.title !== 'the one before' && document.querySelectorAll('[role=option]').length > 1,
+    );
     await option('thomas.berger@');
     await panel.waitFor(
       () => document.querySelector<HTMLTextAreaElement>('[name=note]')?.value === 'Called on Monday',
