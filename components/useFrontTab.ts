@@ -1,5 +1,5 @@
 /** The tab in front of the side panel, and its page as it changes. */
-import { useQueryClient } from '@tanstack/react-query';
+import { type InvalidateOptions, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { watchFrontTab, watchPage } from '../lib/browser/frontTab.ts';
 import { send } from '../lib/browser/messages.ts';
@@ -15,14 +15,18 @@ export function useFrontTab(): number | undefined {
   useEffect(() => {
     if (tabId === undefined) return;
     const { queryKey } = contactsQuery(tabId);
-    // Another page: what was read is of the one before. On an enabled site the reader tells of every change.
-    const stopLoads = watchPage(tabId, () => {
-      // Not who its people are: that would ask about all of them.
+    // Not who its people are: that would ask about all of them.
+    const readAnew = (options: InvalidateOptions) => {
       for (const key of [queryKey, sitesKey, ['here', tabId]])
-        void client.invalidateQueries({ queryKey: key });
-    });
-    const stopBell = hearPageBell((changed) => {
-      if (changed === tabId)
+        void client.invalidateQueries({ queryKey: key }, options);
+    };
+    // Another page: what was read is of the one before. On an enabled site the reader tells of every change.
+    const stopLoads = watchPage(tabId, () => readAnew({}));
+    const stopBell = hearPageBell((news) => {
+      if (news.tabId !== tabId) return;
+      // The person has let us in since, here or in the browser. Our own reading rings as well: it is not begun once more.
+      if (client.getQueryData(queryKey)?.ok === false) readAnew({ cancelRefetch: false });
+      else if (news.is === 'changed')
         void send('contactsNow', { tabId }).then((found) => client.setQueryData(queryKey, found));
     });
     // It may have changed while another tab was in front.

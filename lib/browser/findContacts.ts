@@ -10,6 +10,7 @@ import type { Settings } from '../settings.ts';
 import { pageAddress } from './currentTab.ts';
 import { familiarAmong, learnVisit } from './learntAddresses.ts';
 import { ownPageHost } from './ownPage.ts';
+import { ringPageBell } from './pageBell.ts';
 import { readTab } from './readTab.ts';
 import { readSettings } from './stored.ts';
 
@@ -21,6 +22,7 @@ export async function findContacts(tabId: number): Promise<Outcome<FoundContacts
     pageAddress(tabId),
   ]);
   if (!page) return fail('page-unreadable');
+  ringPageBell({ tabId, is: 'read' });
   const found = await judgeFor(settings, page);
   const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
   const whole = withFrames(

@@ -1,20 +1,24 @@
-/** Tells open panels that a page on an enabled site has changed. Pages of websites cannot hear it. */
+/** Tells open panels that there is something new about the page in a tab. Pages of websites cannot hear it. */
 import { z } from '../zodMini.ts';
 
 const channelName = 'leadmark-pages';
 let channel: BroadcastChannel | undefined;
 
-export function ringPageBell(tabId: number): void {
+/** `changed`: a page on an enabled site has. `read`: one was read, which a panel that could not may have to learn. */
+const newsSchema = z.object({ tabId: z.number(), is: z.enum(['changed', 'read']) });
+export type PageNews = z.infer<typeof newsSchema>;
+
+export function ringPageBell(news: PageNews): void {
   channel ??= new BroadcastChannel(channelName);
-  channel.postMessage(tabId);
+  channel.postMessage(news);
 }
 
-/** Calls back with the tab of each page that has changed, until the returned function is called. */
-export function hearPageBell(onChange: (tabId: number) => void): () => void {
+/** Calls back with what is new until the returned function is called. */
+export function hearPageBell(onNews: (news: PageNews) => void): () => void {
   const listening = new BroadcastChannel(channelName);
   listening.onmessage = ({ data }) => {
-    const tabId = z.number().safeParse(data);
-    if (tabId.success) onChange(tabId.data);
+    const news = newsSchema.safeParse(data);
+    if (news.success) onNews(news.data);
   };
   return () => listening.close();
 }

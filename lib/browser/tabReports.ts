@@ -39,7 +39,7 @@ async function takeReport(tabId: number, reading: PageReading): Promise<void> {
   latest.set(tabId, found);
   const [oldest] = latest.keys();
   if (latest.size > maxTabs && oldest !== undefined) latest.delete(oldest);
-  ringPageBell(tabId);
+  ringPageBell({ tabId, is: 'changed' });
   const keyPrint = await showOpenLeads(tabId, found);
   // A page without contacts is no reason to ask for leads.
   if (keyPrint !== null && found.contacts.length > 0) await pullOpenLeads(keyPrint);

@@ -3,6 +3,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { send } from '../../lib/browser/messages.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readItems } from '../../lib/browser/storageItem.ts';
 import { changeWorkspaces } from '../../lib/browser/workspaceStore.ts';
@@ -12,6 +13,7 @@ import {
   type FakeBrowser,
   pageWith,
   startFakeBrowser,
+  tabId,
 } from '../support/fakeBrowser.ts';
 import { renderOptions, renderPanel, renderPopup } from '../support/renderPage.tsx';
 
@@ -111,6 +113,16 @@ describe('the side panel', () => {
       await user.click(screen.getByRole('button', { name: 'Yes, forget it' }));
       await vi.waitFor(async () => expect(await names()).not.toContain(`-${jane}`));
     });
+  });
+
+  it('takes up a page that it was not let into, once a click has opened it to us', async () => {
+    fake.page = null;
+    renderPanel();
+    await screen.findByText(/Press Leadmark’s button in the toolbar/);
+    fake.page = pageWith({ kind: 'email', text: jane });
+    // As the popup does.
+    await send('findContacts', { tabId });
+    await screen.findByRole('option', { name: new RegExp(jane) });
   });
 
   it('fetches nothing where matching is switched off', async () => {

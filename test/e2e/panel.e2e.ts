@@ -80,6 +80,15 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(asked.filter((path) => !/search=(?:thomas\.berger|julia)/.test(path))).toEqual([]);
   });
 
+  it('takes up a page that it was not let into, once the toolbar button is pressed there', async () => {
+    const other = await world.driver.open(`${world.demoOrigin.replace('127.0.0.1', 'localhost')}/demo/crm`);
+    await says('Press Leadmark’s button in the toolbar');
+    const popup = await world.driver.openPopup(other);
+    await panel.waitFor(() => document.querySelectorAll('[role=option]').length > 0);
+    await popup.close();
+    await other.close();
+  });
+
   it('marks the lead like the popup', async () => {
     await option('thomas.berger@');
     await panel.byRole('radio', 'Won').click();
