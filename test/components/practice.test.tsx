@@ -125,6 +125,7 @@ describe('a practice mark', () => {
 
   it('changes none of several; the one that is chosen alone', async () => {
     const user = await openOver(several);
+    await screen.findByRole('option', { selected: true });
     await markWon(user);
     expect((await screen.findByRole('alert')).textContent).toContain('Several leads share this contact');
     await user.click((await screen.findAllByRole('button', { name: 'Choose which' }))[0] as HTMLElement);
