@@ -32,9 +32,7 @@ describe.each([...browserNames])('in %s', (browser) => {
   }
 
   const scenesHere = (scenes: readonly Scene[]) =>
-    scenes.filter(
-      ({ isOfOneBrowser, isOnlyShown }) => (browser === 'chromium' || !isOfOneBrowser) && !isOnlyShown,
-    );
+    scenes.filter(({ isOfOneBrowser }) => browser === 'chromium' || !isOfOneBrowser);
   const look: Look = (_name, screen) => expectNoObjections(screen);
 
   it.each(scenesHere(scenesWithoutKey))('$title', ({ play }) => play(world, look));

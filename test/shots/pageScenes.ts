@@ -81,6 +81,7 @@ export const sidePanel: Scene = {
     await panel.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
     await whenSaid(panel, 'Matched here with your open leads');
     await look('panel', panel);
+    await panel.close();
     await tab.bringToFront();
   },
 };
@@ -119,6 +120,7 @@ export const manyAtOnce: Scene = {
     await panel.press('Escape');
     await panel.byRole('button', 'Finish').click();
     await panel.byRole('button', 'Back').click();
+    await panel.close();
     await tab.bringToFront();
   },
 };

@@ -28,10 +28,8 @@ export const practice: Scene = {
   },
 };
 
-/** After the other scenes of the panel: open since practice, it would know their leads from before they began afresh. */
 export const practiceLessons: Scene = {
   title: 'practice: the side panel, a choice of leads, and a mark that waits for the network',
-  isOnlyShown: true,
   isOfOneBrowser: true,
   play: async (world, look) => {
     const page = await beginToPractise(world);
@@ -39,6 +37,7 @@ export const practiceLessons: Scene = {
     const panel = await world.driver.openPanel(page);
     await whenSaid(panel, 'Lena Smit');
     await look('panel-practice', panel);
+    await panel.close();
 
     const several = await openOver(page, 'Two leads share this address', world);
     await isChosen(several, 'Paul Hofmann');
@@ -46,14 +45,14 @@ export const practiceLessons: Scene = {
     await several.byRole('button', 'Choose which').click();
     await whenSaid(several, 'Emma Hofmann');
     await look('popup-practice-several', several);
-    await several.byRole('button', 'Back').click();
-    await several.byRole('radio', 'Won').seen();
     await several.close();
+    // What was begun there goes with its tab.
+    await page.close();
 
-    await page.bringToFront();
-    await page.byRole('checkbox', 'Practise without a network').click();
-    await page.waitFor(() => document.querySelector('input:checked') !== null);
-    const waiting = await openOver(page, 'A lead that is qualified already', world);
+    const offline = await world.driver.openExtensionPage('practice.html');
+    await offline.byRole('checkbox', 'Practise without a network').click();
+    await offline.waitFor(() => document.querySelector('input:checked') !== null);
+    const waiting = await openOver(offline, 'A lead that is qualified already', world);
     await isChosen(waiting, 'Milan Jansen');
     await waiting.byRole('radio', 'Won').click();
     await waiting.byRole('button', 'Mark lead').click();
@@ -61,12 +60,9 @@ export const practiceLessons: Scene = {
     await waiting.byRole('button', 'Copy details').seen();
     await look('popup-practice-waiting', waiting);
     await waiting.close();
-    await look('practice-offline', page);
-    await page.close();
-    // A tab that was made another size now and then hears no mouse any more.
-    const again = await world.driver.openExtensionPage('practice.html');
-    await endPractice(again);
-    await again.close();
+    await look('practice-offline', offline);
+    await endPractice(offline);
+    await offline.close();
   },
 };
 

@@ -11,8 +11,6 @@ export interface Scene {
   readonly title: string;
   /** The same document in both browsers, and axe takes its time: one of them is enough. */
   readonly isOfOneBrowser?: true;
-  /** For the camera alone: a tab that was made another size beside an open panel now and then hears no mouse any more. */
-  readonly isOnlyShown?: true;
   /** Leaves the world as the next scene wants it: no popup open, nothing waiting. */
   play(world: World, look: Look): Promise<void>;
 }

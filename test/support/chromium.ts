@@ -1,7 +1,7 @@
 /** Drives Chromium (or Chrome, or Edge) with the built extension in it, over a pipe that no other program can reach. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { dispatchMenuClick } from './chromiumMenu.ts';
 import { inSettings } from './chromiumSettings.ts';
 import { followTargets } from './chromiumTargets.ts';
@@ -165,9 +165,17 @@ async function createDriver(
     },
     openPanel: async (tab) => {
       const popup = await driver.openPopup(tab);
-      await popup.byRole('button', 'Open the side panel').click();
       const url = `${extensionOrigin}/${manifest.side_panel.default_path}`;
-      const target = await browser.waitForTarget((target) => target.url().startsWith(url));
+      const isPanel = (target: Target) => target.url().startsWith(url);
+      const target = await until(
+        async () => {
+          await popup.byRole('button', 'Open the side panel').click();
+          return browser.waitForTarget(isPanel, { timeout: 5_000 });
+        },
+        { what: 'the side panel to open' },
+      );
+      // It goes by itself; whoever presses the toolbar button before that closes it, and opens none.
+      await until(() => pageOf(popup).isClosed(), { what: 'the pop-up to close' });
       return adopt(await target.asPage());
     },
     ownTabs: async (path) => {

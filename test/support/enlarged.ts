@@ -1,5 +1,6 @@
 /** Whether a screen can be read enlarged: nothing to scroll to sideways, no control whose words run out of it (WCAG 1.4.4 and 1.4.10). */
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 interface Enlargement {
   readonly what: string;
@@ -28,6 +29,8 @@ const popup: readonly Enlargement[] = [{ what: 'large text', width: 800, text: '
 export async function runsOutEnlarged(page: Page): Promise<string[]> {
   const { pathname } = new URL(page.url());
   const ways = pathname === '/popup.html' ? popup : pathname === '/sidepanel.html' ? panel : tab;
+  const size = () => page.evaluate(() => [innerWidth, innerHeight].join());
+  const before = await size();
   const session = await page.createCDPSession();
   const found: string[] = [];
   for (const { what, width, text } of ways) {
@@ -39,8 +42,9 @@ export async function runsOutEnlarged(page: Page): Promise<string[]> {
     const out = await page.evaluate(runsOut, `${width}px`, text ?? '');
     found.push(...out.map((one) => `at ${what} ${one}`));
   }
-  // The tab's size ends with the session.
+  // The tab's size ends with the session, and the page hears of that a moment later: whoever clicks before would aim at another place.
   await session.detach();
+  await until(async () => (await size()) === before, { what: 'the page to be of its own size again' });
   return found;
 }
 

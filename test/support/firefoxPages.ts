@@ -176,7 +176,10 @@ export function firefoxPages() {
       const tab = tabOf(id);
       // Without asking about unsaved changes.
       if (tab) return gBrowser.removeTab(tab, { skipPermitUnload: true });
-      await hide(browserOf(id).closest('panel'));
+      const popup = browserOf(id).closest('panel');
+      // What is in no panel of the window's is in its sidebar.
+      if (!popup) return SidebarController.hide();
+      await hide(popup);
     },
   };
 }
