@@ -73,7 +73,7 @@ export const stepsTaken: Scene = {
 };
 
 export const sidePanel: Scene = {
-  title: 'the side panel',
+  title: 'the side panel, and beside a page that it was not let into',
   play: async (world, look) => {
     await startAfresh(world);
     const tab = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
@@ -81,6 +81,10 @@ export const sidePanel: Scene = {
     await panel.waitFor(() => document.querySelectorAll('[role=option]').length > 1);
     await whenSaid(panel, 'Matched here with your open leads');
     await look('panel', panel);
+    const other = await world.driver.open(`${world.demoOrigin}/demo/crm`);
+    await whenSaid(panel, 'Press Leadmark’s button in the toolbar');
+    await look('panel-not-let-in', panel);
+    await other.close();
     await panel.close();
     await tab.bringToFront();
   },
