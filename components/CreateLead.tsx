@@ -9,9 +9,9 @@ import { parseEmail } from '../lib/identifier.ts';
 import type { Sought } from '../lib/lookup/sought.ts';
 import { isEnough, type NewLead, pageOf } from '../lib/newLead.ts';
 import { isUncertain, type Problem } from '../lib/problem.ts';
+import { AskProblem } from './AskProblem.tsx';
 import { CheckField } from './CheckField.tsx';
 import { Field } from './Field.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
 import { useKeyPrint } from './useWorkspace.ts';
 
 interface CreateLeadProps {
@@ -103,7 +103,7 @@ export function CreateLead({ tabId, sought, onCreated }: CreateLeadProps) {
 
 /** A filtering rule is nothing that a person at the form can do anything about: said in words of its own. */
 function Refused({ problem }: { readonly problem: Problem }) {
-  if (problem.kind !== 'forbidden' && !isUncertain(problem)) return <ProblemAlert problem={problem} />;
+  if (problem.kind !== 'forbidden' && !isUncertain(problem)) return <AskProblem problem={problem} />;
   return (
     <div role="alert" className="rounded-lg border-s-4 border-warning bg-warning-tint px-3 py-2 text-warning">
       <p>{say(problem.kind === 'forbidden' ? 'createForbidden' : 'createUncertain')}</p>

@@ -7,10 +7,10 @@ import type { Identifier } from '../lib/identifier.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import type { Sought } from '../lib/lookup/sought.ts';
 import { AllOfThem } from './AllOfThem.tsx';
+import { AskProblem } from './AskProblem.tsx';
 import { LeadCard } from './LeadCard.tsx';
 import { NoLead } from './NoLead.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
-import { useLeadsAt } from './useLookUps.ts';
+import { useForgetLookUps, useLeadsAt } from './useLookUps.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 
 interface LeadChoiceProps {
@@ -32,6 +32,7 @@ export function LeadChoice(props: LeadChoiceProps) {
   const { lead, tabId, sought, mark, onChosen, onPicked, onCreated, onBack } = props;
   const keyPrint = useKeyPrint();
   const found = useLeadsAt(lead);
+  const askAgain = useForgetLookUps();
   const [isMarkingAll, setMarkingAll] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone.
@@ -63,10 +64,10 @@ export function LeadChoice(props: LeadChoiceProps) {
       <p className="text-xs text-muted wrap-anywhere">
         <bdi dir="auto">{lead.value}</bdi>
       </p>
-      {found?.ok === false && <ProblemAlert problem={found.problem} />}
+      {found?.ok === false && <AskProblem problem={found.problem} onAgain={askAgain} />}
       {isNone && <NoLead tabId={tabId} sought={sought} onPicked={onPicked} onCreated={onCreated} />}
       {found?.ok && found.value.is === 'unclear' && <p>{say('lookUpUnclear')}</p>}
-      {!found && <p className="text-muted">{say('hold_checking')}</p>}
+      {!found && <p className="text-muted">{say('lookingUp')}</p>}
       {!isMarkingAll && (
         <ul className="flex flex-col gap-2">
           {leads.map((one) => (

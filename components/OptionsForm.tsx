@@ -2,12 +2,12 @@
 import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
 import type { Settings } from '../lib/settings.ts';
+import { AskProblem } from './AskProblem.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { OtherKeyQuestion } from './OtherKeyQuestion.tsx';
 import { OwnAddressesSection } from './OwnAddressesSection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
@@ -55,7 +55,7 @@ export function OptionsForm({ settings }: { settings: Settings }) {
       <SitesSection />
       <p className="text-pretty text-muted">{say('privacyNote')}</p>
       <footer className="bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-page py-4 tall:sticky">
-        {telling.problem && <ProblemAlert problem={telling.problem} />}
+        {telling.problem && <AskProblem problem={telling.problem} />}
         <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2">
           <button type="submit" className="button button-main min-h-10 min-w-28" aria-disabled={isBusy}>
             {say('save')}

@@ -1,8 +1,9 @@
 /** A problem in plain words: what happened, what to do next, and in small print what support may ask for. */
+import type { ReactNode } from 'react';
 import { askForHostAccess } from '../lib/browser/apiOrigin.ts';
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say } from '../lib/browser/say.ts';
-import { explain } from '../lib/explain.ts';
+import { type Explanation, explain } from '../lib/explain.ts';
 import { isUncertain, type Problem } from '../lib/problem.ts';
 
 interface ProblemAlertProps {
@@ -13,8 +14,12 @@ interface ProblemAlertProps {
   readonly where?: string | null;
   /** Opens the choice of a lead, where several have the address or none. */
   readonly onChoose?: () => void;
+  /** In words of its own, where no mark is what failed. */
+  readonly said?: Explanation;
   /** Whether to offer Options where the key is the trouble: not on the options page itself. */
   readonly offersOptions?: boolean;
+  /** A way on. */
+  readonly children?: ReactNode;
 }
 
 export function ProblemAlert({
@@ -23,8 +28,9 @@ export function ProblemAlert({
   where = null,
   onChoose,
   offersOptions = false,
+  said: { what, next, more } = explain(problem, say),
+  children,
 }: ProblemAlertProps) {
-  const { what, next, more } = explain(problem, say);
   const isKeyTrouble = problem.kind === 'key-missing' || problem.kind === 'key-refused';
   return (
     <div
@@ -44,7 +50,7 @@ export function ProblemAlert({
         </p>
       )}
       <p className={`font-semibold ${isUncertain(problem) ? 'text-warning' : 'text-danger'}`}>{what}</p>
-      <p>{next}</p>
+      {next && <p>{next}</p>}
       {more.map((line) => (
         <p key={line} className="mt-1 text-xs text-muted">
           <bdi dir="auto">{line}</bdi>
@@ -60,6 +66,7 @@ export function ProblemAlert({
           {say(problem.kind === 'not-found' ? 'findOrCreate' : 'pickLead')}
         </button>
       )}
+      {children}
       {problem.kind === 'host-not-allowed' && (
         <button type="button" className="button mt-2" onClick={() => void askForHostAccess()}>
           {say('allowAccess')}

@@ -1,10 +1,10 @@
 /** The second step: what will be sent, and the key with which, or practice without one. The same parts as in Options; one thing is saved here, so one press does it. */
 import { useRef } from 'react';
 import { say } from '../lib/browser/say.ts';
+import { AskProblem } from './AskProblem.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
-import { ProblemAlert } from './ProblemAlert.tsx';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
 import { useKeyForm } from './useKeyForm.ts';
 import { useTelling } from './useTelling.ts';
@@ -30,7 +30,7 @@ export function WelcomeKey() {
     >
       <ConsentSection telling={telling} isMissed={form.lacksConsent} />
       <KeySection form={form} editor={editor} isBusy={telling.isBusy} isAlone />
-      {telling.problem && <ProblemAlert problem={telling.problem} />}
+      {telling.problem && <AskProblem problem={telling.problem} />}
       <p role="status" className="min-h-5 font-medium">
         {telling.told.map((key) => say(key)).join(' ')}
       </p>

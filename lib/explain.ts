@@ -35,7 +35,7 @@ export function explain(problem: Problem, say: Say): Explanation {
   };
 }
 
-function sayWait(waitMs: number, say: Say): string {
+export function sayWait(waitMs: number, say: Say): string {
   const seconds = Math.ceil(waitMs / 1000);
   return seconds < 120
     ? say('waitSeconds', String(seconds))

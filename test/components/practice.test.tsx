@@ -147,6 +147,22 @@ describe('a practice mark', () => {
     await told('Marked won');
   });
 
+  it('cannot be looked up or created while its network is switched off, which is said as such, and can once it is on', async () => {
+    const user = await openOver(unknown);
+    await button('Find or create');
+    await playOffline(true);
+    await user.click(await button('Find or create'));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Try again once you are connected');
+    expect(document.body.textContent).not.toMatch(/mark again/i);
+    await user.click(await button('Create lead'));
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2));
+    expect(document.body.textContent).not.toMatch(/mark again/i);
+    await playOffline(false);
+    await user.click(await button('Look up again'));
+    await screen.findByText('Nobody with this phone, name or company either.');
+  });
+
   it('waits while its network is switched off, and goes at once when it is on', async () => {
     await startPractice();
     await playOffline(true);
