@@ -1,5 +1,4 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
-import { lazy, Suspense } from 'react';
 import { soughtBy } from '../lib/lookup/sought.ts';
 import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
@@ -7,13 +6,11 @@ import { LeadField } from './LeadField.tsx';
 import { LossReasonField } from './LossReasonField.tsx';
 import { MarkFooter } from './MarkFooter.tsx';
 import { NoteField } from './NoteField.tsx';
+import { LeadChoice } from './partsLater.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { type MarkFormProps, useMarkForm } from './useMarkForm.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 import { ValueField } from './ValueField.tsx';
-
-/** Few ever need it, so it is read when it is opened. */
-const LeadChoice = lazy(() => import('./ShownLater.ts').then((file) => ({ default: file.LeadChoice })));
 
 export function MarkForm(props: MarkFormProps) {
   const { stored, refused } = props;
@@ -22,18 +19,16 @@ export function MarkForm(props: MarkFormProps) {
   const { found, shown, reading, lead, known, isBusy, toldOf, update, leave } = form;
   if (form.isChoosing && reading?.ok) {
     return (
-      <Suspense>
-        <LeadChoice
-          lead={reading.value}
-          mark={form.fields}
-          tabId={props.tabId}
-          sought={soughtBy(reading.value, found?.ok ? found.value.contacts : [])}
-          onChosen={form.onChosen}
-          onPicked={form.onPicked}
-          onCreated={form.onCreated}
-          onBack={() => form.pick(false)}
-        />
-      </Suspense>
+      <LeadChoice
+        lead={reading.value}
+        mark={form.fields}
+        tabId={props.tabId}
+        sought={soughtBy(reading.value, found?.ok ? found.value.contacts : [])}
+        onChosen={form.onChosen}
+        onPicked={form.onPicked}
+        onCreated={form.onCreated}
+        onBack={() => form.pick(false)}
+      />
     );
   }
   return (

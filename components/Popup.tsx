@@ -1,12 +1,21 @@
 /** The popup: the form, or what has become of the mark, or the list of those that wait. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type EntryIn, isIn } from '../lib/outbox/entry.ts';
 import { isPractice } from '../lib/practice/practice.ts';
-import { MarkAnother } from './MarkAnother.tsx';
+import type { Workspace } from '../lib/workspaces.ts';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { usePanel } from './panelContext.ts';
+import {
+  MarkAnother,
+  Marked,
+  MarkOnItsWay,
+  PracticeNote,
+  readParts,
+  readPartsSoon,
+  Waiting,
+} from './partsLater.ts';
 import { useTellOnce } from './queries.ts';
 import { SiteLine } from './SiteLine.tsx';
 import { type ShownMark, useOnlineCall, useTabMark, useWaiting } from './useMarks.ts';
@@ -20,16 +29,15 @@ interface PopupProps {
   readonly cover?: ReactNode;
 }
 
-const later = () => import('./ShownLater.ts');
-const Marked = lazy(() => later().then((file) => ({ default: file.Marked })));
-const MarkOnItsWay = lazy(() => later().then((file) => ({ default: file.MarkOnItsWay })));
-const PracticeNote = lazy(() => later().then((file) => ({ default: file.PracticeNote })));
-const Waiting = lazy(() => later().then((file) => ({ default: file.Waiting })));
+/** What is read later is all there is to see without a key, and stands above the rest in practice. */
+const readFirst = ({ workspace }: { workspace: Workspace | null }) =>
+  (!workspace || isPractice(workspace)) && readParts();
 
 export function Popup({ tabId, children, cover }: PopupProps) {
   const isPanel = usePanel() !== null;
   useOnlineCall();
-  const here = useHere(tabId);
+  useEffect(readPartsSoon, []);
+  const here = useHere(tabId, readFirst);
   const { data, isError } = useTabMark(tabId);
   // Without a database there is no mark either; the form's place says so.
   const mark = isError ? null : data;
@@ -54,15 +62,9 @@ export function Popup({ tabId, children, cover }: PopupProps) {
           <OpenPanelButton tabId={tabId} />
         </PopupHeader>
         <SiteLine tabId={tabId} />
-        {here.data?.workspace && isPractice(here.data.workspace) && (
-          <Suspense fallback={<div className="h-8" />}>
-            <PracticeNote />
-          </Suspense>
-        )}
+        {here.data?.workspace && isPractice(here.data.workspace) && <PracticeNote />}
         {children}
-        <Suspense>
-          {isWaitingShown ? <Waiting tabId={tabId} onBack={() => showWaiting(false)} /> : cover}
-        </Suspense>
+        {isWaitingShown ? <Waiting tabId={tabId} onBack={() => showWaiting(false)} /> : cover}
         <div hidden={isWaitingShown || !!cover} className="flex grow flex-col [&[hidden]]:hidden">
           <Outcome told={told} onItsWay={onItsWay} />
           {(told || onItsWay) && <MarkAnother tabId={tabId} onDone={setDismissedSeq} />}
@@ -79,12 +81,10 @@ export function Popup({ tabId, children, cover }: PopupProps) {
 function Outcome({ told, onItsWay }: { told: EntryIn<'done'> | null; onItsWay: ShownMark | null }) {
   return (
     <div role="status">
-      <Suspense>{told && <Marked entry={told} />}</Suspense>
+      {told && <Marked entry={told} />}
       {onItsWay && (
         <div className="px-4 pt-4">
-          <Suspense>
-            <MarkOnItsWay mark={onItsWay} />
-          </Suspense>
+          <MarkOnItsWay mark={onItsWay} />
         </div>
       )}
     </div>

@@ -1,13 +1,10 @@
 /** What the popup shows while nothing is on its way: the form, once the key and the draft have been looked up. */
-import { lazy, Suspense } from 'react';
 import type { EntryIn } from '../lib/outbox/entry.ts';
 import { MarkForm } from './MarkForm.tsx';
 import { ProblemAlert } from './ProblemAlert.tsx';
+import { NoKey } from './partsLater.ts';
 import { useStoredDraft } from './queries.ts';
 import { useWorkspace } from './useWorkspace.ts';
-
-/** Seen once, before the first key: nobody else's popup reads it. */
-const NoKey = lazy(() => import('./ShownLater.ts').then((file) => ({ default: file.NoKey })));
 
 interface PopupBodyProps {
   readonly tabId: number;
@@ -29,11 +26,6 @@ export function PopupBody({ tabId, hasFailed, refused }: PopupBodyProps) {
   }
   // Read from this computer: there is nothing to see of the wait.
   if (stored.data === undefined) return null;
-  if (workspace === null)
-    return (
-      <Suspense>
-        <NoKey />
-      </Suspense>
-    );
+  if (workspace === null) return <NoKey />;
   return <MarkForm tabId={tabId} stored={stored.data} key={form} refused={refused} />;
 }

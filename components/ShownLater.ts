@@ -3,6 +3,7 @@
  * small files would cost the popup more than they spare it.
  */
 export { LeadChoice } from './LeadChoice.tsx';
+export { MarkAnother } from './MarkAnother.tsx';
 export { Marked } from './Marked.tsx';
 export { MarkOnItsWay } from './MarkOnItsWay.tsx';
 export { NoKey } from './NoKey.tsx';

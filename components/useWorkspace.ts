@@ -45,8 +45,11 @@ export function useToldName(keyPrint: string): string | null {
   return toldNameOf(useWorkspace().workspaces, keyPrint, say);
 }
 
-/** Options may change it while a popup stays open in a window of its own; practice ends at once in a panel, too. */
-export function useHere(tabId: number) {
+/**
+ * Options may change it while a popup stays open in a window of its own; practice ends at once in a panel, too.
+ * @param prepare is waited for before it is shown
+ */
+export function useHere(tabId: number, prepare: (here: Here) => unknown) {
   const client = useQueryClient();
   useEffect(() => {
     const look = () => void client.invalidateQueries({ queryKey: ['here', tabId] });
@@ -59,7 +62,11 @@ export function useHere(tabId: number) {
     queryKey: ['here', tabId],
     staleTime: 0,
     refetchOnWindowFocus: 'always',
-    queryFn: () => readHere(tabId),
+    queryFn: async () => {
+      const here = await readHere(tabId);
+      await prepare(here);
+      return here;
+    },
   });
 }
 
