@@ -33,6 +33,9 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const all = found?.ok ? found.value.contacts : [];
   const selectedIndex = all.findIndex(({ identifier }) => identifier.value === selected);
   const contacts = isWhole || selectedIndex >= maxShown ? all : all.slice(0, maxShown);
+  const first = firstOfEach(contacts);
+  const besideOf = ({ person, identifier }: Contact) =>
+    first.get(person) === identifier ? undefined : first.get(person);
   const seen = useSeen(list, contacts.length, maxLookedUp);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
@@ -89,7 +92,7 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
                 isLookedUp={
                   panel?.matches ? panel.matches.has(addressOf(contact.identifier)) : seen.has(index)
                 }
-                beside={firstOf(contact, contacts)}
+                beside={besideOf(contact)}
                 isSelected={index === selectedIndex}
                 isStop={index === stop}
                 onSelect={() => {
@@ -114,8 +117,8 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   );
 }
 
-/** Another contact of the same person that stands before it. */
-function firstOf(contact: Contact, contacts: readonly Contact[]): Identifier | undefined {
-  const first = contacts.find(({ person }) => person === contact.person);
-  return first === contact ? undefined : first?.identifier;
+/** The contact of each person that stands before their others. */
+function firstOfEach(contacts: readonly Contact[]): ReadonlyMap<number, Identifier> {
+  // Of those with the same key the last one counts.
+  return new Map(contacts.map(({ person, identifier }) => [person, identifier] as const).reverse());
 }
