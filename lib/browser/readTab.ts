@@ -21,7 +21,7 @@ export async function readTab(tabId: number, region: string | undefined): Promis
         const finds = pageFindsSchema.safeParse(result);
         if (!finds.success) return null;
         const chosen = worthALook(finds.data, { region });
-        if (chosen.length === 0 && !finds.data.isMore) return nothingIn(tabId, frameId, finds.data);
+        if (chosen.length === 0) return nothingIn(tabId, frameId, finds.data);
         const reading = pageReadingSchema.safeParse(await lookIn(tabId, frameId, chosen));
         return reading.success ? reading.data : null;
       }),

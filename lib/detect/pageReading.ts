@@ -128,8 +128,8 @@ export interface FoundText {
 /** What is told first of a page. */
 export interface PageFinds {
   readonly texts: readonly FoundText[];
-  /** More was found, of which only a look can tell: a link that opens a mail, a word that is torn apart. */
-  readonly isMore: boolean;
+  /** The numbers of the places of which only a look can tell: a link that opens a mail, a word that is torn apart. */
+  readonly unclear: readonly number[];
   /** As in PageReading. */
   readonly cutShort: boolean;
   readonly language?: string | undefined;

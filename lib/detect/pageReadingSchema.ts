@@ -85,7 +85,7 @@ const foundTextSchema = z
 export const pageFindsSchema = z
   .object({
     texts: z.array(foundTextSchema).max(maxFound),
-    isMore: z.boolean(),
+    unclear: z.array(count).max(maxFound),
     cutShort: z.boolean(),
     language: z.string().max(maxLanguageLength).optional(),
   })

@@ -9,7 +9,7 @@ import { countryOfEmail } from './rank/regionsOf.ts';
 import type { FoundText as FoundInText } from './text/findInText.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 
-type Told = Pick<PageFinds, 'texts' | 'language'>;
+type Told = Pick<PageFinds, 'texts' | 'unclear' | 'language'>;
 
 interface WorthOptions {
   /** Where phones without country code belong (ISO 3166 alpha-2), before the page's own hints. */
@@ -20,7 +20,7 @@ interface WorthOptions {
 const maxRegions = 8;
 
 /**
- * The numbers of the places, in their order. It leaves out only what is no contact whatever the page looks like: where an element ends
+ * The numbers of the places. It leaves out only what is no contact whatever the page looks like: where an element ends
  * inside of what was found, or words before it may be hidden, only styles could tell.
  */
 export function worthALook(finds: Told, options: WorthOptions): number[] {
@@ -28,7 +28,10 @@ export function worthALook(finds: Told, options: WorthOptions): number[] {
 }
 
 /** The same, for where others wait for their turn. */
-export function* worthALookInSteps({ texts, language }: Told, { region }: WorthOptions): Steps<number[]> {
+export function* worthALookInSteps(
+  { texts, unclear, language }: Told,
+  { region }: WorthOptions,
+): Steps<number[]> {
   const told = [region, regionOfLanguage(language)].filter((one) => one !== undefined);
   const nearby = new Set<string>();
   const readings: Reading[] = [];
@@ -44,7 +47,7 @@ export function* worthALookInSteps({ texts, language }: Told, { region }: WorthO
   const all = [...new Set([...told, ...nearby])];
   const isValid = (one: FoundInText, regions: readonly string[]) =>
     one.kind === 'email' || regions.length > maxRegions || identifiersIn(one, regions).length > 0;
-  const chosen = new Set<number>();
+  const chosen = new Set(unclear);
   for (const [index, { of }] of texts.entries()) {
     const { isUnclear = false, whole = [], alone = [] } = readings[index] ?? {};
     const isWorth =

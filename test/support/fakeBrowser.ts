@@ -215,7 +215,7 @@ function addMissing(fake: FakeBrowser): void {
   Object.assign(fakeBrowser.scripting, {
     executeScript: async ({ files }: { files?: string[] }) => {
       if (fake.page === null) throw new Error('Cannot access contents of the page');
-      const found = { texts: [], isMore: true, cutShort: false };
+      const found = { texts: [], unclear: [0], cutShort: false };
       return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : found }];
     },
     ...createRegistry(fake),

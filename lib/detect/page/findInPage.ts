@@ -32,7 +32,7 @@ export function tellFound(document: Document, { found, left }: PageMemory): Page
     texts: found.flatMap(({ texts }, of) =>
       texts.filter(({ text }) => text.length <= maxSightingLength).map((text) => ({ ...text, of })),
     ),
-    isMore: found.some(({ texts }) => texts.length === 0),
+    unclear: found.flatMap(({ texts }, of) => (texts.length === 0 ? of : [])),
     cutShort: isOver(left),
     language: languageOf(document),
   };

@@ -18,7 +18,7 @@ export async function lookAtPage(
   chosen?: readonly number[],
 ): Promise<PageReading> {
   const numbers = chosen && new Set(chosen);
-  const isChosen = ({ texts }: Found, of: number) => !numbers || texts.length === 0 || numbers.has(of);
+  const isChosen = (_: Found, of: number) => !numbers || numbers.has(of);
   const room = fullRoom();
   return {
     ...(await reportOf(memories, isChosen, room, pause)),

@@ -60,12 +60,20 @@ describe('no report', () => {
 
 describe('what was found, before anything is looked at,', () => {
   const found = { of: 0, text: 'a@x.com', start: 0, end: 7, seams: [1] };
-  const rest = { isMore: false, cutShort: false };
+  const rest = { unclear: [], cutShort: false };
   const isFinds = (texts: unknown[]) => pageFindsSchema.safeParse({ ...rest, texts }).success;
 
   it('comes in whole', () => {
     const whole = { ...rest, texts: [found], language: 'nl' };
     expect(pageFindsSchema.parse(whole)).toEqual(whole);
+  });
+
+  it('names no more places than it may hold', () => {
+    const unclear = Array.from({ length: maxFound }, (_, of) => of);
+    const isTold = (all: number[]) => pageFindsSchema.safeParse({ ...rest, texts: [], unclear: all }).success;
+    expect(isTold(unclear)).toBe(true);
+    expect(isTold([...unclear, maxFound])).toBe(false);
+    expect(isTold([-1])).toBe(false);
   });
 
   it.each<[string, unknown[]]>([

@@ -9,7 +9,7 @@ function choose(marked: string, { region = 'GB', language = 'en' } = {}): boolea
   const offset = (sign: string) => marked.slice(0, marked.indexOf(sign)).replace(/[«»|]/g, '').length;
   const seams = [...plain.matchAll(/\|/g)].map(({ index }, count) => index - count);
   const found = { of: 0, text, start: offset('«'), end: offset('»'), seams };
-  return worthALook({ texts: [found], language }, { region }).length > 0;
+  return worthALook({ texts: [found], unclear: [], language }, { region }).length > 0;
 }
 
 describe('looked at is', () => {
@@ -34,10 +34,15 @@ describe('looked at is', () => {
   it('a phone of a country whose international numbers the page has', () => {
     const text = (one: string, of: number) => ({ of, text: one, start: 0, end: one.length, seams: [] });
     const chosen = worthALook(
-      { texts: [text('030 23125123', 0), text('+49 30 23125124', 1), text('12345678', 2)] },
+      { texts: [text('030 23125123', 0), text('+49 30 23125124', 1), text('12345678', 2)], unclear: [] },
       { region: 'GB' },
     );
     expect(chosen).toEqual([0, 1]);
+  });
+
+  it('whatever only a look can tell about', () => {
+    const price = { of: 0, text: '1234.56', start: 0, end: 7, seams: [] };
+    expect(worthALook({ texts: [price], unclear: [1, 2] }, {})).toEqual([1, 2]);
   });
 });
 

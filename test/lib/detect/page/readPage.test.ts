@@ -446,6 +446,15 @@ describe('in two steps', () => {
     expect(sightings.map(written)).toEqual(['b@x.com']);
   });
 
+  it('tells of which places only a look can tell', async () => {
+    document.body.innerHTML = '<p>a@x.com</p><a href="mailto:b@x.com">b</a>';
+    const memory = await findInPage(document, never);
+    const { unclear } = tellFound(document, memory);
+    expect(unclear).toEqual([1]);
+    const { sightings } = await lookAtPage(document, [memory], never, unclear);
+    expect(sightings.map(written)).toEqual(['mailto:b@x.com']);
+  });
+
   it('asks for no style and no size to find', async () => {
     document.body.innerHTML = '<p>a@x.com</p><a href="mailto:b@x.com">b</a><input value="c@x.com">';
     const asked: string[] = [];
