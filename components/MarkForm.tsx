@@ -1,12 +1,11 @@
 /** The form that marks a lead. What is typed is kept; what is wrong is said at its field; what became of it, above the button. */
 import { soughtBy } from '../lib/lookup/sought.ts';
-import { BeganBefore } from './BeganBefore.tsx';
 import { ContactList } from './ContactList.tsx';
 import { LeadField } from './LeadField.tsx';
 import { LossReasonField } from './LossReasonField.tsx';
 import { MarkFooter } from './MarkFooter.tsx';
 import { NoteField } from './NoteField.tsx';
-import { LeadChoice } from './partsLater.ts';
+import { BeganBefore, LeadChoice } from './partsLater.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { type MarkFormProps, useMarkForm } from './useMarkForm.ts';
 import { useKeyPrint } from './useWorkspace.ts';
@@ -105,13 +104,15 @@ export function MarkForm(props: MarkFormProps) {
         onSure={() => form.submit(true)}
         onCancel={form.cancel}
       >
-        <BeganBefore
-          stored={stored}
-          lead={shown.lead}
-          found={found}
-          reading={reading}
-          onStartAfresh={form.startAfresh}
-        />
+        {stored?.lead && (
+          <BeganBefore
+            stored={stored}
+            lead={shown.lead}
+            found={found}
+            reading={reading}
+            onStartAfresh={form.startAfresh}
+          />
+        )}
       </MarkFooter>
     </form>
   );

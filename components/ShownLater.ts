@@ -2,6 +2,7 @@
  * What no popup shows at first, or only one without a key: in one file of its own, which is read when the first of it is needed. Several
  * small files would cost the popup more than they spare it.
  */
+export { BeganBefore } from './BeganBefore.tsx';
 export { LeadChoice } from './LeadChoice.tsx';
 export { MarkAnother } from './MarkAnother.tsx';
 export { Marked } from './Marked.tsx';

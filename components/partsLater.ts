@@ -3,6 +3,7 @@ import { later } from './later.ts';
 
 export const { read: readParts, readSoon: readPartsSoon, part } = later(() => import('./ShownLater.ts'));
 
+export const BeganBefore = part((file) => file.BeganBefore);
 export const LeadChoice = part((file) => file.LeadChoice);
 export const MarkAnother = part((file) => file.MarkAnother);
 export const Marked = part((file) => file.Marked);
