@@ -20,12 +20,14 @@ const maxLookedUp = 8;
 interface ContactListProps {
   /** Undefined while the page is being read. */
   readonly found: Outcome<FoundContacts> | undefined;
+  /** More will come. */
+  readonly isPartly: boolean;
   /** The identifier in the form, in normal form where it has one. */
   readonly selected: string;
   readonly onSelect: (contact: Contact) => void;
 }
 
-export function ContactList({ found, selected, onSelect }: ContactListProps) {
+export function ContactList({ found, isPartly, selected, onSelect }: ContactListProps) {
   const panel = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<number | null>(null);
@@ -36,7 +38,8 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
   const first = firstOfEach(contacts);
   const besideOf = ({ person, identifier }: Contact) =>
     first.get(person) === identifier ? undefined : first.get(person);
-  const seen = useSeen(list, contacts.length, maxLookedUp);
+  // Who is looked up is seen to once it is known who stands where.
+  const seen = useSeen(list, isPartly ? 0 : contacts.length, maxLookedUp);
   // One stop for Tab: where the person was, else what is selected, else the best.
   const stop = Math.min(reached ?? Math.max(selectedIndex, 0), contacts.length - 1);
 
@@ -76,7 +79,9 @@ export function ContactList({ found, selected, onSelect }: ContactListProps) {
         <h2 id="found-label" className="label whitespace-nowrap">
           {say('foundOnThisPage')}
         </h2>
-        {found?.ok && found.value.cutShort && <span className="hint m-0">{say('pageCutShort')}</span>}
+        <span className="hint m-0" aria-live="polite">
+          {isPartly ? say('readingRest') : found?.ok && found.value.cutShort && say('pageCutShort')}
+        </span>
         <LookUpNote />
       </div>
       <div className={`card overflow-y-auto ${panel ? 'h-[max(8.5rem,40vh)]' : 'h-32'}`}>

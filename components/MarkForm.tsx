@@ -7,6 +7,7 @@ import { MarkFooter } from './MarkFooter.tsx';
 import { NoteField } from './NoteField.tsx';
 import { BeganBefore, LeadChoice } from './partsLater.ts';
 import { StatusChoice } from './StatusChoice.tsx';
+import { useListed } from './useListed.ts';
 import { type MarkFormProps, useMarkForm } from './useMarkForm.ts';
 import { useKeyPrint } from './useWorkspace.ts';
 import { ValueField } from './ValueField.tsx';
@@ -14,6 +15,7 @@ import { ValueField } from './ValueField.tsx';
 export function MarkForm(props: MarkFormProps) {
   const { stored, refused } = props;
   const form = useMarkForm(props);
+  const listed = useListed(props.tabId, form.found);
   const keyPrint = useKeyPrint();
   const { found, shown, reading, lead, known, isBusy, toldOf, update, leave } = form;
   if (form.isChoosing && reading?.ok) {
@@ -41,7 +43,7 @@ export function MarkForm(props: MarkFormProps) {
     >
       <div className="flex grow flex-col gap-2 px-4 pb-2.5">
         <ContactList
-          found={found}
+          {...listed}
           selected={lead}
           onSelect={({ identifier }) => form.openLead(identifier.value)}
         />

@@ -44,6 +44,10 @@ export function createQueryClient(): QueryClient {
 export const contactsQuery = (tabId: number) =>
   queryOptions({ queryKey: ['contacts', tabId], queryFn: () => send('findContacts', { tabId }) });
 
+/** To be asked right before the page is read. */
+export const inViewQuery = (tabId: number) =>
+  queryOptions({ queryKey: ['inView', tabId], queryFn: () => send('contactsInView', { tabId }) });
+
 const readingQuery = (text: string) =>
   queryOptions({ queryKey: ['reading', text], queryFn: () => send('readIdentifier', { text }) });
 
@@ -57,6 +61,11 @@ const storedDraftQuery = (tabId: number, form: string) =>
 export function useContacts(tabId: number): Outcome<FoundContacts> | undefined {
   const { data, isError } = useQuery(contactsQuery(tabId));
   return data ?? (isError ? fail('page-unreadable') : undefined);
+}
+
+/** Of a long page; null where nobody asked, or all came at once. */
+export function useContactsInView(tabId: number): FoundContacts | null {
+  return useQuery({ ...inViewQuery(tabId), enabled: false }).data ?? null;
 }
 
 /** The loss reasons given last, newest first. */

@@ -1,7 +1,7 @@
 /** The background: holds the key, talks to Octanist. Every listener is registered in its first turn, or the event that woke it is lost. */
 import { defineBackground } from '#imports';
+import { contactsInView, findForList } from '../lib/browser/contactsInView.ts';
 import { createLead } from '../lib/browser/createLead.ts';
-import { findContacts } from '../lib/browser/findContacts.ts';
 import { findNear } from '../lib/browser/findNear.ts';
 import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
@@ -17,7 +17,8 @@ import { readIdentifier } from '../lib/readIdentifier.ts';
 
 export default defineBackground(() => {
   answerMessages({
-    findContacts: ({ tabId }) => findContacts(tabId),
+    findContacts: ({ tabId }) => findForList(tabId),
+    contactsInView: ({ tabId }) => contactsInView(tabId),
     readIdentifier: async ({ text }) => readIdentifier(text, (await readSettings()).defaultCountry),
     wakeOutbox: () => wakeOutbox().then(() => succeed(true)),
     findNear: ({ command: _command, keyPrint, ...sought }) => findNear(keyPrint, sought),

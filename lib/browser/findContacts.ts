@@ -1,6 +1,7 @@
 /** Reads a page through the reader script and judges what it reports. Works in a tab that the person has just acted on. */
 import { browser } from '#imports';
 import type { Contact, FoundContacts } from '../detect/contact.ts';
+import { firstContacts } from '../detect/firstContacts.ts';
 import { judge } from '../detect/judge.ts';
 import type { PageReading } from '../detect/pageReading.ts';
 import { toOwnAddresses } from '../detect/rank/ownAddresses.ts';
@@ -14,17 +15,27 @@ import { ringPageBell } from './pageBell.ts';
 import { readTab } from './readTab.ts';
 import { readSettings } from './stored.ts';
 
-/** Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). */
-export async function findContacts(tabId: number): Promise<Outcome<FoundContacts>> {
+/**
+ * Gives `page-unreadable` where the browser lets no extension in, or where the tab was not opened to us by a click (activeTab). Of a long page
+ * `onFirst` gets the contacts in view meanwhile: to be shown, and nothing more, since who is meant only the whole page can tell.
+ */
+export async function findContacts(
+  tabId: number,
+  onFirst?: (first: FoundContacts) => void,
+): Promise<Outcome<FoundContacts>> {
   const settings = await readSettings();
+  const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
+  const onInView = (reading: PageReading) => {
+    const first = firstContacts(judge(reading, around));
+    if (first) onFirst?.(first);
+  };
   const [[page, ...frames], address] = await Promise.all([
-    readTab(tabId, settings.defaultCountry),
+    readTab(tabId, settings.defaultCountry, onFirst && onInView),
     pageAddress(tabId),
   ]);
   if (!page) return fail('page-unreadable');
   ringPageBell({ tabId, is: 'read' });
   const found = await judgeFor(settings, page);
-  const around = { region: settings.defaultCountry, own: toOwnAddresses(settings.ownAddresses) };
   const whole = withFrames(
     found,
     frames.filter((one) => one !== null).map((one) => judge(one, around)),

@@ -20,6 +20,8 @@ const tabId = z.int().check(z.nonnegative());
 const requestSchema = z.discriminatedUnion('command', [
   /** Read the page in this tab and rank the contacts on it. */
   z.strictObject({ command: z.literal('findContacts'), tabId }),
+  /** Which contacts are in view on it, if it is so long that the rest takes a while: to be asked right before. */
+  z.strictObject({ command: z.literal('contactsInView'), tabId }),
   /** What would this typed text be sent as? */
   z.strictObject({ command: z.literal('readIdentifier'), text: z.string().check(z.maxLength(1000)) }),
   /** Something has changed in the outbox: go through it. No message carries an update; our pages put it there themselves. */
@@ -61,6 +63,7 @@ export interface Matched {
 
 interface Replies {
   findContacts: Outcome<FoundContacts>;
+  contactsInView: FoundContacts | null;
   readIdentifier: Outcome<Identifier>;
   wakeOutbox: Outcome<true>;
   findNear: Outcome<readonly NearLead[]>;
@@ -112,6 +115,8 @@ function answer(handlers: Handlers, request: Request): Promise<Replies[keyof Rep
   switch (request.command) {
     case 'findContacts':
       return handlers.findContacts(request);
+    case 'contactsInView':
+      return handlers.contactsInView(request);
     case 'readIdentifier':
       return handlers.readIdentifier(request);
     case 'wakeOutbox':

@@ -1,5 +1,7 @@
 /** Reads the page in a tab through the reader script, in two steps: what is there, and how what may be a contact looks. */
 import { browser } from '#imports';
+import { isLong } from '../detect/firstContacts.ts';
+import type { ReaderWorld } from '../detect/page/readerWorld.ts';
 import type { PageFinds, PageReading } from '../detect/pageReading.ts';
 import { pageFindsSchema, pageReadingSchema } from '../detect/pageReadingSchema.ts';
 import { worthALook } from '../detect/worthALook.ts';
@@ -8,9 +10,14 @@ import { ownPagesRead, readOwnPage } from './ownPage.ts';
 
 /**
  * What the reader reports of the page, or a page of ours of itself, then of the frames that let us in and that the page itself cannot read; null for what it says
- * nothing of. Empty where the browser lets no extension in. `region` is where phones without country code belong.
+ * nothing of. Empty where the browser lets no extension in. `region` is where phones without country code belong. Of a long page
+ * `onInView` gets first, once, what is in view.
  */
-export async function readTab(tabId: number, region: string | undefined): Promise<(PageReading | null)[]> {
+export async function readTab(
+  tabId: number,
+  region: string | undefined,
+  onInView?: (reading: PageReading) => void,
+): Promise<(PageReading | null)[]> {
   // The reader remembers one finding at a time.
   return navigator.locks.request(`leadmark-read-${tabId}`, { mode: 'exclusive' }, async () => {
     const frames = await findIn(tabId);
@@ -22,8 +29,11 @@ export async function readTab(tabId: number, region: string | undefined): Promis
         if (!finds.success) return null;
         const chosen = worthALook(finds.data, { region });
         if (chosen.length === 0) return nothingIn(tabId, frameId, finds.data);
-        const reading = pageReadingSchema.safeParse(await lookIn(tabId, frameId, chosen));
-        return reading.success ? reading.data : null;
+        const first = onInView && frameId === 0 && isLong(chosen) ? await lookInView(tabId, chosen) : null;
+        const looked = lookIn(tabId, frameId, chosen);
+        // Judged while the page is looked at.
+        if (first) onInView?.(first);
+        return toReading(await looked);
       }),
     );
   });
@@ -61,6 +71,24 @@ async function nothingIn(
   return { sightings: [], texts: [], elements: [], cutShort, language };
 }
 
+function toReading(result: unknown): PageReading | null {
+  const reading = pageReadingSchema.safeParse(result);
+  return reading.success ? reading.data : null;
+}
+
+/** Null where nothing of it is in view. */
+async function lookInView(tabId: number, chosen: number[]): Promise<PageReading | null> {
+  try {
+    const target = { tabId, frameIds: [0] };
+    const [kept] = await browser.scripting.executeScript({ target, func: keepInView, args: [chosen] });
+    if (!kept?.result) return null;
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
+    return toReading(frame?.result);
+  } catch {
+    return null;
+  }
+}
+
 /** Nothing where the frame shows another document by now. */
 async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise<unknown> {
   try {
@@ -75,7 +103,15 @@ async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise
 
 /** Runs in the page, in the reader's own world. */
 function keepChosen(chosen: number[]): void {
-  Object.assign(globalThis, { leadmarkChosen: chosen });
+  Object.assign(globalThis, { leadmarkChosen: chosen, leadmarkLooksAgain: false } satisfies ReaderWorld);
+}
+
+/** As above. Gives how many are in view. */
+async function keepInView(chosen: number[]): Promise<number> {
+  const world = globalThis as ReaderWorld;
+  const inView = (await world.leadmarkInView?.(chosen)) ?? [];
+  Object.assign(world, { leadmarkChosen: inView, leadmarkLooksAgain: true } satisfies ReaderWorld);
+  return inView.length;
 }
 
 /** As above. */

@@ -38,6 +38,7 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
           { command: 'wakeOutbox', update },
           { command: 'checkKey', keyPrint: '0' },
           { command: 'findContacts', tabId: 1 },
+          { command: 'contactsInView', tabId: 1 },
           { command: 'readIdentifier', text: email },
           { command: 'findNear', keyPrint: '0', email },
           { command: 'createLead', ticket: '0' },

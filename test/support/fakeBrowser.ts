@@ -8,6 +8,7 @@ import { database } from '../../lib/browser/database.ts';
 import { saveApiKey } from '../../lib/browser/saveApiKey.ts';
 import { readSettings, saveSettings } from '../../lib/browser/stored.ts';
 import { readWorkspaces } from '../../lib/browser/workspaceStore.ts';
+import { readerWorld } from '../../lib/detect/page/readerWorld.ts';
 import type { PageReading, Sighting } from '../../lib/detect/pageReading.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Workspace } from '../../lib/workspaces.ts';
@@ -36,6 +37,10 @@ export interface FakeBrowser {
   answerLook: (request: SentRequest) => Promise<Response>;
   /** What the reader reports of the page; null where the browser lets nobody in. */
   page: PageReading | null;
+  /** The page is long, and this is what the reader reports of the part in view before the rest. */
+  inView: PageReading | null;
+  /** The rest is looked at no sooner. */
+  untilLooked: Promise<void>;
   /** Where the page is, as the browser tells it of the tab. */
   address: string | undefined;
   optionsOpened: number;
@@ -87,6 +92,8 @@ export async function startFakeBrowser({
     answer: async () => answerJson(200, { success: true, data: { leadsUpdated: 1 } }),
     answerLook: async () => answerLeads(),
     page: pageWith(),
+    inView: null,
+    untilLooked: Promise.resolve(),
     address: undefined,
     optionsOpened: 0,
     opened: [],
@@ -213,10 +220,9 @@ function addMissing(fake: FakeBrowser): void {
     sendMessage: async () => undefined,
   });
   Object.assign(fakeBrowser.scripting, {
-    executeScript: async ({ files }: { files?: string[] }) => {
+    executeScript: async (injection: Injection) => {
       if (fake.page === null) throw new Error('Cannot access contents of the page');
-      const found = { texts: [], unclear: [0], cutShort: false };
-      return [{ frameId: 0, result: files?.[0] === '/look.js' ? fake.page : found }];
+      return [{ frameId: 0, result: await runInPage(fake, injection) }];
     },
     ...createRegistry(fake),
   });
@@ -250,6 +256,28 @@ function addMissing(fake: FakeBrowser): void {
     getContexts: async () =>
       document.querySelector('[role=status]') ? [{ documentUrl: runtime.getURL('/popup.html') }] : [],
   });
+}
+
+interface Injection {
+  readonly files?: readonly string[];
+  readonly func?: (...args: unknown[]) => unknown;
+  readonly args?: readonly unknown[];
+}
+
+/** More places than are looked at in one go. */
+const placesOfLongPage = 200;
+
+/** The page's world is the test's own. */
+async function runInPage(fake: FakeBrowser, { files, func, args = [] }: Injection): Promise<unknown> {
+  if (func) return func(...args);
+  if (files?.[0] !== '/look.js') {
+    readerWorld.leadmarkInView = async (chosen) => (fake.inView ? chosen.slice(0, 1) : []);
+    const unclear = Array.from({ length: fake.inView ? placesOfLongPage : 1 }, (_, of) => of);
+    return { texts: [], unclear, cutShort: false };
+  }
+  if (readerWorld.leadmarkLooksAgain) return fake.inView;
+  await fake.untilLooked;
+  return fake.page;
 }
 
 /** The one script that we register. */

@@ -6,7 +6,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { Options } from '../../components/Options.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Popup } from '../../components/Popup.tsx';
-import { createQueryClient } from '../../components/queries.ts';
+import { contactsQuery, createQueryClient, inViewQuery } from '../../components/queries.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { tabId } from './fakeBrowser.ts';
 
@@ -19,7 +19,10 @@ export interface OpenPage extends RenderResult {
 
 /** A popup opened on the tab. Unmounting it is closing it. */
 export function renderPopup(): OpenPage {
-  return renderPage(<Popup tabId={tabId} />);
+  const client = createQueryClient();
+  void client.prefetchQuery(inViewQuery(tabId));
+  void client.prefetchQuery(contactsQuery(tabId));
+  return renderPage(<Popup tabId={tabId} />, client);
 }
 
 export function renderPanel(): OpenPage {
@@ -34,10 +37,10 @@ export function renderWelcome(): OpenPage {
   return renderPage(<Welcome />);
 }
 
-function renderPage(page: ReactNode): OpenPage {
+function renderPage(page: ReactNode, client = createQueryClient()): OpenPage {
   const view = render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>{page}</QueryClientProvider>
+      <QueryClientProvider client={client}>{page}</QueryClientProvider>
     </StrictMode>,
   );
   return { ...view, user: userEvent.setup() };
