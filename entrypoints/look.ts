@@ -8,8 +8,8 @@ import { lookAtPage } from '../lib/detect/page/lookAtPage.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 
 export default defineUnlistedScript(() => {
-  const { leadmarkFound, leadmarkChosen, leadmarkLooksAgain } = readerWorld;
-  // What was found is not kept any longer than until the last look.
-  if (!leadmarkLooksAgain) readerWorld.leadmarkFound = undefined;
+  const { leadmarkFound, leadmarkChosen } = readerWorld;
+  // What was found is looked at once, and not kept any longer.
+  readerWorld.leadmarkFound = undefined;
   return leadmarkFound && lookAtPage(document, [leadmarkFound], pauseBetweenSlices(), leadmarkChosen);
 });

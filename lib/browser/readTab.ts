@@ -103,15 +103,15 @@ async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise
 
 /** Runs in the page, in the reader's own world. */
 function keepChosen(chosen: number[]): void {
-  Object.assign(globalThis, { leadmarkChosen: chosen, leadmarkLooksAgain: false } satisfies ReaderWorld);
+  const world = globalThis as ReaderWorld;
+  world.leadmarkFound = world.leadmarkWhole ?? world.leadmarkFound;
+  world.leadmarkWhole = undefined;
+  world.leadmarkChosen = chosen;
 }
 
-/** As above. Gives how many are in view. */
+/** As above. Gives how many of them are in view. */
 async function keepInView(chosen: number[]): Promise<number> {
-  const world = globalThis as ReaderWorld;
-  const inView = (await world.leadmarkInView?.(chosen)) ?? [];
-  Object.assign(world, { leadmarkChosen: inView, leadmarkLooksAgain: true } satisfies ReaderWorld);
-  return inView.length;
+  return (await (globalThis as ReaderWorld).leadmarkToView?.(chosen)) ?? 0;
 }
 
 /** As above. */

@@ -1,3 +1,4 @@
+/** A list that is being looked at, when more is found. */
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../lib/detect/contact.ts';
 import { keepPlaces } from '../../lib/keepPlaces.ts';

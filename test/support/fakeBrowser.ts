@@ -266,16 +266,24 @@ interface Injection {
 
 /** More places than are looked at in one go. */
 const placesOfLongPage = 200;
+let isLookInView = false;
 
 /** The page's world is the test's own. */
 async function runInPage(fake: FakeBrowser, { files, func, args = [] }: Injection): Promise<unknown> {
   if (func) return func(...args);
   if (files?.[0] !== '/look.js') {
-    readerWorld.leadmarkInView = async (chosen) => (fake.inView ? chosen.slice(0, 1) : []);
+    isLookInView = false;
+    readerWorld.leadmarkToView = async () => {
+      isLookInView = fake.inView !== null;
+      return isLookInView ? 1 : 0;
+    };
     const unclear = Array.from({ length: fake.inView ? placesOfLongPage : 1 }, (_, of) => of);
     return { texts: [], unclear, cutShort: false };
   }
-  if (readerWorld.leadmarkLooksAgain) return fake.inView;
+  if (isLookInView) {
+    isLookInView = false;
+    return fake.inView;
+  }
   await fake.untilLooked;
   return fake.page;
 }

@@ -1,5 +1,5 @@
 /** Which places of a page stand in the window now: on a long page these are looked at before the rest. */
-import { documentOf, read, rectOf, textRects } from './dom.ts';
+import { documentOf, rectOf, textRects } from './dom.ts';
 import type { Found, PageMemory } from './pageMemory.ts';
 import { remembered } from './remembered.ts';
 import type { Pause } from './reportOf.ts';
@@ -9,20 +9,18 @@ const maxInView = 50;
 /** Before and after what the person points at. */
 const nearPointed = 2;
 const placesBetweenPauses = 100;
+/** The title of the page, a part's, a card's. */
+const headingsAbove = 3;
 
 /**
  * Those of the chosen places that are in view, by their numbers, in page order. What stands beside the point of a selection counts as in view,
  * wherever it has been scrolled to. None where nothing is laid out. Whether it is seen there is for the look to tell.
  */
 export async function inView(
-  document: Document,
   { found, frames, pointedOrder = -1 }: PageMemory,
   chosen: readonly number[],
   pause: Pause,
 ): Promise<number[]> {
-  const root = read(document, 'documentElement');
-  const width = (root && read(root, 'clientWidth')) ?? 0;
-  const height = (root && read(root, 'clientHeight')) ?? 0;
   /** Where in the window the window of a document begins. */
   const cornerOf = remembered((inner: Document): readonly [number, number] => {
     const frame = frames.get(inner);
@@ -32,9 +30,9 @@ export async function inView(
     return [x + left, y + top];
   });
   const isInView = (place: Found) => {
-    const { left, top, right, bottom } = boxOf(place, height);
+    const { left, top, right, bottom } = boxOf(place);
     const [x, y] = cornerOf(documentOf(place.element));
-    return right > left && x + left < width && x + right > 0 && y + top < height && y + bottom > 0;
+    return right > left && x + left < innerWidth && x + right > 0 && y + top < innerHeight && y + bottom > 0;
   };
 
   const inOrder = chosen.toSorted((a, b) => a - b);
@@ -52,12 +50,27 @@ export async function inView(
   return [...seen].sort((a, b) => a - b);
 }
 
+/**
+ * The same memory, without the headings that are not above one of these places: to look at all of a page takes longer than to look at what is
+ * in view.
+ */
+export function withHeadingsOf(memory: PageMemory, places: readonly number[]): PageMemory {
+  const { found, headings } = memory;
+  const near = new Set<PageMemory['headings'][number]>();
+  let passed = 0;
+  for (const of of places) {
+    while ((headings[passed]?.order ?? Number.POSITIVE_INFINITY) <= (found[of]?.order ?? 0)) passed += 1;
+    for (const heading of headings.slice(Math.max(0, passed - headingsAbove), passed)) near.add(heading);
+  }
+  return { ...memory, headings: [...near] };
+}
+
 type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** Of the element that it stands in; of a text in one that is higher than the window, or without a box, the lines from first to last. */
-function boxOf({ element, run }: Found, height: number): Edges {
+function boxOf({ element, run }: Found): Edges {
   const box = rectOf(element);
-  const isTelling = box.height > 0 && box.height <= height;
+  const isTelling = box.height > 0 && box.height <= innerHeight;
   const lines = isTelling || !run ? [] : linesOf(run.pieces);
   const [first = box] = lines;
   const last = lines.at(-1) ?? box;

@@ -2,13 +2,14 @@
 import type { PageMemory } from './pageMemory.ts';
 
 export interface ReaderWorld {
+  /** What is to be looked at next. */
   leadmarkFound?: PageMemory | undefined;
   /** The numbers of what is to be looked at. */
   leadmarkChosen?: readonly number[];
-  /** Another look comes after the next one: what was found is kept for it. */
-  leadmarkLooksAgain?: boolean;
-  /** Those of the chosen numbers that are in view. */
-  leadmarkInView?: (chosen: readonly number[]) => Promise<number[]>;
+  /** All that was found, as long as the next look is only at what is in view. */
+  leadmarkWhole?: PageMemory | undefined;
+  /** Has the next look be at those of the chosen numbers that are in view, and gives how many there are. */
+  leadmarkToView?: (chosen: readonly number[]) => Promise<number>;
 }
 
 export const readerWorld = globalThis as ReaderWorld;

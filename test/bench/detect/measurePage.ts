@@ -35,13 +35,14 @@ export async function measurePage(
   add('seeing and ranking as well, the work', times.rank, 'x');
   add('seeing and ranking as well, pauses included', times.rankWithPauses, 'x');
   add('the same, first time on the page', times.first, 'x');
+  add('until what is in view is ranked, times until all is', times.inView, 'x', { atMost: 0.5 });
   add('longest slice while finding', times.longestSliceMs, 'ms', { atMost: 8 });
   add('longest slice of the other steps', times.longestJudgingMs, 'ms', { atMost: 50 });
   if (times.longestTaskMs !== undefined)
     add('longest task, 0 for none over 50 ms', times.longestTaskMs, 'ms', { atMost: 50 });
   report.note(
     `${place.name}: ${nodes} nodes, ${times.texts} texts, a bare walk takes ${times.walkMs.toFixed(1)} ms; ` +
-      `${times.contacts} contacts listed${times.cutShort ? ', READ IN PART ONLY (over a budget)' : ''}`,
+      `${times.contacts} contacts listed, ${times.contactsInView} of them in view in its middle${times.cutShort ? ', READ IN PART ONLY (over a budget)' : ''}`,
   );
 }
 

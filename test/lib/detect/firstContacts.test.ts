@@ -1,3 +1,4 @@
+/** What of the contacts in view can be told before the whole page is read. */
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../lib/detect/contact.ts';
 import { firstContacts, isLong } from '../../../lib/detect/firstContacts.ts';

@@ -2,7 +2,7 @@
 import { median } from '../../median.ts';
 import { pageFloor } from './floors.ts';
 import { libphonenumberPhones, linkifyEmails } from './peers.ts';
-import { find, judgeFound, rankJudged } from './subject.ts';
+import { find, judgeFound, rankInView, rankJudged } from './subject.ts';
 import { timeOf } from './timeOf.ts';
 
 export interface PageTimes {
@@ -16,6 +16,8 @@ export interface PageTimes {
   readonly rankWithPauses: number;
   /** All three with pauses, the first time on this page. */
   readonly first: number;
+  /** Until what is in view in the middle of the page is ranked, times until all is; pauses included. */
+  readonly inView: number;
   readonly linkify: number;
   /** Undefined when it was not measured. */
   readonly libphonenumber?: number;
@@ -28,13 +30,16 @@ export interface PageTimes {
   readonly longestTaskMs?: number;
   readonly texts: number;
   readonly contacts: number;
+  readonly contactsInView: number;
   readonly cutShort: boolean;
 }
 
 /** The phones take a minute on a large page. */
 const phoneRuns = 2;
 
-type Round = Awaited<ReturnType<typeof readAll>> & {
+type Read = Awaited<ReturnType<typeof readAll>>;
+type Round = Read & {
+  readonly first: Awaited<ReturnType<typeof rankFirst>>;
   readonly walkMs: number;
   readonly linkifyMs: number;
 };
@@ -50,8 +55,9 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     await nextTask();
     const walkMs = walkOnce();
     const ours = await tasks.during(readAll);
+    const first = await rankFirst(ours);
     const linkifyMs = timeOf(() => countInTexts(linkifyEmails));
-    rounds.push({ ...ours, walkMs, linkifyMs });
+    rounds.push({ ...ours, first, walkMs, linkifyMs });
   }
   const longestTaskMs = await tasks.longestMs();
   const [first, ...warm] = rounds;
@@ -65,6 +71,7 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     rank: inWalks(({ found, judged, ranked }) => found.workMs + judged.workMs + ranked.workMs),
     rankWithPauses: inWalks(rankedMs),
     first: first ? rankedMs(first) / walkMs : Number.NaN,
+    inView: median(warm.map((round) => (judgedMs(round) + round.first.pausedMs) / rankedMs(round))),
     linkify: inWalks(({ linkifyMs }) => linkifyMs),
     ...(options.withPhones && { libphonenumber: await phoneTimes() }),
     walkMs,
@@ -75,6 +82,7 @@ export async function pageTimes(options: { runs: number; withPhones: boolean }):
     ...(longestTaskMs !== undefined && { longestTaskMs }),
     texts: countInTexts(() => 1),
     contacts: first?.ranked.result.contacts.length ?? 0,
+    contactsInView: first?.first.result.contacts.length ?? 0,
     cutShort: first?.ranked.result.cutShort ?? false,
   };
 }
@@ -102,6 +110,16 @@ async function readAll() {
   const found = await find(document);
   const judged = await judgeFound(document, found.result);
   return { found, judged, ranked: await rankJudged(document, found.result, judged.result) };
+}
+
+/** In the middle, which takes longer to get to than the top, a message is in view. */
+async function rankFirst({ found, judged }: Read) {
+  const messages = document.querySelectorAll('.message');
+  messages[messages.length >> 1]?.scrollIntoView({ behavior: 'instant', block: 'end' });
+  await nextTask();
+  const first = await rankInView(document, found.result, judged.result);
+  scrollTo(0, 0);
+  return first;
 }
 
 /** Every contact of the page as `kind:value`, best first. */

@@ -3,6 +3,7 @@ import { pauseBetweenSlices } from '../../../../lib/browser/pauseBetweenSlices.t
 import type { FoundContacts } from '../../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../../lib/detect/page/findInPage.ts';
+import { inView, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
 import { lookAtPage } from '../../../../lib/detect/page/lookAtPage.ts';
 import type { PageMemory } from '../../../../lib/detect/page/pageMemory.ts';
 import type { Pause } from '../../../../lib/detect/page/reportOf.ts';
@@ -39,6 +40,19 @@ export function rankJudged(
 ): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
     const reading = await lookAtPage(document, [memory], pause, chosen);
+    return finishWithPauses(judgeInSteps(reading, { region }), pause);
+  });
+}
+
+/** The same of those places that are in view: what a long page is listed by first. */
+export function rankInView(
+  document: Document,
+  memory: PageMemory,
+  chosen: readonly number[],
+): Promise<InSlices<FoundContacts>> {
+  return inSlices(async (pause) => {
+    const places = await inView(memory, chosen, pause);
+    const reading = await lookAtPage(document, [withHeadingsOf(memory, places)], pause, places);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
 }

@@ -2,10 +2,10 @@
 /** Which places are in view. Nothing is laid out here: where an element is stands in its attribute `data-box`. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findInPage } from '../../../../lib/detect/page/findInPage.ts';
-import { inView } from '../../../../lib/detect/page/inView.ts';
+import { inView, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
 
 vi.hoisted(() => {
-  const window = { width: 1000, height: 600 };
+  Object.assign(globalThis, { innerWidth: 1000, innerHeight: 600 });
   Element.prototype.getBoundingClientRect = function (this: Element) {
     const [left = 0, top = 0, width = 0, height = 0] = (this.getAttribute('data-box') ?? '')
       .split(' ')
@@ -17,11 +17,6 @@ vi.hoisted(() => {
     const lines = this.startContainer.parentElement?.getAttribute('data-lines')?.split(' ').map(Number) ?? [];
     return lines.map((top) => new DOMRect(0, top, 100, 20)) as unknown as DOMRectList;
   };
-  for (const [name, value] of [
-    ['clientWidth', window.width],
-    ['clientHeight', window.height],
-  ] as const)
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
 });
 
 beforeEach(() => {
@@ -38,7 +33,7 @@ async function seen(html: string, chosen?: readonly number[]): Promise<string[]>
 async function seenHere(chosen?: readonly number[]): Promise<string[]> {
   const memory = await findInPage(document, () => undefined);
   const all = memory.found.map((_, of) => of);
-  const numbers = await inView(document, memory, chosen ?? all, () => undefined);
+  const numbers = await inView(memory, chosen ?? all, () => undefined);
   return numbers.map((of) => /\w+(?=@)/.exec(memory.found[of]?.texts[0]?.text ?? '')?.[0] ?? '');
 }
 
@@ -108,7 +103,7 @@ describe('in view is', () => {
     const [row] = document.querySelectorAll('p');
     row?.removeAttribute('data-box');
     row?.firstChild?.remove();
-    expect(await inView(document, memory, [0, 1, 2], () => undefined)).toEqual([1, 2]);
+    expect(await inView(memory, [0, 1, 2], () => undefined)).toEqual([1, 2]);
   });
 
   it('counted from the corner of the frame that it is in', async () => {
@@ -120,8 +115,22 @@ describe('in view is', () => {
     const memory = await findInPage(inner, () => undefined);
     if (frame) memory.frames.set(inner, frame);
     const all = memory.found.map((_, of) => of);
-    expect(await inView(document, memory, all, () => undefined)).toEqual([0, 1, 2, 3, 4]);
+    expect(await inView(memory, all, () => undefined)).toEqual([0, 1, 2, 3, 4]);
   });
+});
+
+it('is looked at with the headings above it, and no others', async () => {
+  const part = (name: string) =>
+    `<h1>${name}</h1><h2>List</h2><h3>Team</h3><h4>Rows</h4><p>${name}@x.com</p>`;
+  document.body.innerHTML = `${part('a')}${part('b')}<h2>End</h2>`;
+  const memory = await findInPage(document, () => undefined);
+  const told = (places: number[]) =>
+    withHeadingsOf(memory, places).headings.map(({ element }) => element.textContent);
+  expect(told([0])).toEqual(['List', 'Team', 'Rows']);
+  expect(told([1])).toEqual(['List', 'Team', 'Rows']);
+  expect(withHeadingsOf(memory, [1]).headings[0]).toBe(memory.headings[5]);
+  expect(told([0, 1])).toHaveLength(6);
+  expect(memory.headings).toHaveLength(9);
 });
 
 it('gives the page its turn', async () => {
@@ -129,6 +138,6 @@ it('gives the page its turn', async () => {
   const memory = await findInPage(document, () => undefined);
   const pause = vi.fn(() => Promise.resolve());
   const all = memory.found.map((_, of) => of);
-  expect(await inView(document, memory, all, pause)).toEqual([]);
+  expect(await inView(memory, all, pause)).toEqual([]);
   expect(pause.mock.calls.length).toBeGreaterThanOrEqual(5);
 });
