@@ -1,4 +1,7 @@
-/** What only an extension's own script is let into: shadow trees that the page closed, and frames of other origins. */
+/**
+ * What only an extension's own script is let into: shadow trees that the page closed, and frames of other origins. And a long page, of which what
+ * is in view is read first.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageServer, servePages } from '../support/pageServer.ts';
 import type { Screen } from '../support/screen.ts';
@@ -64,7 +67,69 @@ describe.each(browserNames)('the reader in %s', (browser) => {
     expect(list).toContain('jan@page.example');
     expect(list).not.toContain(world.people.sender.email);
   });
+
+  it('lists what is in view of a long page before the rest is read, and keeps what was chosen of it', async () => {
+    const people = 3_000;
+    const row = (_: unknown, n: number) => `<li><b>Person</b> <i>${n}@people.example</i></li>`;
+    const tab = await world.driver.open(
+      pages.add(`<ol>${Array.from({ length: people }, row).join('')}</ol>`),
+    );
+    await tab.evaluate(() => document.querySelectorAll('li')[1_500]?.scrollIntoView());
+    await world.driver.inBackground(holdSecondLook);
+    const popup = await world.driver.openPopup(tab);
+    const state = () =>
+      popup.evaluate(() => ({
+        isReadingOn: document.body.textContent?.includes('Reading the rest of the page…'),
+        list: [...document.querySelectorAll('[role=option]')].map((one) => one.textContent?.trim()),
+        chosen: [...document.querySelectorAll('[aria-selected=true]')].map((one) => one.textContent?.trim()),
+        focused: document.activeElement?.textContent?.trim(),
+        lead: document.querySelector<HTMLInputElement>('[name=lead]')?.value,
+      }));
+
+    await popup.waitFor(() => document.querySelectorAll('[role=option]').length > 0);
+    const first = await state();
+    expect(first).toMatchObject({ isReadingOn: true, chosen: [], lead: '' });
+    expect(first.list[0]).toMatch(/^1500@people\.example/);
+    expect(first.list.length).toBeLessThanOrEqual(50);
+    await popup.byRole('option', '1502@people.example In a list').click();
+    await popup.press('ArrowDown');
+    const meanwhile = await state();
+    expect(meanwhile).toMatchObject({
+      isReadingOn: true,
+      lead: '1502@people.example',
+      focused: first.list[3],
+    });
+
+    await world.driver.inBackground(() => (globalThis as { lookAtRest?: () => void }).lookAtRest?.());
+    await popup.byRole('button', 'Show all 3000').seen();
+    const whole = await state();
+    expect(whole.isReadingOn).toBe(false);
+    expect(whole.list.slice(0, first.list.length)).toEqual(meanwhile.list);
+    expect(whole.list[first.list.length]).toMatch(/^0@people\.example/);
+    expect(whole).toMatchObject({
+      lead: meanwhile.lead,
+      chosen: meanwhile.chosen,
+      focused: meanwhile.focused,
+    });
+    await popup.close();
+    await tab.close();
+  });
 });
+
+/** Runs in the background: the browser starts the script that looks a second time only once `lookAtRest` was called. */
+function holdSecondLook(): void {
+  const { scripting } = globalThis.chrome;
+  const execute = scripting.executeScript.bind(scripting) as (injection: object) => Promise<never[]>;
+  let looks = 0;
+  const hold = async (injection: { files?: readonly string[] }) => {
+    if (injection.files?.[0] === '/look.js') looks += 1;
+    if (looks < 2) return execute(injection);
+    Object.assign(scripting, { executeScript: execute });
+    await new Promise<void>((lookAtRest) => Object.assign(globalThis, { lookAtRest }));
+    return execute(injection);
+  };
+  Object.assign(scripting, { executeScript: hold });
+}
 
 /** Once the frames of the page are there. */
 async function settled(tab: Screen): Promise<void> {
