@@ -32,12 +32,12 @@ afterEach(cleanup);
 const names = () => screen.getAllByRole('option').map((one) => /^\w+/.exec(one.textContent ?? '')?.[0]);
 const option = (name: RegExp) => screen.getByRole('option', { name });
 const lead = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Lead' }).value;
-const isReadingOn = () => screen.queryByText('Reading the rest of the page…') !== null;
+const isReadingOn = () => screen.queryByText('Still reading the rest…') !== null;
 
 /** With the first list on screen. */
 async function openPopup() {
   const popup = renderPopup();
-  await screen.findByText('Reading the rest of the page…');
+  await screen.findByText('Still reading the rest…');
   return popup;
 }
 
@@ -67,7 +67,7 @@ describe('while the rest of the page is read', () => {
     cleanup();
     fake.inView = pageWith(...inView);
     await openPopup();
-    expect(screen.getByText('Reading the rest of the page…').getAttribute('aria-live')).toBe('polite');
+    expect(screen.getByText('Still reading the rest…').getAttribute('aria-live')).toBe('polite');
   });
 
   it('looks up nobody yet, and then whoever is in sight', async () => {

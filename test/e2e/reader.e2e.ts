@@ -3,6 +3,7 @@
  * is in view is read first.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdRest } from '../support/holdRest.ts';
 import { type PageServer, servePages } from '../support/pageServer.ts';
 import type { Screen } from '../support/screen.ts';
 import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
@@ -75,11 +76,11 @@ describe.each(browserNames)('the reader in %s', (browser) => {
       pages.add(`<ol>${Array.from({ length: people }, row).join('')}</ol>`),
     );
     await tab.evaluate(() => document.querySelectorAll('li')[1_500]?.scrollIntoView());
-    await world.driver.inBackground(holdSecondLook);
+    const lookAtRest = await holdRest(world.driver);
     const popup = await world.driver.openPopup(tab);
     const state = () =>
       popup.evaluate(() => ({
-        isReadingOn: document.body.textContent?.includes('Reading the rest of the page…'),
+        isReadingOn: document.body.textContent?.includes('Still reading the rest…'),
         list: [...document.querySelectorAll('[role=option]')].map((one) => one.textContent?.trim()),
         chosen: [...document.querySelectorAll('[aria-selected=true]')].map((one) => one.textContent?.trim()),
         focused: document.activeElement?.textContent?.trim(),
@@ -100,7 +101,7 @@ describe.each(browserNames)('the reader in %s', (browser) => {
       focused: first.list[3],
     });
 
-    await world.driver.inBackground(() => (globalThis as { lookAtRest?: () => void }).lookAtRest?.());
+    await lookAtRest();
     await popup.byRole('button', 'Show all 3000').seen();
     const whole = await state();
     expect(whole.isReadingOn).toBe(false);
@@ -115,21 +116,6 @@ describe.each(browserNames)('the reader in %s', (browser) => {
     await tab.close();
   });
 });
-
-/** Runs in the background: the browser starts the script that looks a second time only once `lookAtRest` was called. */
-function holdSecondLook(): void {
-  const { scripting } = globalThis.chrome;
-  const execute = scripting.executeScript.bind(scripting) as (injection: object) => Promise<never[]>;
-  let looks = 0;
-  const hold = async (injection: { files?: readonly string[] }) => {
-    if (injection.files?.[0] === '/look.js') looks += 1;
-    if (looks < 2) return execute(injection);
-    Object.assign(scripting, { executeScript: execute });
-    await new Promise<void>((lookAtRest) => Object.assign(globalThis, { lookAtRest }));
-    return execute(injection);
-  };
-  Object.assign(scripting, { executeScript: hold });
-}
 
 /** Once the frames of the page are there. */
 async function settled(tab: Screen): Promise<void> {

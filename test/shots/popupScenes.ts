@@ -1,4 +1,5 @@
 /** The popup before and while a mark is filled in. */
+import { holdRest } from '../support/holdRest.ts';
 import { openOverInbox, type Scene, startAfresh, whenSaid } from './scene.ts';
 
 export const popupWithoutKey: Scene = {
@@ -41,7 +42,7 @@ export const popupForm: Scene = {
 };
 
 export const popupLists: Scene = {
-  title: 'a list in which nobody stands out, and a page that cannot be read',
+  title: 'a list in which nobody stands out, the first of a long page, and a page that cannot be read',
   isOfOneBrowser: true,
   play: async (world, look) => {
     await startAfresh(world);
@@ -51,6 +52,17 @@ export const popupLists: Scene = {
     await popup.waitFor(() => /(?:Open|Won|Lost|Qualified) ·/.test(document.body.innerText));
     await look('popup-list', popup);
     await popup.close();
+
+    await list.evaluate(() => {
+      const rows = Array.from({ length: 300 }, (_, n) => `<li>Jo Doe, jo${n}@long.example</li>`);
+      document.body.insertAdjacentHTML('beforeend', `<ol>${rows.join('')}</ol>`);
+    });
+    const lookAtRest = await holdRest(world.driver);
+    const first = await world.driver.openPopup(list);
+    await whenSaid(first, 'Still reading the rest…');
+    await look('popup-in-view', first);
+    await lookAtRest();
+    await first.close();
     await list.close();
 
     const closed = await world.driver.openExtensionPage('options.html');
