@@ -52,6 +52,13 @@ async function choose(user: ReturnType<typeof renderPopup>['user'], name: RegExp
   await user.click(await screen.findByRole('button', { name }));
 }
 
+/** With the one contact of the page in the form. */
+async function openFilledIn() {
+  const popup = renderPopup();
+  await screen.findByDisplayValue('hello@walsh.example');
+  return popup;
+}
+
 it('shows what tells them from each other, and sends the mark to the chosen one by its id', async () => {
   const { user } = renderPopup();
   await screen.findByText('2 leads in Octanist have this address.');
@@ -80,7 +87,7 @@ it('remembers the choice for this contact, and lets another be made', async () =
 });
 
 it('sends to none of them while it is not known which', async () => {
-  const { user } = renderPopup();
+  const { user } = await openFilledIn();
   await user.click(await screen.findByRole('radio', { name: 'Won' }));
   await user.click(await button('Mark lead'));
   expect((await screen.findByRole('alert')).textContent).toContain('Several leads share this contact');
@@ -89,7 +96,7 @@ it('sends to none of them while it is not known which', async () => {
 
 it('can be chosen from where contacts are not looked up by themselves', async () => {
   await changeSettings({ looksUp: false });
-  const { user } = renderPopup();
+  const { user } = await openFilledIn();
   await user.click(await screen.findByRole('radio', { name: 'Won' }));
   await user.click(await button('Mark lead'));
   await choose(user, /^Amy Walsh/);
