@@ -1,3 +1,4 @@
+/** A number that is written over several texts. */
 import { describe, expect, it } from 'vitest';
 import { goesOn, numberAtEnd } from '../../../../lib/detect/page/numberOverTexts.ts';
 
