@@ -8,6 +8,7 @@ import { ringBell } from './outboxBell.ts';
 import {
   type AcceptingTransaction,
   inTransaction,
+  issue,
   putEntries,
   readOpen,
   readReceipts,
@@ -73,17 +74,13 @@ async function addTo(
   const accepted = acceptUpdates(whole, [...open, ...receipts]);
   const added = accepted.flatMap((one) => (one.is === 'added' ? [one] : []));
   if (added.length > 0) {
-    await state.put(seq, 'seq');
     const outbox = transaction.objectStore('outbox');
     // They are new: nothing has to make room for them, as it has for what they take the place of.
-    const puts = added.map(async ({ entry }) => outbox.put(entry, entry.id));
-    await Promise.all([
-      ...puts,
-      putEntries(
-        transaction,
-        added.flatMap(({ replaced }) => replaced),
-      ),
-    ]);
+    issue([state.put(seq, 'seq'), ...added.map(({ entry }) => outbox.put(entry, entry.id))]);
+    await putEntries(
+      transaction,
+      added.flatMap(({ replaced }) => replaced),
+    );
   }
   return succeed(accepted.map(({ entry }) => entry));
 }

@@ -40,6 +40,8 @@ async function finish<T, Transaction extends OutboxTransaction>(
   );
   try {
     const result = await work(transaction);
+    // Said, and not left to the browser: otherwise it would first tell of every step, and commit only when nothing followed.
+    end(transaction);
     const failed = await done;
     if (failed) throw failed.error;
     return result;
@@ -51,6 +53,19 @@ async function finish<T, Transaction extends OutboxTransaction>(
     }
     throw error;
   }
+}
+
+function end(transaction: OutboxTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It had ended already: a step has failed, or there was none to wait for.
+  }
+}
+
+/** Steps that nobody waits for: where one fails, all of the transaction does, and whoever waits for that is told. */
+export function issue(steps: readonly Promise<unknown>[]): void {
+  for (const step of steps) step.catch(() => undefined);
 }
 
 /**
@@ -84,7 +99,8 @@ export async function putEntries(transaction: OutboxTransaction, entries: readon
     const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
     return [transaction.objectStore(to).put(entry, entry.id), transaction.objectStore(from).delete(entry.id)];
   };
-  await Promise.all([revise(transaction), ...entries.flatMap(move)]);
+  issue(entries.flatMap(move));
+  await revise(transaction);
 }
 
 export async function learnHealth(
@@ -93,13 +109,14 @@ export async function learnHealth(
 ): Promise<void> {
   const state = transaction.objectStore('outboxState');
   const health = learn(toHealth(await state.get('health')));
-  await Promise.all([revise(transaction), state.put(health, 'health')]);
+  issue([state.put(health, 'health')]);
+  await revise(transaction);
 }
 
 /** What the sender holds is out of date from now on. */
 async function revise(transaction: OutboxTransaction): Promise<void> {
   const state = transaction.objectStore('outboxState');
-  await state.put(toRevision(await state.get('revision')) + 1, 'revision');
+  issue([state.put(toRevision(await state.get('revision')) + 1, 'revision')]);
 }
 
 export function toRevision(stored: unknown): number {

@@ -9,7 +9,14 @@ import { type Act, planOutbox, type Situation } from '../outbox/planOutbox.ts';
 import { startSending } from '../outbox/startSending.ts';
 import { ringBell } from './outboxBell.ts';
 import { readOutbox } from './outboxStore.ts';
-import { inOrder, inTransaction, isOver, type OutboxTransaction, toRevision } from './outboxTransaction.ts';
+import {
+  inOrder,
+  inTransaction,
+  isOver,
+  issue,
+  type OutboxTransaction,
+  toRevision,
+} from './outboxTransaction.ts';
 
 /** What is kept, as the sender holds it: a thousand marks are not read a thousand times. */
 export interface Desk {
@@ -63,8 +70,8 @@ export async function takeTurn(
     if (toRevision(await state.get('revision')) !== desk.revision) return null;
     const turn = planTurn(desk, answers, around);
     const begun = turn.errands.flatMap((errand) => (errand.do === 'send' ? [errand.entry] : []));
-    await keep(transaction, [...turn.taken.map(({ entry }) => entry), ...begun]);
-    if (turn.desk.health !== desk.health) await state.put(turn.desk.health, 'health');
+    keep(transaction, [...turn.taken.map(({ entry }) => entry), ...begun]);
+    if (turn.desk.health !== desk.health) issue([state.put(turn.desk.health, 'health')]);
     return turn;
   });
   if (turn && (turn.taken.length > 0 || turn.errands.length > 0)) ringBell();
@@ -117,10 +124,10 @@ function withChanges(
 }
 
 /** The sender's own way of putting entries: they were open, and the revision stays. */
-async function keep(transaction: OutboxTransaction, entries: readonly Entry[]): Promise<void> {
+function keep(transaction: OutboxTransaction, entries: readonly Entry[]): void {
   const outbox = transaction.objectStore('outbox');
   const receipts = transaction.objectStore('receipts');
   const put = (entry: Entry) =>
     isOver(entry) ? [receipts.put(entry, entry.id), outbox.delete(entry.id)] : [outbox.put(entry, entry.id)];
-  await Promise.all(entries.flatMap(put));
+  issue(entries.flatMap(put));
 }
