@@ -3,13 +3,14 @@ import { defineBackground } from '#imports';
 import { contactsInView, findForList } from '../lib/browser/contactsInView.ts';
 import { createLead } from '../lib/browser/createLead.ts';
 import { findNear } from '../lib/browser/findNear.ts';
+import { answerLines } from '../lib/browser/lines.ts';
 import { answerLookUps } from '../lib/browser/lookUpAnswers.ts';
 import { answerMessages } from '../lib/browser/messages.ts';
 import { openPopupFromNotifications } from '../lib/browser/notify.ts';
 import { offerWays } from '../lib/browser/offerWays.ts';
 import { cancelPull, matchHere, pullOpenLeads } from '../lib/browser/openLeads.ts';
 import { welcomeOnce } from '../lib/browser/openWelcome.ts';
-import { checkKey, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
+import { checkKey, holdOutbox, keepOutboxGoing, wakeOutbox } from '../lib/browser/outbox.ts';
 import { closeStorageToPages, readSettings } from '../lib/browser/stored.ts';
 import { contactsNow, keepReports } from '../lib/browser/tabReports.ts';
 import { succeed } from '../lib/problem.ts';
@@ -29,7 +30,7 @@ export default defineBackground(() => {
     matchHere: ({ keyPrint, contacts }) => matchHere(keyPrint, contacts),
     checkKey: ({ keyPrint }) => checkKey(keyPrint),
   });
-  answerLookUps();
+  answerLines({ lookUp: answerLookUps(), holdOutbox });
   keepReports();
   keepOutboxGoing();
   offerWays();

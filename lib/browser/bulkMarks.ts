@@ -10,6 +10,7 @@ import type { Outcome } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { acceptAllIntoOutbox } from './acceptIntoOutbox.ts';
 import { database, type Schema } from './database.ts';
+import { whileHeld } from './holdLine.ts';
 import { callOutbox } from './markLead.ts';
 import { ringBell } from './outboxBell.ts';
 import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
@@ -56,9 +57,14 @@ async function readAtOnce<T>(
   return result;
 }
 
-/** Takes back those of which nothing can be in Octanist; what has left goes on to its end. */
+/** Takes back those of which nothing can be in Octanist, also what stands ready to leave; what has left goes on to its end. */
 export async function stopMarks(ids: ReadonlySet<string>): Promise<void> {
-  const nowMs = Date.now();
+  await whileHeld(() => takeBack(ids, Date.now()));
+  ringBell();
+  callOutbox();
+}
+
+async function takeBack(ids: ReadonlySet<string>, nowMs: number): Promise<void> {
   await inTransaction(async (transaction) => {
     const [open, receipts] = [await readOpen(transaction), await readReceipts(transaction)];
     const stopped = open.flatMap((entry) => {
@@ -69,6 +75,4 @@ export async function stopMarks(ids: ReadonlySet<string>): Promise<void> {
     });
     await putEntries(transaction, stopped);
   });
-  ringBell();
-  callOutbox();
 }

@@ -1,5 +1,5 @@
 /** Answers look-ups for the pages of ours that are open: a few at once, from what is kept where it can be, and no longer than the page lives. */
-import { browser } from '#imports';
+import type { Browser } from '#imports';
 import { sameIdentifier } from '../identifier.ts';
 import type { LookedUpAt } from '../lookup/knownLead.ts';
 import { toLookUpRequest } from '../octanist/apiRequest.ts';
@@ -10,9 +10,8 @@ import { identifierSchema } from '../update.ts';
 import { z } from '../zodMini.ts';
 import { prepareCall } from './callApi.ts';
 import { inTurn } from './inTurn.ts';
-import { type LookUpAsk, type LookUpReply, lineName } from './lookUpLine.ts';
+import type { LookUpAsk, LookUpReply } from './lookUpLine.ts';
 import { findKept, findPause, keepAnswer, keepPause } from './lookUpStore.ts';
-import { isOwnPage } from './messages.ts';
 
 /** Who has waited for so long looks at the next contact, or has marked by now. */
 const timeOutMs = 10_000;
@@ -28,11 +27,10 @@ const askSchema = z.strictObject({
   isAfresh: z.optional(z.boolean()),
 });
 
-/** To be called in the background's first turn. A line from anywhere but our own pages is cut. */
-export function answerLookUps(): void {
+/** Gives what answers the questions that come over lines of our pages, a few at once over all of them. */
+export function answerLookUps(): (port: Browser.runtime.Port) => void {
   const turns = inTurn(atOnce);
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== lineName || !port.sender || !isOwnPage(port.sender)) return port.disconnect();
+  return (port) => {
     const ended = new AbortController();
     port.onDisconnect.addListener(() => ended.abort());
     port.onMessage.addListener((message: unknown) => {
@@ -45,7 +43,7 @@ export function answerLookUps(): void {
           if (!ended.signal.aborted) port.postMessage({ n: ask.data.n, outcome } satisfies LookUpReply);
         });
     });
-  });
+  };
 }
 
 /** Who this contact is in Octanist: from what is kept, unless it is to be asked for afresh. */

@@ -3,8 +3,9 @@ import { type Browser, browser } from '#imports';
 import type { Identifier } from '../identifier.ts';
 import type { LookedUpAt } from '../lookup/knownLead.ts';
 import { fail, type Outcome } from '../problem.ts';
+import type { LineName } from './lines.ts';
 
-export const lineName = 'lookUp';
+const name: LineName = 'lookUp';
 
 /** What is asked over the line; `n` tells which answer belongs to it. */
 export interface LookUpAsk {
@@ -42,7 +43,7 @@ export function lookUp(ask: Omit<LookUpAsk, 'n'>): Promise<Outcome<LookedUpAt>> 
 }
 
 function openLine(): Line {
-  const port = browser.runtime.connect({ name: lineName });
+  const port = browser.runtime.connect({ name });
   const awaited: Line['awaited'] = new Map();
   const close = () => {
     if (line?.port === port) line = undefined;

@@ -1,5 +1,5 @@
 /** The outbox in the background: what wakes it, what it tells, and how it sleeps. */
-import { browser } from '#imports';
+import { type Browser, browser } from '#imports';
 import { toKeyCheck } from '../octanist/apiAnswer.ts';
 import { toCheckRequest } from '../octanist/apiRequest.ts';
 import { endWait } from '../outbox/decide.ts';
@@ -8,6 +8,7 @@ import { takeHeart, trustKey } from '../outbox/health.ts';
 import type { Outcome } from '../problem.ts';
 import { callApi } from './callApi.ts';
 import { isPopupOpen } from './isPopupOpen.ts';
+import { holdFor, isHeld, standsBack } from './outboxHold.ts';
 import { type News, type SenderEvents, workOutbox } from './outboxSender.ts';
 import { changeHealth, changeOpen, pruneReceipts } from './outboxStore.ts';
 import { findWatched, showBadge, Tellings } from './outboxTellings.ts';
@@ -52,7 +53,21 @@ const news: News = {
   get comes() {
     return call.promise;
   },
+  get isHeld() {
+    return isHeld();
+  },
+  standsBack,
 };
+
+/** Nothing leaves for as long as this line from a page of ours is open. */
+export function holdOutbox(port: Browser.runtime.Port): void {
+  const stop = () => {
+    isCalled = true;
+    call.resolve();
+    return work;
+  };
+  void holdFor(port, stop, () => void wakeOutbox());
+}
 
 /** Resolves when all that can be done at this moment has been done. */
 export function wakeOutbox(): Promise<void> {

@@ -34,9 +34,16 @@ export interface SenderEvents {
 export interface News {
   /** Whether there is any since this was last asked. */
   take(): boolean;
-  /** Resolves when there is. */
+  /** Resolves when there is, or when the sender is held back. */
   readonly comes: Promise<void>;
+  /** Somebody is taking marks back: nothing leaves meanwhile, not even what stands ready. */
+  readonly isHeld: boolean;
+  /** To be called while it is held, once all that has not left waits in storage, where it can be taken back. */
+  standsBack(): void;
 }
+
+/** What was seen of the service last. */
+let isQuick = true;
 
 /**
  * Works until nothing can be done at this moment. One at a time, over all contexts of the extension: the lock dies with its
@@ -49,7 +56,7 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     if (await endInterrupted(desk.open)) desk = await openDesk();
     const underHand = new Map<string, Promise<void>>();
     const answers: Answer[] = [];
-    const slots = new Slots(usualPace.parallel);
+    const slots = new Slots(usualPace.parallel, () => news.isHeld, isQuick);
     let runsLow = Promise.withResolvers<void>();
     const begin = (errand: Errand, callOf: (keyPrint: string) => Call) => {
       const { lanes } = desk;
@@ -68,15 +75,18 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     let come: Answer[] = [];
     try {
       for (;;) {
+        const isHeldBack = news.isHeld;
+        if (isHeldBack) await slots.empty();
         come = [...come, ...answers.splice(0)];
-        slots.open();
+        if (!isHeldBack) slots.open();
         for (const { to } of come) underHand.delete(idOf(to));
         const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
         const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
         const situation = {
           ...around,
           underHand: new Set(underHand.keys()),
-          ahead: slots.isQuick ? ahead : 0,
+          isHeldBack,
+          ahead: slots.isQuick && desk.health.failures === 0 ? ahead : 0,
         };
         // Begun before the commit: a mark that is ready to go waits for nothing any more.
         const callOf = callsOfTurn(around.keyPrints);
@@ -88,6 +98,7 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
         come = [];
         desk = turn.desk;
         for (const errand of turn.errands) begin(errand, callOf);
+        if (isHeldBack) news.standsBack();
         for (const { to, entry } of turn.taken)
           if (isNews(entry, to)) events.onSettled(entry, watched.has(entry.id));
 
@@ -106,6 +117,7 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
     } finally {
       // Storage has failed, or there is nothing under hand. What has not left stays; the lock is not let go while requests are out.
       slots.close();
+      ({ isQuick } = slots);
       await Promise.allSettled(underHand.values());
     }
   });

@@ -11,20 +11,27 @@ interface Waiting {
 export class Slots {
   #free: number;
   readonly #places: number;
+  readonly #isHeld: () => boolean;
   readonly #waiting: Waiting[] = [];
-  #tookMs = Number.POSITIVE_INFINITY;
+  #isQuick: boolean;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
 
-  /** @param places requests at the same time */
-  constructor(places: number) {
+  /**
+   * @param places requests at the same time
+   * @param isHeld asked at the last moment before one goes: whether somebody is taking marks back, and none may
+   * @param isQuick what is known of the service from before; nothing known, it is taken for quick until it is seen not to be
+   */
+  constructor(places: number, isHeld: () => boolean, isQuick = true) {
     this.#places = places;
     this.#free = places;
+    this.#isHeld = isHeld;
+    this.#isQuick = isQuick;
   }
 
   /** Whether the last answer came so soon that it pays to have the next requests ready. */
   get isQuick(): boolean {
-    return this.#tookMs <= quickMs;
+    return this.#isQuick;
   }
 
   /** Whether there is one for each place that becomes free: what has come back can wait a little. */
@@ -35,27 +42,42 @@ export class Slots {
   /**
    * Runs when there is a place.
    * @param isFine whether the result says that the next may go: otherwise all that wait are sent home, and all that come
-   * @returns null for one that was sent home: also where nothing comes back for long
+   * @returns null for one that was sent home: also where nothing comes back for long, and where marks are being taken back
    */
   async run<T>(work: () => Promise<T>, isFine: (result: T) => boolean): Promise<T | null> {
     if (this.#isClosed) return null;
     if (this.#free > 0) this.#free--;
     else if (!(await this.#turn())) return null;
+    if (this.#isHeld()) this.close();
+    if (this.#isClosed) {
+      this.#leave();
+      return null;
+    }
     const startedAt = performance.now();
     const result = await work();
-    this.#tookMs = performance.now() - startedAt;
+    this.#isQuick = performance.now() - startedAt <= quickMs;
     if (!isFine(result)) this.close();
+    this.#leave();
+    return result;
+  }
+
+  #leave(): void {
     const next = this.#waiting.shift();
     if (next) next.goes();
     else this.#free++;
     this.#watch();
-    return result;
   }
 
   /** Nobody goes any more: all that wait are sent home, and all that come. */
   close(): void {
     this.#isClosed = true;
     this.#sendHome();
+  }
+
+  /** The same; resolves once all that waited have gone home. */
+  async empty(): Promise<void> {
+    this.close();
+    await new Promise((gone) => setTimeout(gone));
   }
 
   /** All results so far have been thought about. */
@@ -75,7 +97,7 @@ export class Slots {
     clearTimeout(this.#slow);
     if (this.#waiting.length === 0) return;
     this.#slow = setTimeout(() => {
-      this.#tookMs = Number.POSITIVE_INFINITY;
+      this.#isQuick = false;
       this.#sendHome();
     }, quickMs);
   }

@@ -21,6 +21,8 @@ export interface Situation {
   readonly isPracticeOffline?: boolean;
   readonly health: Health;
   readonly lanes: Lanes;
+  /** Somebody is taking marks back: nothing begins meanwhile. */
+  readonly isHeldBack?: boolean;
   /** So many more are made ready than go out at the same time. */
   readonly ahead?: number;
   /** The ids of the entries that are being sent or read by now. */
@@ -65,14 +67,14 @@ export interface Plan {
 
 /** @param entries all open ones */
 export function planOutbox(entries: readonly Entry[], situation: Situation): Plan {
-  const { health, pace, nowMs, ahead = 0 } = situation;
+  const { health, pace, nowMs, ahead = 0, isHeldBack = false } = situation;
   const obstacle = findObstacle(situation);
   const practiceObstacle = situation.isPracticeOffline ? 'offline' : null;
   const isHeld = health.wait !== undefined && !isDue(health.wait, nowMs);
   // While nothing gets through, one request at a time is enough to see whether it does again.
   const isTripped = health.failures >= pace.breakerAfter || obstacle === 'network-paused';
-  const allPlaces = pace.parallel + ahead - situation.underHand.size;
-  const places = isHeld ? 0 : isTripped ? 1 - situation.underHand.size : allPlaces;
+  const allPlaces = isHeldBack ? 0 : pace.parallel + ahead - situation.underHand.size;
+  const places = isHeld || isHeldBack ? 0 : isTripped ? 1 - situation.underHand.size : allPlaces;
   // How the way to Octanist is doing is no concern of who practises.
   const placesFor = (entry: Entry) => (isPracticeEntry(entry) ? allPlaces : places);
 

@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/browser/database.ts';
+import { whileHeld } from '../../lib/browser/holdLine.ts';
 import { decideMark, type MarkedFrom, markLead as markWith } from '../../lib/browser/markLead.ts';
 import { wakeOutbox } from '../../lib/browser/outbox.ts';
 import { changeOpen, pruneReceipts, readOutbox } from '../../lib/browser/outboxStore.ts';
@@ -273,6 +274,52 @@ it('undoes a mark, and wants again what it had taken the place of', async () => 
   await wakeOutbox();
   expect(patches()).toEqual([{ email: 'p1@acme.com', status: 'won' }]);
   expect(await decideMark(second.id, 'undo')).toBe(false);
+});
+
+describe('while other requests have not come back', () => {
+  const byId = (n: number): Update => ({ lead: { kind: 'id', value: `lead_${n}` }, status: 'won' });
+  const ids = () => patches().map((body) => (body as { id: string }).id);
+
+  /** Six marks: four with Octanist, which answers when the test says so, and two that stand ready. */
+  async function beginSix() {
+    const held = Promise.withResolvers<void>();
+    fake.answer = async () => {
+      await held.promise;
+      return answerJson(200, { success: true, data: { leadsUpdated: 1 } });
+    };
+    const marks: Entry[] = [];
+    for (let n = 0; n < 6; n++) marks.push(entryOf(await markLead(byId(n), from)));
+    const working = wakeOutbox();
+    await waitFor(() => expect(patches()).toHaveLength(4));
+    expect(await states()).toEqual(Array(6).fill('sending'));
+    return { marks, held, working };
+  }
+
+  it('takes back a mark that only stands ready to leave, and never one that has left', async () => {
+    const { marks, held, working } = await beginSix();
+    expect(await decideMark(marks[4]?.id ?? '', 'undo')).toBe(true);
+    expect(await decideMark(marks[0]?.id ?? '', 'undo')).toBe(false);
+    held.resolve();
+    await working;
+    expect(ids()).toEqual(['lead_0', 'lead_1', 'lead_2', 'lead_3', 'lead_5']);
+    expect((await readOutbox()).receipts.find(({ id }) => id === marks[4]?.id)).toMatchObject({
+      attempts: [],
+      state: { is: 'cancelled', why: 'undone' },
+    });
+  });
+
+  it('sends nothing more while a page of ours holds it back, and the rest once that page has gone', async () => {
+    const { held, working } = await beginSix();
+    await whileHeld(async () => {
+      held.resolve();
+      await waitFor(async () => expect(await states()).toEqual(['waiting', 'waiting']));
+      expect(patches()).toHaveLength(4);
+      fake.closePage();
+    });
+    await working;
+    await wakeOutbox();
+    expect(ids()).toEqual(['lead_0', 'lead_1', 'lead_2', 'lead_3', 'lead_4', 'lead_5']);
+  });
 });
 
 it('keeps the last thousand receipts, and none for longer than a month', async () => {

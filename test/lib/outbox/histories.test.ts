@@ -45,7 +45,7 @@ const update: fc.Arbitrary<Update> = fc
 type Step =
   | { do: 'mark'; update: Update; graceMs: number; isDouble: boolean }
   | { do: 'pass'; ms: number }
-  | { do: 'undo' | 'tryNow' | 'discard' | 'answer' | 'crash' | 'offline' | 'online' }
+  | { do: 'undo' | 'stop' | 'tryNow' | 'discard' | 'answer' | 'crash' | 'offline' | 'online' }
   | { do: 'switchKey'; key: Org }
   | { do: 'moveClock'; byMs: number };
 
@@ -69,7 +69,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('undo', 'tryNow', 'discard', 'answer', 'crash', 'crash', 'offline', 'online'),
+      do: fc.constantFrom(
+        'undo',
+        'stop',
+        'tryNow',
+        'discard',
+        'answer',
+        'crash',
+        'crash',
+        'offline',
+        'online',
+      ),
     }),
   },
   {
@@ -89,6 +99,8 @@ const history = fc.record({
   traits,
   updates: fc.array(fc.constantFrom(...(Object.keys(updateFates) as UpdateFateName[])), { maxLength: 12 }),
   readings: fc.array(fc.constantFrom(...(Object.keys(readFates) as ReadFateName[])), { maxLength: 12 }),
+  // One place as well: of three leads no more than three updates can be under way.
+  slots: fc.record({ parallel: fc.constantFrom(1, 4), ahead: fc.constantFrom(0, 2, 16) }),
   steps: fc.array(step, { minLength: 3, maxLength: 14 }),
   keenness: fc.constantFrom('sends-again' as const, 'discards' as const),
   seed: fc.nat(),
@@ -96,8 +108,8 @@ const history = fc.record({
 
 type History = typeof history extends fc.Arbitrary<infer Given> ? Given : never;
 
-function play({ traits, updates, readings, steps, keenness, seed }: History): Simulation {
-  const world = new Simulation(traits, { updates, readings }, seed);
+function play({ traits, updates, readings, slots, steps, keenness, seed }: History): Simulation {
+  const world = new Simulation(traits, { updates, readings }, slots, seed);
   for (const step of steps) {
     switch (step.do) {
       case 'mark':

@@ -34,6 +34,22 @@ export interface Fates {
   readonly readings: readonly ReadFateName[];
 }
 
+/** How many requests go out at the same time, and how many more stand ready for their places. */
+export interface Slots {
+  readonly parallel: number;
+  readonly ahead: number;
+}
+
+/** What stands ready longer than this is taken for not begun. */
+const quickMs = 250;
+
+interface Ready {
+  readonly id: string;
+  /** As it was before it was begun. */
+  readonly before: Entry | null;
+  readonly go: () => void;
+}
+
 /** Far more steps than any history needs: beyond it, something goes round in circles. */
 const maxSteps = 3_000;
 
@@ -42,12 +58,17 @@ export class Simulation {
   /** What storage holds: it survives every crash. */
   readonly kept = new Map<string, Entry>();
   readonly accepted: { id: string; update: Update }[] = [];
+  private readonly slots: Slots;
   private readonly receipts: Entry[] = [];
   private readonly due: { atMs: number; run: () => void }[] = [];
   private readonly updateFates: UpdateFateName[];
   private readonly readFates: ReadFateName[];
   private health: Health = freshHealth;
   private underHand = new Set<string>();
+  /** Of these, what is with Octanist, and what stands ready. */
+  private out = new Set<string>();
+  private ready: Ready[] = [];
+  private isQuick = true;
   /** Kept up step by step, as the sender does. */
   private lanes = new Lanes([]);
   /** Counts the backgrounds: what an earlier one started comes back to nobody. */
@@ -61,7 +82,8 @@ export class Simulation {
   private steps = 0;
   private dice: number;
 
-  constructor(traits: ServerTraits, fates: Fates, seed: number) {
+  constructor(traits: ServerTraits, fates: Fates, slots: Slots, seed: number) {
+    this.slots = slots;
     this.server = new ModelServer(traits, orgs, [newLead(0), newLead(1), newLead(2)]);
     this.updateFates = [...fates.updates];
     this.readFates = [...fates.readings];
@@ -124,6 +146,16 @@ export class Simulation {
     this.choose(last, 'undo');
   }
 
+  /** Takes back all that has not left, also what stands ready to. */
+  stop(): void {
+    this.sendHome();
+    for (const entry of [...this.kept.values()].filter((one) => this.can(one, 'undo'))) {
+      this.keep(...reviveReplaced(entry, [...this.kept.values()], this.clock()));
+      this.choose(entry, 'undo');
+    }
+    this.pump();
+  }
+
   tryNow(): void {
     for (const entry of [...this.kept.values()].filter((one) => this.can(one, 'try-now')))
       this.choose(entry, 'try-now');
@@ -158,6 +190,8 @@ export class Simulation {
     this.lanes = new Lanes(this.all());
     this.life++;
     this.underHand = new Set();
+    this.out = new Set();
+    this.ready = [];
     for (const entry of this.kept.values())
       if (isIn(entry, 'sending')) this.keep(interruptSending(entry, this.clock()));
     this.pump();
@@ -224,7 +258,8 @@ export class Simulation {
   private pump(): void {
     const plan = planOutbox([...this.kept.values()], {
       nowMs: this.clock(),
-      pace: usualPace,
+      pace: { ...usualPace, parallel: this.slots.parallel },
+      ahead: this.isQuick && this.health.failures === 0 ? this.slots.ahead : 0,
       isOnline: this.isOnline,
       hasAccess: true,
       keyPrints: new Set([this.key]),
@@ -239,21 +274,60 @@ export class Simulation {
 
   private start(act: Act): void {
     assert(this.isOnline && !this.isKeyRefused, 'nothing goes out without network and key');
-    this.underHand.add(act.do === 'probe' ? 'probe' : act.entry.id);
-    if (act.do === 'probe') this.probe();
-    else if (act.do === 'read') this.read(act.entry.id);
-    else if (act.do === 'look') this.look(act.entry);
-    else if (act.do === 'recheck') this.recheck(act.entry);
+    const id = act.do === 'probe' ? 'probe' : act.entry.id;
+    this.underHand.add(id);
+    // What stands ready goes with the key that it was begun with.
+    const { key } = this;
+    if (act.do === 'probe') this.whenFree({ id, before: null, go: () => this.probe() });
+    else if (act.do === 'read') this.whenFree({ id, before: null, go: () => this.read(id, key) });
+    else if (act.do === 'look') this.whenFree({ id, before: null, go: () => this.look(act.entry, key) });
+    else if (act.do === 'recheck')
+      this.whenFree({ id, before: null, go: () => this.recheck(act.entry, key) });
     else {
       assert.equal(act.entry.keyPrint, this.key, 'no update goes to another organization');
       this.keep(startSending(act.entry, this.clock()));
-      this.send(act.entry.id, { ...act.entry.update, lead: targetOf(act.entry) });
+      const update = { ...act.entry.update, lead: targetOf(act.entry) };
+      this.whenFree({ id, before: act.entry, go: () => this.send(id, update, key) });
     }
   }
 
-  private send(id: string, update: Update): void {
+  private whenFree(one: Ready): void {
+    if (this.out.size < this.slots.parallel) this.goes(one);
+    else {
+      this.ready.push(one);
+      this.later(quickMs, () => {
+        if (!this.ready.includes(one)) return;
+        this.isQuick = false;
+        this.sendHome();
+        this.pump();
+      });
+    }
+  }
+
+  private goes({ id, go }: Ready): void {
+    this.out.add(id);
+    go();
+  }
+
+  /** An answer has come; one that is not fine sends home what stands ready. */
+  private comesBack(id: string, isFine: boolean, afterMs: number): void {
+    this.underHand.delete(id);
+    this.out.delete(id);
+    this.isQuick = afterMs <= quickMs;
+    if (!isFine) this.sendHome();
+    const next = this.ready.shift();
+    if (next) this.goes(next);
+  }
+
+  private sendHome(): void {
+    for (const { id, before } of this.ready.splice(0)) {
+      this.underHand.delete(id);
+      if (before) this.keep(before);
+    }
+  }
+
+  private send(id: string, update: Update, key: Org): void {
     const fate = updateFates[this.updateFates.shift() ?? 'fine'];
-    const { key } = this;
     if ('dies' in fate && fate.dies === 'before-sending') {
       this.later(0, () => this.crash());
       return;
@@ -265,46 +339,45 @@ export class Simulation {
       });
     this.later(fate.answeredAfterMs, () => {
       if ('dies' in fate) return this.crash();
-      this.underHand.delete(id);
       const entry = this.kept.get(id);
       assert(entry && isIn(entry, 'sending'));
       const outcome = toOutcome(fate, leadId);
+      this.comesBack(id, outcome.ok, fate.answeredAfterMs);
       this.learn(outcome, key);
       this.keep(takeAnswer(entry, outcome, this.moment()));
       this.pump();
     });
   }
 
-  private read(id: string): void {
-    this.ask(id, (entry, outcome) => {
+  private read(id: string, key: Org): void {
+    this.ask(id, key, (entry, outcome) => {
       if (!isIn(entry, 'waiting', 'unconfirmed')) return;
       const reading = toReading(outcome, targetOf(entry));
       this.keep(takeReading(entry, reading, this.health.notesShown, this.moment()));
     });
   }
 
-  private look({ id, update }: Entry): void {
+  private look({ id, update }: Entry, key: Org): void {
     const ours = this.lanes.sentByNow();
-    this.ask(id, (entry, outcome) => {
+    this.ask(id, key, (entry, outcome) => {
       if (!isIn(entry, 'waiting')) return;
       this.keep(takeLook(entry, toReading(outcome, update.lead), ours, this.moment()));
     });
   }
 
-  private recheck({ id }: Entry): void {
-    this.ask(id, (entry, outcome) => {
+  private recheck({ id }: Entry, key: Org): void {
+    this.ask(id, key, (entry, outcome) => {
       if (isIn(entry, 'done')) this.keep(takeRecheck(entry, toReading(outcome, targetOf(entry))));
     });
   }
 
-  private ask(id: string, take: (entry: Entry, outcome: Outcome<FoundLeads>) => void): void {
+  private ask(id: string, key: Org, take: (entry: Entry, outcome: Outcome<FoundLeads>) => void): void {
     const fate = readFates[this.readFates.shift() ?? 'fine'];
-    const { key } = this;
     this.later(fate.answeredAfterMs, () => {
-      this.underHand.delete(id);
       const leads = this.server.read(key, this.nowMs - fate.behindMs);
       const time = this.server.traits.tellsTime ? { serverTimeMs: this.nowMs } : {};
       const outcome = 'hears' in fate ? fate.hears : succeed({ leads, ...time });
+      this.comesBack(id, outcome.ok, fate.answeredAfterMs);
       this.learn(outcome, key);
       if (outcome.ok && leads.some(({ lead }) => lead.note))
         this.health = { ...this.health, notesShown: true };
@@ -316,7 +389,7 @@ export class Simulation {
 
   private probe(): void {
     this.later(fine.answeredAfterMs, () => {
-      this.underHand.delete('probe');
+      this.comesBack('probe', true, fine.answeredAfterMs);
       this.learn(succeed(true), this.key);
       this.pump();
     });
@@ -328,8 +401,15 @@ export class Simulation {
   }
 
   private check(): void {
-    assert(this.underHand.size <= usualPace.parallel, 'at most four at a time');
+    const { parallel, ahead } = this.slots;
+    assert(this.out.size <= parallel, 'no more at a time than there are places');
+    assert(this.ready.length <= ahead, 'no more stand ready than may');
+    assert.equal(this.underHand.size, this.out.size + this.ready.length, 'each is out or stands ready');
     const sending = [...this.kept.values()].filter((entry) => isIn(entry, 'sending'));
+    assert(
+      sending.every(({ id }) => this.underHand.has(id)),
+      'nothing is sending that nobody sends',
+    );
     const taken = sending.map((entry) => this.lanes.laneOf(entry));
     assert.equal(new Set(taken).size, taken.length, 'one at a time for each lead');
   }
