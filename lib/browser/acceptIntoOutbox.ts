@@ -24,10 +24,12 @@ export type AskedOfStore = Omit<Asked, 'id' | 'seq' | 'nowMs'>;
 /** Accepts an update: once this resolves with an entry, the mark survives whatever happens to this computer's browser. */
 export async function acceptIntoOutbox(update: Update, asked: AskedOfStore): Promise<Outcome<Entry>> {
   const accepted = await acceptAllIntoOutbox([{ update, asked }]);
-  return accepted.ok ? succeed(accepted.value[0] as Entry) : accepted;
+  if (!accepted.ok) return accepted;
+  ringBell();
+  return succeed(accepted.value[0] as Entry);
 }
 
-/** Accepts all of them, or none. Gives the entries in the same order. */
+/** Accepts all of them, or none. Gives the entries in the same order; whoever asks rings the bell. */
 export async function acceptAllIntoOutbox(
   wanted: readonly { readonly update: Update; readonly asked: AskedOfStore }[],
 ): Promise<Outcome<readonly Entry[]>> {
@@ -40,7 +42,6 @@ export async function acceptAllIntoOutbox(
       await inTransaction((transaction) => transaction.objectStore('receipts').clear());
       return add();
     });
-    if (accepted.ok) ringBell();
     return accepted;
   } catch {
     return fail('storage-failed');
@@ -75,12 +76,12 @@ async function addTo(
   const added = accepted.flatMap((one) => (one.is === 'added' ? [one] : []));
   if (added.length > 0) {
     const outbox = transaction.objectStore('outbox');
-    // They are new: nothing has to make room for them, as it has for what they take the place of.
-    issue([state.put(seq, 'seq'), ...added.map(({ entry }) => outbox.put(entry, entry.id))]);
     await putEntries(
       transaction,
       added.flatMap(({ replaced }) => replaced),
     );
+    // They are new: nothing has to make room for them, as it has for what they take the place of.
+    issue([state.put(seq, 'seq'), ...added.map(({ entry }) => outbox.put(entry, entry.id))]);
   }
   return succeed(accepted.map(({ entry }) => entry));
 }

@@ -12,8 +12,12 @@ import { acceptAllIntoOutbox } from './acceptIntoOutbox.ts';
 import { database, type Schema } from './database.ts';
 import { whileHeld } from './holdLine.ts';
 import { callOutbox } from './markLead.ts';
+import { send } from './messages.ts';
 import { ringBell } from './outboxBell.ts';
 import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
+
+/** The sender has begun by then, and rings at every turn; this is for where it cannot. */
+const bellMs = 100;
 
 /** All of them are safe on this computer once this gives their entries, in the same order; otherwise none is, and nothing is sent. */
 export async function markMany(
@@ -30,8 +34,14 @@ export async function markMany(
       seen: { lead: toSeenLead(known.lead), atMs: known.atMs },
     },
   }));
-  const accepted = await acceptAllIntoOutbox(wanted);
-  if (accepted.ok) callOutbox();
+  const accepting = acceptAllIntoOutbox(wanted);
+  // Called before they are safe, the sender asks for them behind their commit, and has them the moment after it; too early, it finds nothing.
+  void send('wakeOutbox', {}).catch(() => undefined);
+  const accepted = await accepting;
+  if (!accepted.ok) return accepted;
+  callOutbox();
+  // Whoever hears it reads all of them, and the sender would wait for that.
+  setTimeout(ringBell, bellMs);
   return accepted;
 }
 

@@ -52,6 +52,9 @@ let isQuick = true;
 export async function workOutbox(events: SenderEvents, news: News): Promise<boolean> {
   return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
+    // What the first turn wants to know of the world besides is asked at the same time.
+    let looking: ReturnType<typeof lookAround> | undefined = lookAround();
+    looking.catch(() => undefined);
     let desk = await openDesk();
     if (await endInterrupted(desk.open)) desk = await openDesk();
     const underHand = new Map<string, Promise<void>>();
@@ -81,7 +84,8 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
         if (!isHeldBack) slots.open();
         for (const { to } of come) underHand.delete(idOf(to));
         const entries = come.flatMap(({ to }) => (to.do === 'probe' ? [] : to.entry));
-        const [watched, around] = await Promise.all([events.findWatched(entries), lookAround()]);
+        const [watched, around] = await Promise.all([events.findWatched(entries), looking ?? lookAround()]);
+        looking = undefined;
         const situation = {
           ...around,
           underHand: new Set(underHand.keys()),

@@ -74,8 +74,10 @@ export function issue(steps: readonly Promise<unknown>[]): void {
  */
 export async function readOpen(transaction: OutboxTransaction, only?: string): Promise<Entry[]> {
   const outbox = transaction.objectStore('outbox');
-  const keys = only === undefined ? await outbox.getAllKeys() : [only];
-  const stored = only === undefined ? await outbox.getAll() : [await outbox.get(only)];
+  const [keys, stored] =
+    only === undefined
+      ? await Promise.all([outbox.getAllKeys(), outbox.getAll()])
+      : [[only], [await outbox.get(only)]];
   const entries: Entry[] = [];
   for (const [at, key] of keys.entries()) {
     if (stored[at] === undefined) continue;
@@ -99,8 +101,8 @@ export async function putEntries(transaction: OutboxTransaction, entries: readon
     const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
     return [transaction.objectStore(to).put(entry, entry.id), transaction.objectStore(from).delete(entry.id)];
   };
-  issue(entries.flatMap(move));
   await revise(transaction);
+  issue(entries.flatMap(move));
 }
 
 export async function learnHealth(
@@ -109,11 +111,11 @@ export async function learnHealth(
 ): Promise<void> {
   const state = transaction.objectStore('outboxState');
   const health = learn(toHealth(await state.get('health')));
-  issue([state.put(health, 'health')]);
   await revise(transaction);
+  issue([state.put(health, 'health')]);
 }
 
-/** What the sender holds is out of date from now on. */
+/** What the sender holds is out of date from now on. Before other steps, for it waits for an answer, and that comes after theirs. */
 async function revise(transaction: OutboxTransaction): Promise<void> {
   const state = transaction.objectStore('outboxState');
   issue([state.put(toRevision(await state.get('revision')) + 1, 'revision')]);
