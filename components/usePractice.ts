@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { playOffline, removePractice } from '../lib/browser/changePractice.ts';
-import { hearBell } from '../lib/browser/outboxBell.ts';
+import { hearBellSeldom } from '../lib/browser/outboxBell.ts';
 import { startPractice } from '../lib/browser/startPractice.ts';
 import { isPractice } from '../lib/practice/practice.ts';
 import type { Outcome, Problem } from '../lib/problem.ts';
@@ -12,7 +12,7 @@ export function usePractice() {
   const client = useQueryClient();
   const { data, isError } = useWorkspaces();
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => hearBell(() => void client.invalidateQueries(workspacesQuery)), [client]);
+  useEffect(() => hearBellSeldom(() => void client.invalidateQueries(workspacesQuery)), [client]);
   const practice = data?.all.find(isPractice);
   const perform = async (work: Promise<Outcome<true>>) => {
     const outcome = await work;

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect } from 'react';
 import { pageAddress } from '../lib/browser/currentTab.ts';
-import { hearBell } from '../lib/browser/outboxBell.ts';
+import { hearBellSeldom } from '../lib/browser/outboxBell.ts';
 import { say } from '../lib/browser/say.ts';
 import { forgetTabWorkspace, readTabWorkspace, watchTabWorkspace } from '../lib/browser/stored.ts';
 import { changeWorkspaces, readWorkspaces } from '../lib/browser/workspaceStore.ts';
@@ -53,7 +53,7 @@ export function useHere(tabId: number, prepare: (here: Here) => unknown) {
   const client = useQueryClient();
   useEffect(() => {
     const look = () => void client.invalidateQueries({ queryKey: ['here', tabId] });
-    const stops = [watchTabWorkspace(tabId, look), hearBell(look)];
+    const stops = [watchTabWorkspace(tabId, look), hearBellSeldom(look)];
     return () => {
       for (const stop of stops) stop();
     };

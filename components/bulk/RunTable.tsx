@@ -14,6 +14,9 @@ import type { Entry } from '../../lib/outbox/entry.ts';
 import { useGrowing } from './useGrowing.ts';
 import { useSteadySpeech } from './useSteadySpeech.ts';
 
+/** The marks are just leaving, and they come first. */
+const pauseMs = 200;
+
 interface RunTableProps {
   readonly run: Run;
   readonly entries: ReadonlyMap<string, Entry>;
@@ -21,7 +24,7 @@ interface RunTableProps {
 
 export function RunTable({ run, entries }: RunTableProps) {
   const speech = useSteadySpeech();
-  const drawn = useGrowing(run.items.length);
+  const drawn = useGrowing(run.items.length, pauseMs);
   return (
     <table className="w-full table-fixed border-collapse text-xs wrap-anywhere">
       <caption className="sr-only">{say('bulkResult')}</caption>

@@ -15,3 +15,28 @@ export function hearBell(onChange: () => void): () => void {
   listening.onmessage = onChange;
   return () => listening.close();
 }
+
+/** Two hundred marks ring thirty times in half a second. */
+const restMs = 500;
+
+/** The same for what hardly ever changes with a mark: at once, and after that no more often than somebody would notice. */
+export function hearBellSeldom(onChange: () => void): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let isRung = false;
+  const call = () => {
+    isRung = false;
+    rest = setTimeout(() => {
+      rest = undefined;
+      if (isRung) call();
+    }, restMs);
+    onChange();
+  };
+  const stopHearing = hearBell(() => {
+    isRung = true;
+    if (rest === undefined) call();
+  });
+  return () => {
+    stopHearing();
+    clearTimeout(rest);
+  };
+}

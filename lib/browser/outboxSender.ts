@@ -52,9 +52,8 @@ let isQuick = true;
 export async function workOutbox(events: SenderEvents, news: News): Promise<boolean> {
   return navigator.locks.request('outbox', { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
-    // What the first turn wants to know of the world besides is asked at the same time.
-    let looking: ReturnType<typeof lookAround> | undefined = lookAround();
-    looking.catch(() => undefined);
+    // What a turn wants to know of the world is asked while it cannot begin yet. What has changed by the time of a request, `callApi` sees.
+    let looking: ReturnType<typeof lookAround> | undefined = lookSoon();
     let desk = await openDesk();
     if (await endInterrupted(desk.open)) desk = await openDesk();
     const underHand = new Map<string, Promise<void>>();
@@ -111,8 +110,12 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
           if (answers.length === 0) await anyBefore(turn.wakeAtMs, happenings);
           runsLow = Promise.withResolvers();
           const gatheredAtMs = Math.min(turn.wakeAtMs ?? Number.POSITIVE_INFINITY, Date.now() + gatherMs);
-          if (slots.hasPlenty) await anyBefore(gatheredAtMs, [runsLow.promise, news.comes]);
-          news.take();
+          if (slots.hasPlenty) {
+            looking = lookSoon();
+            await anyBefore(gatheredAtMs, [runsLow.promise, news.comes]);
+          }
+          // Whoever calls may have changed the world.
+          if (news.take()) looking = undefined;
         } else if (!news.take()) {
           await events.onResting(turn.wakeAtMs, desk.open);
           return true;
@@ -125,6 +128,13 @@ export async function workOutbox(events: SenderEvents, news: News): Promise<bool
       await Promise.allSettled(underHand.values());
     }
   });
+}
+
+/** Whoever waits for it hears of a failure; nobody may. */
+function lookSoon(): ReturnType<typeof lookAround> {
+  const looking = lookAround();
+  looking.catch(() => undefined);
+  return looking;
 }
 
 /** Each key is read once a turn, not once a mark. */
