@@ -8,10 +8,10 @@ import { ringBell } from './outboxBell.ts';
 import {
   type AcceptingTransaction,
   inTransaction,
-  issue,
   putEntries,
   readOpen,
   readReceipts,
+  unwaited,
   whileAccepting,
 } from './outboxTransaction.ts';
 
@@ -75,13 +75,14 @@ async function addTo(
   const accepted = acceptUpdates(whole, [...open, ...receipts]);
   const added = accepted.flatMap((one) => (one.is === 'added' ? [one] : []));
   if (added.length > 0) {
-    const outbox = transaction.objectStore('outbox');
     await putEntries(
       transaction,
       added.flatMap(({ replaced }) => replaced),
     );
     // They are new: nothing has to make room for them, as it has for what they take the place of.
-    issue([state.put(seq, 'seq'), ...added.map(({ entry }) => outbox.put(entry, entry.id))]);
+    unwaited(transaction, 'outboxState').put(seq, 'seq');
+    const outbox = unwaited(transaction, 'outbox');
+    for (const { entry } of added) outbox.put(entry, entry.id);
   }
   return succeed(accepted.map(({ entry }) => entry));
 }

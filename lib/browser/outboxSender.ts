@@ -10,7 +10,7 @@ import { changeEntry } from './outboxStore.ts';
 import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
 /** Enough to keep every place busy while a turn is being committed. */
-const ahead = 16;
+const ahead = 24;
 
 /** While enough stand ready, what comes back is gathered so long: one commit for many. */
 const gatherMs = 50;

@@ -34,9 +34,9 @@ export class Slots {
     return this.#isQuick;
   }
 
-  /** Whether there is one for each place that becomes free: what has come back can wait a little. */
+  /** Whether there are two for each place that becomes free, enough for the time of a commit: what has come back can wait a little. */
   get hasPlenty(): boolean {
-    return this.#waiting.length >= this.#places;
+    return this.#waiting.length >= 2 * this.#places;
   }
 
   /**

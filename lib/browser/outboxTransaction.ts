@@ -1,5 +1,5 @@
 /** Steps on the outbox's stores: each all or nothing, and durable when its promise resolves. */
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
 import { type Entry, isIn } from '../outbox/entry.ts';
 import { freshHealth, type Health, healthSchema } from '../outbox/health.ts';
 import { readEntry } from '../outbox/readEntry.ts';
@@ -63,9 +63,12 @@ function end(transaction: OutboxTransaction): void {
   }
 }
 
-/** Steps that nobody waits for: where one fails, all of the transaction does, and whoever waits for that is told. */
-export function issue(steps: readonly Promise<unknown>[]): void {
-  for (const step of steps) step.catch(() => undefined);
+/** A store whose steps nobody waits for: where one fails, all of the transaction does, and whoever waits for that is told. */
+export function unwaited(
+  transaction: OutboxTransaction,
+  name: (typeof outboxStores)[number],
+): Pick<IDBObjectStore, 'put' | 'delete'> {
+  return unwrap(transaction.objectStore(name));
 }
 
 /**
@@ -97,12 +100,12 @@ export async function readReceipts(transaction: OutboxTransaction): Promise<Entr
 
 /** Puts each where it belongs, what is over among the receipts; the sender hears of it. */
 export async function putEntries(transaction: OutboxTransaction, entries: readonly Entry[]): Promise<void> {
-  const move = (entry: Entry) => {
-    const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
-    return [transaction.objectStore(to).put(entry, entry.id), transaction.objectStore(from).delete(entry.id)];
-  };
   await revise(transaction);
-  issue(entries.flatMap(move));
+  for (const entry of entries) {
+    const [to, from] = isOver(entry) ? (['receipts', 'outbox'] as const) : (['outbox', 'receipts'] as const);
+    unwaited(transaction, to).put(entry, entry.id);
+    unwaited(transaction, from).delete(entry.id);
+  }
 }
 
 export async function learnHealth(
@@ -112,13 +115,13 @@ export async function learnHealth(
   const state = transaction.objectStore('outboxState');
   const health = learn(toHealth(await state.get('health')));
   await revise(transaction);
-  issue([state.put(health, 'health')]);
+  unwaited(transaction, 'outboxState').put(health, 'health');
 }
 
 /** What the sender holds is out of date from now on. Before other steps, for it waits for an answer, and that comes after theirs. */
 async function revise(transaction: OutboxTransaction): Promise<void> {
-  const state = transaction.objectStore('outboxState');
-  issue([state.put(toRevision(await state.get('revision')) + 1, 'revision')]);
+  const revision = toRevision(await transaction.objectStore('outboxState').get('revision'));
+  unwaited(transaction, 'outboxState').put(revision + 1, 'revision');
 }
 
 export function toRevision(stored: unknown): number {

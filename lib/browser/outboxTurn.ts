@@ -13,9 +13,9 @@ import {
   inOrder,
   inTransaction,
   isOver,
-  issue,
   type OutboxTransaction,
   toRevision,
+  unwaited,
 } from './outboxTransaction.ts';
 
 /** What is kept, as the sender holds it: a thousand marks are not read a thousand times. */
@@ -56,6 +56,9 @@ export async function openDesk(): Promise<Desk> {
   return { open, lanes: new Lanes([...open, ...receipts]), health, revision };
 }
 
+/** Somebody else has changed something since the desk was opened. */
+const outOfDate = Symbol();
+
 /**
  * Commits what follows from the answers and what is to go out now. Nothing at all, and null, where somebody else has changed
  * something since the desk was opened.
@@ -66,13 +69,18 @@ export async function takeTurn(
   around: Omit<Situation, 'nowMs' | 'health' | 'lanes'>,
 ): Promise<Turn | null> {
   const turn = await inTransaction(async (transaction) => {
-    const state = transaction.objectStore('outboxState');
-    if (toRevision(await state.get('revision')) !== desk.revision) return null;
+    const revision = transaction.objectStore('outboxState').get('revision');
+    // Written while the answer is on its way: it nearly always is the same, and otherwise all of this is as if it had never been.
     const turn = planTurn(desk, answers, around);
     const begun = turn.errands.flatMap((errand) => (errand.do === 'send' ? [errand.entry] : []));
     keep(transaction, [...turn.taken.map(({ entry }) => entry), ...begun]);
-    if (turn.desk.health !== desk.health) issue([state.put(turn.desk.health, 'health')]);
+    if (turn.desk.health !== desk.health)
+      unwaited(transaction, 'outboxState').put(turn.desk.health, 'health');
+    if (toRevision(await revision) !== desk.revision) throw outOfDate;
     return turn;
+  }).catch((error: unknown) => {
+    if (error === outOfDate) return null;
+    throw error;
   });
   if (turn && (turn.taken.length > 0 || turn.errands.length > 0)) ringBell();
   return turn;
@@ -125,9 +133,10 @@ function withChanges(
 
 /** The sender's own way of putting entries: they were open, and the revision stays. */
 function keep(transaction: OutboxTransaction, entries: readonly Entry[]): void {
-  const outbox = transaction.objectStore('outbox');
-  const receipts = transaction.objectStore('receipts');
-  const put = (entry: Entry) =>
-    isOver(entry) ? [receipts.put(entry, entry.id), outbox.delete(entry.id)] : [outbox.put(entry, entry.id)];
-  issue(entries.flatMap(put));
+  const outbox = unwaited(transaction, 'outbox');
+  const receipts = unwaited(transaction, 'receipts');
+  for (const entry of entries) {
+    (isOver(entry) ? receipts : outbox).put(entry, entry.id);
+    if (isOver(entry)) outbox.delete(entry.id);
+  }
 }

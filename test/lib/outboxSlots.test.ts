@@ -62,9 +62,9 @@ it('sends home what stands ready once nothing has come back for long, and has no
   vi.useRealTimers();
 });
 
-it('has plenty while one stands ready for each place', async () => {
+it('has plenty while two stand ready for each place', async () => {
   const slots = slotsFor(2);
-  const { results, answer } = start(slots, ['a', 'b', 'c', 'd']);
+  const { results, answer } = start(slots, ['a', 'b', 'c', 'd', 'e', 'f']);
   expect(slots.hasPlenty).toBe(true);
   answer('a', true);
   await results[0];
