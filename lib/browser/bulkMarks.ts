@@ -16,6 +16,11 @@ import { send } from './messages.ts';
 import { ringBell } from './outboxBell.ts';
 import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
 
+/** A background that slept is there, and what it needs is open, by the time somebody has read what changes. */
+export function awakenSender(): void {
+  void send('wakeOutbox', {}).catch(() => undefined);
+}
+
 /** The sender has begun by then, and rings at every turn; this is for where it cannot. */
 const bellMs = 100;
 
@@ -36,7 +41,7 @@ export async function markMany(
   }));
   const accepting = acceptAllIntoOutbox(wanted);
   // Called before they are safe, the sender asks for them behind their commit, and has them the moment after it; too early, it finds nothing.
-  void send('wakeOutbox', {}).catch(() => undefined);
+  awakenSender();
   const accepted = await accepting;
   if (!accepted.ok) return accepted;
   callOutbox();

@@ -6,6 +6,7 @@ import type { ChromiumDriver } from '../support/chromium.ts';
 import { emptyStored } from '../support/outbox/storedOutbox.ts';
 import { servePages } from '../support/pageServer.ts';
 import type { Screen } from '../support/screen.ts';
+import { until } from '../support/until.ts';
 import { median } from './median.ts';
 import { sendBare } from './outbox/measureOutbox.ts';
 import type { QuickServer } from './outbox/quickServer.ts';
@@ -62,7 +63,10 @@ async function markAll(panel: Screen, server: QuickServer): Promise<number> {
   await panel.byRole('checkbox', `All ${bulkCount}`).click();
   await panel.byRole('button', 'Won…').click();
   await panel.byRole('heading', `What changes (${bulkCount})`).seen();
+  const before = server.count;
   const startedAtMs = await panel.evaluate(clickMark);
+  // Nobody reads the whole page forty times a second while it is at work.
+  await until(() => server.count - before >= bulkCount, { what: 'all marks to arrive' });
   await says(`Done: ${bulkCount} · Waiting: 0`);
   const tookMs = server.lastAtMs - startedAtMs;
   await panel.byRole('button', 'Finish').click();
