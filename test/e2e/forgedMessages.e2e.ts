@@ -62,9 +62,9 @@ describe.each([...browserNames])('messages forged in a page, in %s', (browser) =
             }),
           );
         }
-        // And by a line of the kind that our popup opens.
+        // And by lines of the kinds that our pages open: to ask, and to hold the outbox back.
         for (let line = 0; line < 20; line += 1) {
-          const port = chrome.runtime.connect({ name: 'lookUp' });
+          const port = chrome.runtime.connect({ name: line % 2 === 0 ? 'lookUp' : 'holdOutbox' });
           await new Promise<void>((cut) => {
             port.onDisconnect.addListener(() => cut());
             port.onMessage.addListener(() => {
