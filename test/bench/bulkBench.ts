@@ -15,7 +15,7 @@ export interface BulkFigures {
   /** Medians, in milliseconds: from the click to the last answer, and as many bare requests, as many at the same time. */
   readonly bulk: number;
   readonly bare: number;
-  /** The longest task of the panel in all of it; 0 where none took 50 ms, for shorter ones the browser does not tell. */
+  /** The longest task of the panel from the click until it tells of the last mark; 0 where none took 50 ms, for shorter ones the browser does not tell. */
   readonly longestTask: number;
   /** Median, in milliseconds, of all contacts of a page with all open leads; and the first in a process. */
   readonly join: number;
@@ -37,24 +37,26 @@ export async function measureBulk(
     const panel = await driver.openPanel(await driver.open(pages.add(`<ul>${people.join('')}</ul>`)));
     await panel.evaluate(watchTasks);
     const times = { bulk: [] as number[], bare: [] as number[] };
+    const longest: number[] = [];
     for (let run = -1; run < runs; run += 1) {
       await emptyStored(desk);
       const bareMs = await driver.inBackground(sendBare, bulkCount);
-      const bulkMs = await markAll(panel, server);
+      const { tookMs, longestTask } = await markAll(panel, server);
+      longest.push(longestTask);
       if (run < 0) continue;
       times.bare.push(bareMs);
-      times.bulk.push(bulkMs);
+      times.bulk.push(tookMs);
     }
-    const longestTask = await panel.evaluate(readLongestTask);
     await desk.close();
+    const longestTask = Math.max(...longest);
     return { bulk: median(times.bulk), bare: median(times.bare), longestTask, ...measureJoin(runs) };
   } finally {
     await pages.close();
   }
 }
 
-/** As a person does: fetches the open leads anew, chooses all, looks at what changes, and confirms. Gives the milliseconds from then. */
-async function markAll(panel: Screen, server: QuickServer): Promise<number> {
+/** As a person does: fetches the open leads anew, chooses all, looks at what changes, and confirms. Gives the milliseconds from then, and the longest task. */
+async function markAll(panel: Screen, server: QuickServer): Promise<{ tookMs: number; longestTask: number }> {
   const says = (text: string) => panel.waitFor((text) => document.body.innerText.includes(text), text);
   await says('Matched here with');
   await panel.byRole('button', 'Fetch again').click();
@@ -65,13 +67,14 @@ async function markAll(panel: Screen, server: QuickServer): Promise<number> {
   await panel.byRole('heading', `What changes (${bulkCount})`).seen();
   const before = server.count;
   const startedAtMs = await panel.evaluate(clickMark);
-  // Nobody reads the whole page forty times a second while it is at work.
+  // Read forty times a second, the page would have less time for its work; looking for a button takes it longer than any task of its own.
   await until(() => server.count - before >= bulkCount, { what: 'all marks to arrive' });
   await says(`Done: ${bulkCount} · Waiting: 0`);
+  const longestTask = await panel.evaluate(readLongestTask, startedAtMs);
   const tookMs = server.lastAtMs - startedAtMs;
   await panel.byRole('button', 'Finish').click();
   await panel.byRole('button', 'Back').click();
-  return tookMs;
+  return { tookMs, longestTask };
 }
 
 function clickMark(): number {
@@ -82,16 +85,16 @@ function clickMark(): number {
 }
 
 function watchTasks(): void {
-  const tasks: number[] = [];
+  const tasks: PerformanceEntry[] = [];
   Object.assign(globalThis, { tasks });
-  const observer = new PerformanceObserver((list) => {
-    tasks.push(...list.getEntries().map(({ duration }) => duration));
-  });
-  observer.observe({ type: 'longtask' });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
 }
 
-function readLongestTask(): number {
-  return Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks);
+/** Of those that began after the click. */
+function readLongestTask(startedAtMs: number): number {
+  const { tasks } = globalThis as unknown as { tasks: PerformanceEntry[] };
+  const since = tasks.filter(({ startTime }) => performance.timeOrigin + startTime >= startedAtMs);
+  return Math.max(0, ...since.map(({ duration }) => duration));
 }
 
 const leadCount = 5_000;
