@@ -157,7 +157,7 @@ async function benchBulk(): Promise<string[][]> {
   const driver = await openChromium({ extensionDir: build, apiPort: quick.port, spki: certificate.spki });
   try {
     await saveKey(driver);
-    const { bulk, bare, longestTask, join, firstJoin } = await measureBulk(driver, quick, 5);
+    const { bulk, bare, longestTask, longestWork, join, firstJoin } = await measureBulk(driver, quick, 5);
     const task = longestTask === 0 ? '< 50 ms' : ms(longestTask);
     return [
       row(
@@ -169,6 +169,7 @@ async function benchBulk(): Promise<string[][]> {
         1.5,
       ),
       row('the longest task of the panel meanwhile', task, '', longestTask, ms, 50),
+      row('the longest by the time that the processor gave to it', ms(longestWork), '', longestWork, ms, 50),
       row('5,000 leads joined with 1,000 contacts', ms(join), '', join, ms, 50),
       row('the first time in a process', ms(firstJoin), '', firstJoin, ms),
     ];
