@@ -13,7 +13,11 @@ export async function whileHeld<T>(work: () => Promise<T>): Promise<T> {
   try {
     await new Promise<void>((isHeld) => {
       port.onMessage.addListener(() => isHeld());
-      port.onDisconnect.addListener(() => isHeld());
+      port.onDisconnect.addListener(() => {
+        // Looked at, or Chrome reports it as an error that nobody minded: the background cannot call itself.
+        void browser.runtime.lastError;
+        isHeld();
+      });
       setTimeout(isHeld, patienceMs);
     });
     return await work();

@@ -1,6 +1,6 @@
 /** Who may ask Octanist now: so many at a time, and the next ones stand ready while answers are being committed. */
 
-/** Slower than this, and nothing stands ready: it could not be taken back, and after a crash it would have to be looked up. */
+/** Slower than this, and nothing stands ready: on screen it would be on its way for long, and after a crash it would have to be looked up. */
 const quickMs = 250;
 
 interface Waiting {
