@@ -87,7 +87,12 @@ export const popupChoices: Scene = {
     await look('popup-several', popup);
     await popup.byRole('button', 'Back').click();
     await popup.byRole('textbox', 'Lead').fill('new.customer@martens.example');
+    await popup.byRole('button', 'Find or create').seen();
+    world.sandbox.faults.push({ status: 503, on: { method: 'GET' } });
     await popup.byRole('button', 'Find or create').click();
+    await popup.byRole('alert').says('could not be asked');
+    await look('popup-not-asked', popup);
+    await popup.byRole('button', 'Look up again').click();
     await popup.byRole('button', 'Create lead').seen();
     await whenSaid(popup, 'Zoë Martens');
     await look('popup-create', popup);
