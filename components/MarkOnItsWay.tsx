@@ -1,6 +1,7 @@
 /** One mark that is not through yet: which lead, what, why it waits, and what the person can do about it. */
 import { askForHostAccess } from '../lib/browser/apiOrigin.ts';
-import { callOutbox, decideMark } from '../lib/browser/markLead.ts';
+import { decideMark } from '../lib/browser/decideMark.ts';
+import { callOutbox } from '../lib/browser/markLead.ts';
 import { openOptions } from '../lib/browser/openOptions.ts';
 import { say, uiLanguage } from '../lib/browser/say.ts';
 import { explain } from '../lib/explain.ts';

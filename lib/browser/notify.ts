@@ -8,7 +8,7 @@ import { type Entry, isIn } from '../outbox/entry.ts';
 import { isPractice, practiceNotification } from '../practice/practice.ts';
 import { noWorkspaces, toldNameOf, workspaceOf } from '../workspaces.ts';
 import { z } from '../zod.ts';
-import { decideMark } from './markLead.ts';
+import { decideMark } from './decideMark.ts';
 import { openPopup, openPopupAsIs } from './openPopup.ts';
 import { say, uiLanguage } from './say.ts';
 import { readItem, removeItem, writeItem } from './storageItem.ts';
