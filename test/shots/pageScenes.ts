@@ -101,6 +101,8 @@ export const manyAtOnce: Scene = {
     await panel.byRole('button', 'Mark several…').click();
     await panel.byRole('button', 'Qualified…').seen();
     await panel.waitFor(() => document.activeElement?.matches('[role=option]'));
+    // Until it is known who they are, nobody can be chosen.
+    await panel.waitFor(() => document.querySelector('[role=option][aria-disabled=false]') !== null);
     await panel.press('Control+a');
     await panel.waitFor(() => /[1-9]\d* of/.test(document.querySelector('footer')?.innerText ?? ''));
     await look('panel-several', panel);
