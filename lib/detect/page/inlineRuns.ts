@@ -20,6 +20,8 @@ import { atLike, spotsIn, unshown } from './spotsIn.ts';
 /** A stretch of joined text and the pieces it is made of, each with its offset here and in the text of all pieces. */
 export interface Run {
   text: string;
+  /** What stands before it in the block, set apart by a style alone, if that may be a label: `<span>E-mail</span><span>…`. */
+  readonly label?: string;
   readonly parts: { readonly piece: Piece; readonly offset: number; readonly whole: number }[];
 }
 
@@ -59,7 +61,7 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
       runs.push({ text, parts: [{ piece, offset: 0, whole: offset }] });
     } else {
       if (!run || (last && begins && apart(last, piece, looks.separates))) {
-        run = { text: '', parts: [] };
+        run = { text: '', parts: [], ...(run && isLabelLike(run.text) && { label: run.text }) };
         runs.push(run);
       }
       run.parts.push({ piece, offset: run.text.length, whole: offset });
@@ -69,6 +71,10 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
     offset += text.length;
   }
   return runs;
+}
+
+function isLabelLike(text: string): boolean {
+  return text.length <= nearby * 2 && !/[\d@]/.test(text);
 }
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */

@@ -36,7 +36,7 @@ function draftOf(
 ): Draft {
   const link = links.size > 0 ? selfAndAncestors(parent).find((one) => links.has(one)) : undefined;
   return {
-    ...cutOut(run.text, spot),
+    ...cutOut(run.text, spot, run.label),
     place: read(parent, 'isContentEditable') ? 'field' : 'text',
     label: '',
     element: parent,

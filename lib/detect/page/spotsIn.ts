@@ -113,14 +113,18 @@ function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spo
 export const wordsBefore = 160;
 const wordsAfter = 60;
 
-/** The spot with the words around it, as shown. */
-export function cutOut(text: string, { start, end }: Spot): { text: string; start: number; end: number } {
+/** The spot with the words around it, as shown. `label` stands on a line of its own before the text. */
+export function cutOut(
+  text: string,
+  { start, end }: Spot,
+  label = '',
+): { text: string; start: number; end: number } {
   const from = Math.max(0, start - 3 * wordsBefore);
   const to = end + 3 * wordsAfter;
   const isShown = !text.slice(from, to).includes(unshown);
   const shown = (from: number, to: number) =>
     isShown ? text.slice(from, to) : text.slice(from, to).replaceAll(unshown, '');
-  const before = shown(from, start).slice(-wordsBefore);
+  const before = `${label && `${label}\n`}${shown(from, start)}`.slice(-wordsBefore);
   const spot = shown(start, end);
   const after = shown(end, to).slice(0, wordsAfter);
   return { text: before + spot + after, start: before.length, end: before.length + spot.length };

@@ -30,7 +30,13 @@ export function emailSetting(text: string, start: number, end: number, floor: nu
     return after === '>' ? 'declared' : 'text';
   }
   const lead = leadOf(text, start, floor);
-  if (lead !== '') return settingAfter(lead, text, start, end);
+  if (lead !== '') {
+    // `<CAF=88adk22@mail.example>`: what machines make may have signs before the @ that no address begins with.
+    const from = start - lead.length;
+    return text[from - 1] === '<' && isMessageId(text, from, end)
+      ? 'none'
+      : settingAfter(lead, text, start, end);
+  }
   return isAllOf(text, start, end) ? 'declared' : 'text';
 }
 

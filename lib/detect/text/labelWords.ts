@@ -61,7 +61,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'ref reference référence po case version ver build revision rev release zip zipcode',
     'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
     'registration reg',
-    'model part parts item article artikel artikelnummer product produkt produit port size page pages',
+    'model part parts item article artikel artikelnummer product produkt produit size page pages',
     'line row column chapter batch lot asset unit room suite apt apartment box bus flight train gate',
     'seat',
     'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid',
@@ -98,6 +98,9 @@ export const labelKinds: ReadonlyMap<string, LabelKind> = new Map(
     .reverse()
     .flatMap((kind) => words[kind].flatMap((line) => line.split(' ')).map((word) => [word, kind] as const)),
 );
+
+/** Shortened by a dot they say something else: `Port. : 06 12 34 56 78` is a portable. */
+export const dottedKinds: ReadonlyMap<string, LabelKind> = new Map([['port', 'phone']]);
 
 /** One letter with a mark: `T: `, `(m) `, `f. `. */
 export const phoneLetters = 'tmpfdchow';

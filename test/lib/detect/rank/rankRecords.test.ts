@@ -42,6 +42,10 @@ describe('a record’s own field leads', () => {
       'in a table',
       `<main><h1>Jane Doe</h1><p>${bob} was here</p><table><tr><th>E-mail</th><td>${jane}</td></tr></table></main>`,
     ],
+    [
+      'whose label only a style sets apart',
+      `<main><p>${bob} was here</p><div><span style="display:block">E-mail</span><span style="display:block">${jane}</span></div></main>`,
+    ],
     ['in a list of terms', `<main><p>${bob} was here</p><dl><dt>E-mail</dt><dd>${jane}</dd></dl></main>`],
   ])('%s', async (_, html) => {
     expect(await best(html)).toBe(jane);

@@ -53,6 +53,7 @@ describe('an e-mail is not found', () => {
     ['a repository', 'git@github.com:owner/repository.git'],
     ['a handle on a server', '@john@mastodon.social'],
     ['a message id', 'Message-ID: <CAF123@mail.acme.com>'],
+    ['a message id with a sign that no address begins with', 'Message-ID: <CAF=88adk22@mail.acme.com>'],
     ['no top-level domain', 'john@localhost'],
     ['a number as top-level domain', 'john@10.0.0.1'],
     ['nothing before', 'meet @acme.com'],
