@@ -8,6 +8,7 @@ import {
   checkVisibility,
   documentOf,
   localNameOf,
+  nodeValueOf,
   parentOf,
   read,
   rectOf,
@@ -73,7 +74,7 @@ export function looksOf(left: Piles): Looks {
     ofText: (text, start, end) => {
       const element = parentOf(text);
       const ink = element && styleOf(element).webkitTextFillColor;
-      if (isLengthened(text, start, end)) return unseen;
+      if (isLengthened(text, start, end) || isEndlessWord(text, element)) return unseen;
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
     ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
@@ -132,6 +133,12 @@ function isEndless(element: Element): boolean {
   const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one).display));
   return !!block && (read(block, 'scrollWidth') ?? 0) > farAwayPx;
 }
+
+/** A line of a hundred thousand letters: where in it some of them are takes the browser a millisecond each time. */
+function isEndlessWord(text: Node, element: Element | undefined): boolean {
+  return !!element && nodeValueOf.call(text).length > maxLineLength && isEndless(element);
+}
+const maxLineLength = 20_000;
 
 /** An element with `display: contents` has no box of its own, yet its text shows. */
 function withBox(element: Element): Element | undefined {

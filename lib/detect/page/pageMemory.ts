@@ -101,6 +101,9 @@ const fullBudget = () => ({
   /** Of what is found, and of its characters. */
   found: maxFound,
   room: maxFoundCharacters,
+  /** The same for what elements hold, which is found before any text is and must leave room for it. */
+  held: maxFound / 2,
+  heldRoom: maxFoundCharacters / 2,
 });
 
 /** What one look at what was found may cost, in the same way. */
@@ -144,9 +147,10 @@ export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['
 
 /** Keeps what was found, as long as there is room for it. */
 export function keep({ found, left }: PageMemory, one: Found): void {
-  left.found -= one.texts.length || 1;
-  for (const { text } of one.texts) left.room -= text.length;
-  if (left.found >= 0 && left.room >= 0) found.push(one);
+  const [count, room] = one.draft ? (['held', 'heldRoom'] as const) : (['found', 'room'] as const);
+  left[count] -= one.texts.length || 1;
+  for (const { text } of one.texts) left[room] -= text.length;
+  if (left[count] >= 0 && left[room] >= 0) found.push(one);
 }
 
 /** The text with this number, or a part of it; undefined when the page has taken it away. */

@@ -19,7 +19,7 @@ export function sightValue(
   { place, label, element, order }: Holder,
   memory: PageMemory,
 ): void {
-  if (value.length > maxValueLength || !isContactLike(value)) return;
+  if (value.length > maxValueLength || memory.left.heldRoom < 0 || !isContactLike(value)) return;
   for (const spot of spotsIn(value)) {
     const text = cutOut(value, spot);
     const look: Draft['look'] = ({ ofBox }) => (place === 'data' ? unseen : ofBox(element));

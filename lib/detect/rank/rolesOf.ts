@@ -1,5 +1,6 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
 import type { Candidate } from '../contact.ts';
+import { looksNamed } from '../names/looksNamed.ts';
 import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
 import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
@@ -31,6 +32,8 @@ export interface Role {
 interface Telling {
   /** Its first sender, in lower case; a mail program may show the same one again. */
   sender: string | null;
+  /** The sender's address spells the name beside it: a person, and no machine that passes on what others filled in. */
+  isPersons: boolean;
   isQuote: boolean;
   isForward: boolean;
   hasForwarded: boolean;
@@ -101,7 +104,10 @@ export function* rolesInSteps(
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;
     else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;
-    if (startsSender) telling.sender ??= text.toLowerCase();
+    if (startsSender && telling.sender === null) {
+      telling.sender = text.toLowerCase();
+      telling.isPersons = candidate.name !== undefined && looksNamed(text, candidate.name);
+    }
     if (isForwarded) telling.isSignature = false;
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
     return {
@@ -113,7 +119,7 @@ export function* rolesInSteps(
     };
   });
   const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
-  const forms = formScopes(tellings, scopeAround);
+  const forms = formScopes(tellings, scopeAround, recipientDomains(candidates, drafts));
   return drafts.map(({ scope, ...draft }) => {
     const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
     return {
@@ -127,7 +133,11 @@ export function* rolesInSteps(
 }
 
 /** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
-function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope: number) => number) {
+function formScopes(
+  tellings: ReadonlyMap<number, Telling>,
+  scopeAround: (scope: number) => number,
+  ownDomains: ReadonlySet<string>,
+) {
   const fields = new Set<number>();
   const senders = new Set<number>();
   for (const [scope, telling] of tellings) {
@@ -135,7 +145,10 @@ function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope:
       continue;
     for (let outer = scope, isLast = false; !isLast; outer = scopeAround(outer)) {
       isLast = outer < 0;
-      if (!tellings.get(outer)?.sender) continue;
+      const { sender = null, isPersons = false } = tellings.get(outer) ?? {};
+      if (sender === null) continue;
+      // Whoever writes in their own name may put any labels into their mail (docs/security.md T4); a colleague passes a form on.
+      if (isPersons && !ownDomains.has(domainOf(sender))) break;
       fields.add(scope);
       senders.add(outer);
     }
@@ -143,9 +156,27 @@ function formScopes(tellings: ReadonlyMap<number, Telling>, scopeAround: (scope:
   return { fields, senders };
 }
 
+/** Where the messages of the page go to. */
+function recipientDomains(
+  candidates: readonly Candidate[],
+  drafts: readonly Pick<Role, 'label'>[],
+): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ kind, text }, index) => {
+      const label = drafts[index]?.label;
+      return kind === 'email' && (label === 'to' || label === 'copy') ? [domainOf(text.toLowerCase())] : [];
+    }),
+  );
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1);
+}
+
 function newTelling(): Telling {
   return {
     sender: null,
+    isPersons: false,
     isQuote: false,
     isForward: false,
     hasForwarded: false,

@@ -142,6 +142,13 @@ describe('the lead is in the message, not its sender', () => {
     expect([jane, undefined]).toContain(best?.identifier.value);
   });
 
+  it('but not where a person writes, whatever labels stand in the mail', async () => {
+    const claims = `<header>Jane Doe &lt;${jane}&gt;</header><p>Name: Bob Moor</p><p>E-mail: bob@evil.example</p><p>Message: pay me</p>`;
+    expect(await first(`<main>${claims}</main>`)).toBe(jane);
+    const passedOn = `<header>Kim Noor &lt;kim@northwind.example&gt;</header><p>To: info@northwind.example</p><p>Name: Jane Doe</p><p>E-mail: ${jane}</p><p>Message: a ramp</p>`;
+    expect(await first(`<main>${passedOn}</main>`)).toBe(jane);
+  });
+
   it('not of a reply, nor for a signature with labels', async () => {
     const signed = `<h1>Re: Ramp</h1><header>Jane Doe &lt;${jane}&gt;</header>${body}<p>Kind regards</p><p>Jane Doe</p><p>E-mail: info@acme.example</p><p>Tel: 020 794 6001</p>`;
     expect(await first(`<main>${signed}</main>`)).toBe(jane);
