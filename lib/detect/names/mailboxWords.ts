@@ -39,6 +39,7 @@ export const sharedWords = words(`
   servizioclienti clienti apoioaocliente biuro
   office buro bureau secretariat secretariaat sekretariat secretaria segreteria recepcja reception receptie rezeption
   empfang recepcion receptionist frontdesk kantoor kanzlei kancelaria
+  beheer gestion financeiro compta administrador administrateur amministratore recruit saiyo jinji soumu eigyo
   admin administrator administration administratie administracion administracao amministrazione administracja verwaltung
   billing invoice invoices invoicing facturen factuur facturatie rechnung rechnungen buchhaltung rechnungswesen facturation
   facture factures facturacion facturas fatturazione fatture faturacao faktury faktura ksiegowosc boekhouding comptabilite

@@ -35,15 +35,18 @@ export function fieldLabel(text: string): FieldLabel | null {
 }
 
 /** Few texts need it. */
-const untidy = /[^\S ]|\s\s|[()*]|[:：]$/;
+const untidy = /[^\S ]|\s\s|[()*_]|[:：]$/;
 
 function tidy(word: string): string {
   if (!untidy.test(word)) return word;
-  return word
-    .replace(/\s+/g, ' ')
-    .replace(/[()*]/g, '')
-    .replace(/[\s:：]+$/, '')
-    .trim();
+  return (
+    word
+      // `full_name`: forms pass on what programs call a field.
+      .replace(/[\s_]+/g, ' ')
+      .replace(/[()*]/g, '')
+      .replace(/[\s:：]+$/, '')
+      .trim()
+  );
 }
 
 /** The last label in the words before an address, or null without one. */
@@ -55,7 +58,14 @@ export function labelBefore(before: string): FieldLabel | null {
   if (/[:：]/.test(before)) for (const match of before.matchAll(withColon)) last = match;
   const bare = [...before.matchAll(withoutColon)].at(-1);
   const nearest = !last || (bare && bare.index > last.index) ? bare : last;
-  return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : null;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : startLabel(line);
+}
+
+/** `À ` and nothing else: an address follows. */
+function startLabel(line: string): FieldLabel | null {
+  const word = /^\s*(à|a|para|till|til|do|naar|från|fra|od)\s+["“<]?$/iu.exec(line)?.[1]?.toLowerCase();
+  return word === undefined ? null : (labelOfWord.get(word === 'naar' ? 'aan' : word) ?? null);
 }
 
 /** `To Jane Doe`: what a text that goes on with a name says of who comes next, or null. */

@@ -13,11 +13,11 @@ export const forwardSubject = /^\s*(?:fwd?|wg|doorst|doorgestuurd|tr|rv|i|enc|vs
 
 /** A line by itself that ends a letter. */
 export const signOff =
-  /^(?:--|—|(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|thanks|thank you|many thanks|sincerely|yours (?:sincerely|truly|faithfully)|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|m\.?v\.?g\.?|mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|viele|beste|liebe|herzliche) grüße|mfg|cordialement|bien à vous|bien cordialement|saludos(?: cordiales)?|un saludo|cordiali saluti|distinti saluti|atenciosamente|med vänliga hälsningar|med venlig hilsen|vennlig hilsen|z poważaniem|с уважением)[,.!]?|sent from my \p{L}+(?: \p{L}+)?|verzonden vanaf mijn .{2,20}|von meinem .{2,20} gesendet)$/iu;
+  /^(?:--|—|(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes|thanks)|regards|best|cheers|thanks|thank you|many thanks|sincerely|yours (?:sincerely|truly|faithfully)|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|m\.?v\.?g\.?|mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|viele|beste|liebe|herzliche) grüße|mfg|cordialement|bien à vous|bien cordialement|saludos(?: cordiales)?|un saludo|cordiali saluti|distinti saluti|atenciosamente|med vänliga hälsningar|med venlig hilsen|vennlig hilsen|z poważaniem|pozdrawiam|mvh|hälsningar|att|abraços|atentamente|un cordial saludo|с уважением)[,.!]?|sent from my \p{L}+(?: \p{L}+)?|verzonden vanaf mijn .{2,20}|von meinem .{2,20} gesendet)$/iu;
 
 /** A list that people are on without having written. */
 export const unsubscribe =
-  /\b(?:unsubscribe|opt[- ]?out|afmelden|uitschrijven|abmelden|abbestellen|désabonner|désinscrire|darse de baja)\b/iu;
+  /\b(?:unsubscribe|opt[- ]?out|afmelden|uitschrijven|abmelden|abbestellen|désabonner|désinscrire|darse de baja|disiscriver\w+|annullare l['’]iscrizione|cancelar (?:a )?inscrição|descadastrar|wypisz|avregistrera|avprenumerera)\b/iu;
 
 /** What the head of a message says besides whom it is from. */
 export const headerField =

@@ -8,6 +8,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   phone: [
     'tel tele telephone phone phones ph mobile mob cell cellphone cellular landline fax telefax',
     'facsimile call calls dial ring text sms mms',
+    // Shortened by a dot a word may say something else: `Port. : 06 12 34 56 78` is a portable.
+    'port.',
     'whatsapp whats wa viber signal telegram imessage facetime direct hotline helpline helpdesk',
     'office work home gsm ddi did toll tollfree freephone voicemail pager',
     'reception switchboard desk emergency notfall urgence urgences emergencia emergencias emergenza contact contacts',
@@ -98,9 +100,6 @@ export const labelKinds: ReadonlyMap<string, LabelKind> = new Map(
     .reverse()
     .flatMap((kind) => words[kind].flatMap((line) => line.split(' ')).map((word) => [word, kind] as const)),
 );
-
-/** Shortened by a dot they say something else: `Port. : 06 12 34 56 78` is a portable. */
-export const dottedKinds: ReadonlyMap<string, LabelKind> = new Map([['port', 'phone']]);
 
 /** One letter with a mark: `T: `, `(m) `, `f. `. */
 export const phoneLetters = 'tmpfdchow';

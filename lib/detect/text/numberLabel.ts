@@ -1,13 +1,6 @@
 /** What the words before a number say it is. */
 import { asciiCode } from './foldPhoneText.ts';
-import {
-  dottedKinds,
-  type LabelKind,
-  labelKinds,
-  phoneEndings,
-  phoneLetters,
-  thingEndings,
-} from './labelWords.ts';
+import { type LabelKind, labelKinds, phoneEndings, phoneLetters, thingEndings } from './labelWords.ts';
 import { mayBeLabel } from './mayBeLabel.ts';
 
 /** `perhaps thing`: a word such as `order`, which may also be the verb; what is sure to be written as a phone outweighs it. */
@@ -105,7 +98,7 @@ function endsClause(marks: string, wordLength: number): boolean {
 
 /** `marks` stand between the word and what it is about. */
 function kindOf(word: string, marks: string): LabelKind | null {
-  const kind = (marks.startsWith('.') && dottedKinds.get(word)) || labelKinds.get(word);
+  const kind = (marks.startsWith('.') && labelKinds.get(`${word}.`)) || labelKinds.get(word);
   if (kind) return kind;
   if (word.length === 1) {
     if (word === 'n' && marks.startsWith('.')) return 'number';
