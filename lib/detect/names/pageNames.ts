@@ -1,17 +1,21 @@
 /** The people that a page says it is about, in its title and its top headings, and the account that its title names. */
 import type { PageReading } from '../pageReading.ts';
+import type { PartOfPage } from '../rank/partOfPage.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
 import { personName } from './personName.ts';
 
 const titleBreak = /\s+[|–—·•:»-]\s+|\s?[|·•»]\s?/u;
 const email = /^\(?(\S+@\S+\.\S+?)\)?$/;
 const maxClimb = 2;
+const maxHeadClimb = 4;
 /** One person is signed in, and maybe a second. */
 const maxCornerNames = 4;
 
 export interface PageNames {
   /** Of the first part of the title, and of headings. */
   readonly names: readonly string[];
+  /** Of the headings in side columns. */
+  readonly asideNames: readonly string[];
   /** E-mails in the title after its first part: webmail writes `Subject - mara@lumen.example - Mail`. */
   readonly accounts: readonly string[];
   /** Names there: `Mail - Mara Visser - Outlook`. */
@@ -25,11 +29,25 @@ export function pageNames(
   skeleton: Skeleton,
 ): PageNames {
   const [subject = '', ...rest] = title.split(titleBreak).map((part) => part.trim());
+  const headingsOf = (tag: string, parts: readonly PartOfPage[]) =>
+    texts
+      .filter(
+        ({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest') && isIn(at, [tag], skeleton),
+      )
+      .map(({ text }) => text);
   const headings = texts.filter(({ at }) => isTopHeading(at, skeleton)).map(({ text }) => text);
-  const names = [subject, ...headings].flatMap((text) => personName(text.replace(/\s\(.*\)$/, '')) ?? []);
+  const namesIn = (all: readonly string[]) => [
+    ...new Set(all.flatMap((text) => personName(text.replace(/\s\(.*\)$/, '')) ?? [])),
+  ];
+  const named = namesIn([subject, ...headings]);
+  // Where no heading of the first order names anybody, one of the second that does is what a pane is about.
+  const seconds = named.length > 0 ? [] : namesIn(headingsOf('h2', ['main', 'rest']));
+  const names = seconds.length === 1 ? seconds : named;
+  const asideNames = namesIn(['h1', 'h2', 'h3', 'h4'].flatMap((tag) => headingsOf(tag, ['aside'])));
   const corner = texts.filter(({ at }) => skeleton.around[at]?.isAccount);
   return {
-    names: [...new Set(names)],
+    names,
+    asideNames,
     accounts: rest.flatMap((part) => email.exec(part)?.[1]?.toLowerCase() ?? []),
     accountNames: rest.flatMap((part) => personName(part) ?? []).filter((name) => !names.includes(name)),
     cornerNames: corner.flatMap(({ text }) => personName(text) ?? []).slice(0, maxCornerNames),
@@ -39,11 +57,24 @@ export function pageNames(
 /** A page has one; in its menus it is the name of the product, or of the account. */
 function isTopHeading(at: number, { elements, around }: Skeleton): boolean {
   const { partOfPage, isAccount } = around[at] ?? {};
-  if (partOfPage === 'menu' || isAccount) return false;
+  return partOfPage !== 'menu' && !isAccount && isIn(at, ['h1'], { elements });
+}
+
+/** Whether it stands in a heading of the first two orders, or in a head. */
+export function isTitle(at: number, skeleton: Pick<Skeleton, 'elements'>): boolean {
+  return isIn(at, ['h1', 'h2', 'header'], skeleton, maxHeadClimb);
+}
+
+function isIn(
+  at: number,
+  tags: readonly string[],
+  { elements }: Pick<Skeleton, 'elements'>,
+  steps = maxClimb,
+): boolean {
   let index = at;
-  for (let climb = 0; climb <= maxClimb && index >= 0; climb += 1) {
+  for (let climb = 0; climb <= steps && index >= 0; climb += 1) {
     const { tag = '', parent = -1 } = elements[index] ?? {};
-    if (tag === 'h1') return true;
+    if (tags.includes(tag)) return true;
     index = parent;
   }
   return false;

@@ -21,7 +21,7 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): num
   const alone: number[] = [];
   contacts.forEach((contact, index) => {
     if (contact.identifier.kind !== 'phone') return;
-    const email = emailBeside(contact, emails, skeleton);
+    const email = isTitle(contact) ? undefined : emailBeside(contact, emails, skeleton);
     if (email === undefined) alone.push(index);
     else persons[index] = persons[email] ?? email;
   });
@@ -40,6 +40,11 @@ function joinByName(
   const known = byName.get(name);
   if (known === undefined) byName.set(name, index);
   else persons[index] = persons[known] ?? known;
+}
+
+/** A chat that is called by a number is with whoever has it, and its mails are others'. */
+function isTitle({ reasons, name }: Weighed): boolean {
+  return name === null && reasons.includes('namedByPage');
 }
 
 type Email = { readonly contact: Weighed; readonly index: number };

@@ -31,6 +31,8 @@ export const signals = {
   /** Records, lists. */
   namedByPage: 24,
   recordField: 18,
+  /** Under `Customer`, `Bill to`, `Requester`. */
+  customer: 26,
   selectedRow: 36,
   listed: -13,
   owner: -60,

@@ -20,6 +20,11 @@ interface Place {
   readonly around: Surroundings;
   readonly isListed: boolean;
   readonly name: string | null;
+  readonly isCustomer: boolean;
+  /** In a heading, or in the head of what is open. */
+  readonly isTitle: boolean;
+  /** Names in the headings of side columns. */
+  readonly asideNames: readonly string[];
   /** Names in the page's title and headings. */
   readonly pageNames: readonly string[];
   readonly pointed: Reason | null;
@@ -49,7 +54,8 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (around.isRelated) reasons.push('related');
   if (around.isCollapsed) reasons.push('collapsed');
   if (around.isAccount) reasons.push('account');
-  if (around.partOfPage !== 'rest') reasons.push(around.partOfPage);
+  if (place.isCustomer && !place.role.isQuoted && place.role.label !== 'owner') reasons.push('customer');
+  if (around.partOfPage !== 'rest' && !isOfHeadedAside(place)) reasons.push(around.partOfPage);
   if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
   if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
   if (candidate.kind === 'email') reasons.push('email');
@@ -84,6 +90,7 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
     if (role.isForwarder) reasons.push('forwarder');
     if (role.isFormSender) reasons.push('formSender');
   }
+  if (role.isPassedOver && reasons.includes('sender')) reasons.splice(reasons.indexOf('sender'), 1);
   if (role.isSignature) reasons.push('signature');
   else if (!reason && !candidate.headed && isProse(candidate)) reasons.push('prose');
   return reasons;
@@ -107,8 +114,17 @@ function isInSentence({ before }: Candidate): boolean {
   return /(?:^|\s)\p{Ll}+\s+$/u.test(before) && labelBefore(before) === null;
 }
 
-function isNamedByPage({ candidate, role, name, pageNames }: Place): boolean {
+/** A side column that bears somebody's name is about that person, as help desks show who asked. */
+function isOfHeadedAside({ around, name, asideNames }: Place): boolean {
+  return around.partOfPage === 'aside' && name !== null && asideNames.length === 1 && asideNames[0] === name;
+}
+
+/** By its name, or since it is the title itself, as a chat shows a number that nobody has saved. */
+function isNamedByPage({ candidate, role, around, name, isTitle, isListed, pageNames }: Place): boolean {
   if (role.isQuoted || role.label === 'owner') return false;
+  const { before, after, place } = candidate;
+  const isAlone = place === 'text' && before.trim() === '' && after.trim() === '';
+  if (isTitle && isAlone && !isListed && around.partOfPage !== 'menu' && !around.isAccount) return true;
   return pageNames.some(
     (one) => one === name || (candidate.kind === 'email' && looksNamed(candidate.text, one)),
   );

@@ -5,6 +5,7 @@ import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
 import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
+import { formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf } from './labelOf.ts';
 import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
@@ -18,6 +19,8 @@ export interface Role {
   readonly isForwarded: boolean;
   /** It passes a message on that somebody else wrote. */
   readonly isForwarder: boolean;
+  /** The message asks by name to answer somebody else. */
+  readonly isPassedOver: boolean;
   /** In the signature of a message. */
   readonly isSignature: boolean;
   /** A field of what somebody filled in (name, e-mail and the like) in a message that tells of it. */
@@ -29,9 +32,11 @@ export interface Role {
 }
 
 /** What has been read so far of one message, or of what is read by itself. */
-interface Telling {
+export interface Telling {
   /** Its first sender, in lower case; a mail program may show the same one again. */
   sender: string | null;
+  /** Who asks for the answer, by name: then whom the message is from only passes it on. */
+  answersTo: string | null;
   /** The sender's address spells the name beside it: a person, and no machine that passes on what others filled in. */
   isPersons: boolean;
   isQuote: boolean;
@@ -42,7 +47,7 @@ interface Telling {
   readonly fields: Set<FieldLabel>;
 }
 
-type Draft = Omit<Role, 'isForwarder' | 'isFormField' | 'isFormSender' | 'formName'> & {
+type Draft = Omit<Role, 'isForwarder' | 'isPassedOver' | 'isFormField' | 'isFormSender' | 'formName'> & {
   readonly scope: number;
 };
 
@@ -108,6 +113,7 @@ export function* rolesInSteps(
       telling.sender = text.toLowerCase();
       telling.isPersons = candidate.name !== undefined && looksNamed(text, candidate.name);
     }
+    if (label === 'replyTo' && candidate.name) telling.answersTo ??= text.toLowerCase();
     if (isForwarded) telling.isSignature = false;
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
     return {
@@ -120,11 +126,12 @@ export function* rolesInSteps(
   });
   const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
   const forms = formScopes(tellings, scopeAround, recipientDomains(candidates, drafts));
-  return drafts.map(({ scope, ...draft }) => {
-    const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
+  return drafts.map(({ scope, ...draft }, index) => {
+    const { hasForwarded = false, formName = null, answersTo = null } = tellings.get(scope) ?? {};
     return {
       ...draft,
       isForwarder: hasForwarded && !draft.isForwarded,
+      isPassedOver: answersTo !== null && answersTo !== candidates[index]?.text.toLowerCase(),
       isFormField: forms.fields.has(scope) && draft.label === 'email',
       isFormSender: forms.senders.has(scope),
       formName,
@@ -132,50 +139,10 @@ export function* rolesInSteps(
   });
 }
 
-/** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
-function formScopes(
-  tellings: ReadonlyMap<number, Telling>,
-  scopeAround: (scope: number) => number,
-  ownDomains: ReadonlySet<string>,
-) {
-  const fields = new Set<number>();
-  const senders = new Set<number>();
-  for (const [scope, telling] of tellings) {
-    if (!telling.fields.has('email') || !(telling.fields.has('name') || telling.fields.has('message')))
-      continue;
-    for (let outer = scope, isLast = false; !isLast; outer = scopeAround(outer)) {
-      isLast = outer < 0;
-      const { sender = null, isPersons = false } = tellings.get(outer) ?? {};
-      if (sender === null) continue;
-      // Whoever writes in their own name may put any labels into their mail (docs/security.md T4); a colleague passes a form on.
-      if (isPersons && !ownDomains.has(domainOf(sender))) break;
-      fields.add(scope);
-      senders.add(outer);
-    }
-  }
-  return { fields, senders };
-}
-
-/** Where the messages of the page go to. */
-function recipientDomains(
-  candidates: readonly Candidate[],
-  drafts: readonly Pick<Role, 'label'>[],
-): ReadonlySet<string> {
-  return new Set(
-    candidates.flatMap(({ kind, text }, index) => {
-      const label = drafts[index]?.label;
-      return kind === 'email' && (label === 'to' || label === 'copy') ? [domainOf(text.toLowerCase())] : [];
-    }),
-  );
-}
-
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1);
-}
-
 function newTelling(): Telling {
   return {
     sender: null,
+    answersTo: null,
     isPersons: false,
     isQuote: false,
     isForward: false,

@@ -2,11 +2,12 @@
 
 import type { Candidate } from '../contact.ts';
 import { namesInSteps } from '../names/namesOf.ts';
-import { pageNames } from '../names/pageNames.ts';
+import { isTitle, pageNames } from '../names/pageNames.ts';
 import type { PageReading } from '../pageReading.ts';
 import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
+import { customersIn } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { listedInSteps } from './listedIn.ts';
@@ -52,6 +53,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
   yield;
+  const customers = customersIn(reading, candidates, skeleton);
+  yield;
   const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
   yield;
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
@@ -68,8 +71,15 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
       around: aroundOf(candidate, drafts, skeleton),
       isListed: listed[candidate.at] ?? false,
       name: names[index] ?? null,
+      isCustomer: customers[index] === true,
+      isTitle: isTitle(candidate.at, skeleton),
     };
-    const told = reasonsForPlace({ ...place, pageNames: ofPage.names, pointed: pointedAt(candidate.at) });
+    const told = reasonsForPlace({
+      ...place,
+      pageNames: ofPage.names,
+      asideNames: ofPage.asideNames,
+      pointed: pointedAt(candidate.at),
+    });
     const known = (adapted[candidate.at] ?? []).filter(
       (reason) => reason !== 'vouched' || candidate.isHolderVisible,
     );

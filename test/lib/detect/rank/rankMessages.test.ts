@@ -60,6 +60,12 @@ describe('the sender leads', () => {
     expect(await reasonsOf(html, jane)).toContain('replyTo');
   });
 
+  it('who asks by name for the answer is chosen over whoever passes the mail on', async () => {
+    const passedOn = (replyTo: string) =>
+      judgeHtml(`<main><p>Web Form &lt;form@forms.example&gt;</p><p>Reply-To: ${replyTo}</p>${body}</main>`);
+    expect((await passedOn(`Jane Doe &lt;${jane}&gt;`)).best?.identifier.value).toBe(jane);
+  });
+
   it('and who is in copy comes after who is meant', async () => {
     const html = `<main><div>From: ${jane}</div><div>To: ann@acme.example</div><div>Cc: bob@acme.example</div></main>`;
     expect(valuesOf(await judgeHtml(html))).toEqual([jane, 'ann@acme.example', 'bob@acme.example']);

@@ -1,0 +1,54 @@
+/** Which contacts stand under a word for the one that a document or a case is for: `Bill to`, `Customer`, `Requester`. */
+import type { Candidate } from '../contact.ts';
+import type { PageReading } from '../pageReading.ts';
+import { isControl } from './labelOf.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+/** As a heading or a label by itself, in lower case. Data. */
+const words =
+  /^(?:(?:bill(?:ed)?|invoice|sold|ship|quote|prepared|deliver)(?:ed)? (?:to|for)|quot(?:e|ation) (?:to|for)|customers?|customer (?:details|information|contact)|client|client details|buyer|requester|requested by|invitee|about this contact|contact (?:details|information)|klant|klantgegevens|opdrachtgever|aanvrager|contactgegevens|factuuradres|factuur aan|offerte (?:aan|voor)|kunde|kundin|kundendaten|kontaktdaten|auftraggeber|anfragesteller|rechnung an|rechnungsempfänger|angebot (?:für|an)|client facturé|coordonnées|demandeur|facturé à|devis (?:pour|à)|adressé à|cliente|datos del cliente|solicitante|facturar a|facturado a|presupuesto para|dati (?:del )?cliente|richiedente|intestato a|fatturare a|preventivo per|dados do cliente|faturar (?:a|para)|orçamento para|klient|dane klienta|nabywca|zamawiający|oferta dla|kund|kunduppgifter|beställare|faktureras till|offert till|お客様|お客様情報|ご請求先|宛先|客户|顧客|고객|고객 정보)$/iu;
+const maxClimb = 4;
+const everything = /^(?:body|html|main)$/;
+const ofTable = /^(?:th|thead|columnheader|nav|navigation|menu)$/;
+
+/** For each candidate. A heading counts for what comes after it in the nearest element around it that holds a contact. */
+export function customersIn(
+  { texts }: Pick<PageReading, 'texts'>,
+  candidates: readonly Candidate[],
+  { elements, last }: Skeleton,
+): boolean[] {
+  const isOne = candidates.map(() => false);
+  const ats = candidates.map(({ at }) => at);
+  for (const { text, at, after } of texts) {
+    if (!words.test(text.replace(/[\s:：]+$/, '')) || isControl(at, { elements, last, around: [] })) continue;
+    for (let outer = at, climb = 0; climb <= maxClimb && outer >= 0; climb += 1) {
+      const { tag = '', attributes = {}, parent = -1 } = elements[outer] ?? {};
+      if (everything.test(tag) || ofTable.test(attributes.role ?? tag)) break;
+      const end = last[outer] ?? outer;
+      let isHeld = false;
+      for (let index = lowerBound(candidates, after); index < ats.length; index += 1) {
+        const place = ats[index] ?? -1;
+        if (place < outer || place > end) break;
+        isHeld = true;
+        // What comes after it there was told by the heading before.
+        if (isOne[index]) break;
+        isOne[index] = true;
+      }
+      if (isHeld) break;
+      outer = parent;
+    }
+  }
+  return isOne;
+}
+
+/** The first candidate that comes after so many sightings; found by halves. */
+function lowerBound(candidates: readonly Candidate[], after: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.sighting ?? 0) < after) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
