@@ -57,9 +57,8 @@ export function looksOf(left: Piles): Looks {
     const boxes = rects().filter(({ width, height }) => width > 0 && height > 0);
     const [first] = boxes;
     // A dot or an `i` that stands alone between two elements is narrower than any text is high.
-    const minPx = Math.min(minHeightPx, minLengthPx);
-    if (!first || Math.max(first.width, first.height) < minHeightPx) return unseen;
-    if (Math.min(first.width, first.height) < minPx) return unseen;
+    const minWidthPx = Math.min(minHeightPx, minLengthPx);
+    if (!first || first.height < minHeightPx || first.width < minWidthPx) return unseen;
     if (boxes.reduce((sum, { width, height }) => sum + Math.max(width, height), 0) < minLengthPx)
       return unseen;
     const covered = isEndless(element) || isCovered(withBox(element) ?? element, first, left);
