@@ -9,11 +9,11 @@ import { Slots } from './outboxSlots.ts';
 import { changeEntry } from './outboxStore.ts';
 import { type Answer, type Errand, openDesk, takeTurn } from './outboxTurn.ts';
 
-/** Enough to keep every place busy while a turn is being committed. */
-const ahead = 24;
+/** Enough to keep every place busy while answers are gathered and a turn is being committed. */
+const ahead = 40;
 
 /** While enough stand ready, what comes back is gathered so long: one commit for many. */
-const gatherMs = 50;
+const gatherMs = 80;
 
 /** No request takes longer, and a timer cannot be set for a month. */
 const longestMs = 60_000;
