@@ -380,7 +380,7 @@ describe('a page that is too large is cut short, and says so', () => {
     expect(cutShort).toBe(true);
     expect(candidates[0]?.text).toBe('first@x.com');
     // Styles take this DOM long.
-  }, 20_000);
+  }, 60_000);
 
   it('by depth, and reads on beside it', async () => {
     let deepest: Element = document.body;
