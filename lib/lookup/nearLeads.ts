@@ -1,5 +1,5 @@
 /** Leads that may be the one that is meant although they have another address. */
-import { isFreeMail } from '../detect/names/freeMail.ts';
+import { domainOf, isFreeMail } from '../detect/names/freeMail.ts';
 import type { KnownLead } from './knownLead.ts';
 import { isSamePhone } from './samePhone.ts';
 import type { Sought } from './sought.ts';
@@ -61,7 +61,7 @@ function reasonFor(lead: KnownLead, { name, email, phone }: Sought): NearReason 
 
 /** The domain of an address, unless everybody can have an address there. */
 function companyOf(email: string | undefined): string | undefined {
-  const domain = email?.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  const domain = email && domainOf(email).toLowerCase();
   return domain && !isFreeMail(domain) ? domain : undefined;
 }
 

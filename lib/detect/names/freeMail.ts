@@ -15,3 +15,8 @@ const brands = /^(?:yahoo|hotmail|outlook|live|gmx|yandex)\.(?:\w{2,3}\.)?\w{2,3
 export function isFreeMail(domain: string): boolean {
   return providers.has(domain) || brands.test(domain);
 }
+
+/** What stands after the last @, as written. */
+export function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1);
+}

@@ -1,6 +1,7 @@
 /** Which contacts stand under a word for the one that a document or a case is for: `Bill to`, `Customer`, `Requester`. */
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
+import { firstFrom } from './firstFrom.ts';
 import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -18,7 +19,6 @@ export function customersIn(
   { elements, last }: Skeleton,
 ): boolean[] {
   const isOne = candidates.map(() => false);
-  const ats = candidates.map(({ at }) => at);
   for (const { text, at, after } of texts) {
     if (!words.test(text.replace(/[\s:：]+$/, '')) || isControl(at, { elements, last, around: [] })) continue;
     for (let outer = at, climb = 0; climb <= maxClimb && outer >= 0; climb += 1) {
@@ -26,8 +26,9 @@ export function customersIn(
       if (everything.test(tag) || ofTable.test(attributes.role ?? tag)) break;
       const end = last[outer] ?? outer;
       let isHeld = false;
-      for (let index = lowerBound(candidates, after); index < ats.length; index += 1) {
-        const place = ats[index] ?? -1;
+      const first = firstFrom(after, candidates.length, (index) => candidates[index]?.sighting);
+      for (let index = first; index < candidates.length; index += 1) {
+        const place = candidates[index]?.at ?? -1;
         if (place < outer || place > end) break;
         isHeld = true;
         // What comes after it there was told by the heading before.
@@ -39,16 +40,4 @@ export function customersIn(
     }
   }
   return isOne;
-}
-
-/** The first candidate that comes after so many sightings; found by halves. */
-function lowerBound(candidates: readonly Candidate[], after: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.sighting ?? 0) < after) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 /** Which messages tell what somebody filled in on a website, and from whom they come. */
 import type { Candidate } from '../contact.ts';
+import { domainOf } from '../names/freeMail.ts';
 import type { Role, Telling } from './rolesOf.ts';
 
 /** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
@@ -37,8 +38,4 @@ export function recipientDomains(
       return kind === 'email' && (label === 'to' || label === 'copy') ? [domainOf(text.toLowerCase())] : [];
     }),
   );
-}
-
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1);
 }

@@ -1,4 +1,6 @@
 /** Which e-mails and phones are one person's. */
+
+import { firstFrom } from './firstFrom.ts';
 import type { Weighed } from './inRankOrder.ts';
 import { weightOf } from './rankSignals.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -85,17 +87,11 @@ function leading(emails: readonly [Email, ...Email[]]): Email {
   );
 }
 
-/** Those between two elements of the page's order, the ends included; found by halves. */
+/** Those between two elements of the page's order, the ends included. */
 function emailsFrom(emails: readonly Email[], from: number, to: number): Email[] {
-  let low = 0;
-  let high = emails.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((emails[middle]?.contact.at ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const inside: Email[] = [];
-  for (let index = low; index < emails.length && inside.length < 8; index += 1) {
+  const first = firstFrom(from, emails.length, (index) => emails[index]?.contact.at);
+  for (let index = first; index < emails.length && inside.length < 8; index += 1) {
     const email = emails[index];
     if (!email || email.contact.at > to) break;
     inside.push(email);

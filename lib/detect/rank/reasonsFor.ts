@@ -2,7 +2,7 @@
 
 import type { Identifier } from '../../identifier.ts';
 import type { Candidate } from '../contact.ts';
-import { isFreeMail } from '../names/freeMail.ts';
+import { domainOf, isFreeMail } from '../names/freeMail.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import { labelBefore } from './fieldLabel.ts';
@@ -158,8 +158,4 @@ function whoseAddress(
 
 function isColleague(domain: string, accounts: ReadonlySet<string>): boolean {
   return !isFreeMail(domain) && [...accounts].some((account) => domainOf(account) === domain);
-}
-
-function domainOf(email: string): string {
-  return email.slice(email.lastIndexOf('@') + 1);
 }
