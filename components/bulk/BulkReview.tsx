@@ -1,6 +1,6 @@
 /** The second step: as what, with which values, and lead by lead what that changes. Its button is the one confirmation. */
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { awakenSender } from '../../lib/browser/bulkMarks.ts';
+import { awakenSender } from '../../lib/browser/markLead.ts';
 import { say, uiLanguage } from '../../lib/browser/say.ts';
 import { isWhole, readBulk } from '../../lib/bulk/bulkChanges.ts';
 import type { MarkableRow } from '../../lib/bulk/bulkRows.ts';
@@ -47,6 +47,7 @@ export function BulkReview({ rows, begun, onChange, onSent }: BulkReviewProps) {
 
   useShortcuts({ form, onStatus: (status) => change({ status }), onMark: submit });
   useEffect(() => form.current?.querySelector<HTMLElement>('h2')?.focus(), []);
+  // A background that slept is there, and what it needs is open, by the time somebody has read what changes.
   useEffect(awakenSender, []);
 
   return (

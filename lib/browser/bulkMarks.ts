@@ -11,15 +11,9 @@ import type { Settings } from '../settings.ts';
 import { acceptAllIntoOutbox } from './acceptIntoOutbox.ts';
 import { database, type Schema } from './database.ts';
 import { whileHeld } from './holdLine.ts';
-import { callOutbox } from './markLead.ts';
-import { send } from './messages.ts';
+import { awakenSender, callOutbox } from './markLead.ts';
 import { ringBell } from './outboxBell.ts';
 import { inTransaction, putEntries, readOpen, readReceipts, toEntries } from './outboxTransaction.ts';
-
-/** A background that slept is there, and what it needs is open, by the time somebody has read what changes. */
-export function awakenSender(): void {
-  void send('wakeOutbox', {}).catch(() => undefined);
-}
 
 /** The sender has begun by then, and rings at every turn; this is for where it cannot. */
 const bellMs = 100;

@@ -33,5 +33,10 @@ export function markLead(
 /** Wakes the background; the alarm does where the message is lost with a page that closes. */
 export function callOutbox(): void {
   void browser.alarms.create('outbox', { delayInMinutes: 0.5 });
+  awakenSender();
+}
+
+/** The same with no alarm behind it, for where a lost message loses nothing. */
+export function awakenSender(): void {
   void send('wakeOutbox', {}).catch(() => undefined);
 }
