@@ -17,7 +17,7 @@ import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
-import { maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
 
@@ -37,6 +37,7 @@ const maxBareText = 64;
 const lineFeed = 10;
 const carriageReturn = 13;
 const comma = 44;
+const dot = 46;
 const colon = 58;
 
 /** A text, and the same folded with every character in its place; null where it holds some that cannot be seen. */
@@ -115,11 +116,17 @@ function isTurned(written: string): boolean {
   return /[\u202a-\u202e\u2066-\u2069]/.test(written);
 }
 
-/** Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time, `17,910.00` a price. */
+/**
+ * Whether words stand before, which fewer than seven digits need; `2026 10` before a colon is a date with its time, `17,910.00` a price,
+ * `19:34:05 +0100` goes on from more digits.
+ */
 function mayBeLabelled(text: string, at: number, end: number): boolean {
-  return (
-    text.charCodeAt(end) !== colon && text.charCodeAt(at - 1) !== comma && numberLabel(text, at) === 'phone'
-  );
+  if (text.charCodeAt(end) === colon) return false;
+  const mark = text.charCodeAt(at - 1);
+  if (mark === comma) return false;
+  const isGoingOn =
+    (mark === colon || mark === dot) && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3));
+  return !isGoingOn && numberLabel(text, at) === 'phone';
 }
 
 /** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */

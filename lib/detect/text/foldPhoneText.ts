@@ -21,12 +21,16 @@ const signs: Readonly<Record<string, string>> = {
   '~': '\u223c\uff5e',
 };
 const invisible = '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
-/**
- * The signs, and the scripts that have digits of their own, roughly: a class of many ranges would take twenty times as long.
- * Nothing invisible is among them.
- */
-const otherDigitsAndSigns =
-  /[\u00a0\u00b7\u0660-\u07c9\u0966-\u180d\u1810-\u1c59\u2000-\u200a\u2010-\u2024\u202f-\u2044\u205f\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\ufe63\uff08-\uff5e]+/g;
+/** The scripts that have digits of their own, roughly: a class of many ranges would take twenty times as long. */
+const scripts = '\u0660-\u07c9\u0966-\u180d\u1810-\u1c59\ua620-\uabf9\uff10-\uff19';
+/** Those, and the signs. Nothing invisible is among them. */
+const scriptsAndSigns = `${scripts}\u00a0\u00b7\u2000-\u200a\u2010-\u2024\u202f-\u2044\u205f\u2212-\u223c\u3000\u30fc\ufe58-\ufe63\uff08-\uff5e`;
+const digit = `0-9${scripts}`;
+/** Of the signs only those beside a digit or between capitals: to put a text together again at every dash of a sentence takes long. */
+const otherDigitsAndSigns = new RegExp(
+  `[${scriptsAndSigns}](?:(?<=[${scripts}])|(?=[^A-Za-z]{0,3}[${digit}])|(?<=[${digit})\\]] ?.)|(?<=[A-Z].)(?=[A-Z]))[${scriptsAndSigns}]{0,999}`,
+  'g',
+);
 /** Any of them, or what cannot be seen. */
 const otherThanPlain =
   /[\u00a0\u00ad\u00b7\u061c-\u07c9\u0966-\u1c59\u2000-\u2069\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\uff5e]/;
@@ -108,25 +112,29 @@ export function foldDigits(text: string): string {
   });
 }
 
-/** So much is folded at a time: of a text with a million such signs an engine keeps a million pieces, and then has to tidy them up. */
-const foldedAtOnce = 0x8000;
+/** Of a text with a million such signs an engine keeps a million pieces, and then has to tidy them up. */
+const maxPieces = 0x1_0000;
 
-/** The same, quick where there are no others. */
+/** The same for a long text, quick where there are few of them. Signs that are not beside a digit may stay. */
 export function foldWholeText(text: string): string {
-  if (text.length <= foldedAtOnce || text.search(otherDigitsAndSigns) < 0) return foldPart(text);
   const parts: string[] = [];
-  for (let at = 0; at < text.length; at += foldedAtOnce)
-    parts.push(foldPart(text.slice(at, at + foldedAtOnce)));
-  return parts.join('');
+  let pieces: string[] = [];
+  let done = 0;
+  otherDigitsAndSigns.lastIndex = 0;
+  for (let run = otherDigitsAndSigns.exec(text); run; run = otherDigitsAndSigns.exec(text)) {
+    pieces.push(text.slice(done, run.index), foldRun(run[0]));
+    done = otherDigitsAndSigns.lastIndex;
+    if (pieces.length < maxPieces) continue;
+    parts.push(pieces.join(''));
+    pieces = [];
+  }
+  return done === 0 ? text : `${parts.join('')}${pieces.join('')}${text.slice(done)}`;
 }
 
-function foldPart(text: string): string {
-  return text.replace(otherDigitsAndSigns, (run) => {
-    if (run.length === 1) return String.fromCharCode(asciiCode(run.charCodeAt(0)));
-    let folded = '';
-    for (let at = 0; at < run.length; at += 1) folded += String.fromCharCode(asciiCode(run.charCodeAt(at)));
-    return folded;
-  });
+function foldRun(run: string): string {
+  let folded = '';
+  for (let at = 0; at < run.length; at += 1) folded += String.fromCharCode(asciiCode(run.charCodeAt(at)));
+  return folded;
 }
 
 /** A whole text, folded, as long as before. */

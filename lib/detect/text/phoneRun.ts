@@ -89,7 +89,12 @@ export function isDigit(code: number): boolean {
 
 function digitsEnd(text: string, from: number): number {
   let end = from;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  let code = text.charCodeAt(end);
+  // Without a call for every digit: before an engine has made this fast, a short text is over.
+  while (code >= 48 && code <= 57) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
   return end;
 }
 

@@ -1,4 +1,4 @@
-/** Numbers that are something else by their very form: dates, times, IP addresses, prices, coordinates, IBANs. Reads folded text. */
+/** Numbers that are something else by their very form: dates, times, IP addresses, prices, coordinates, IBANs, UUIDs. Reads folded text. */
 
 // All patterns are sticky and bounded, and only those are tried that the character after the first digits allows.
 
@@ -28,6 +28,8 @@ const ipAddress =
   /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\d|[.-]\d)/y;
 /** ISO 13616; anchored at the two check digits, the two letters stand before. */
 const iban = /\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/y;
+/** RFC 9562, of which the first eight are digits. */
+const uuid = /\d{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}/y;
 const ibanCountry = /(?:^|[^A-Za-z0-9])[A-Z]{2}$/;
 /** The bank's letters stand between the check digits and the account: NL91 ABNA 0417 1643 00. */
 const ibanBank = /(?:^|[^A-Za-z0-9])[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
@@ -45,6 +47,7 @@ const datesAndYears = [dateFromYear, years];
 const times = [time];
 const fewBeforeDot = [dateToYear, dateToShortYear, dotThousands, coordinate, ipAddress];
 const threeBeforeDot = [dotThousands, coordinate, ipAddress];
+const uuids = [uuid];
 const manyBeforeDot = [secondsWithFraction];
 const fewBeforeComma = [commaThousands, commaDecimals];
 const manyBeforeComma = [commaDecimals];
@@ -61,7 +64,10 @@ function othersFor(sign: number, digits: number): readonly RegExp[] {
   }
   if (sign === comma) return digits <= 3 ? fewBeforeComma : manyBeforeComma;
   if (sign === colon) return times;
-  if (sign === hyphen) return digits === 4 ? datesAndYears : digits <= 2 ? datesToYear : none;
+  if (sign === hyphen) {
+    if (digits === 8) return uuids;
+    return digits === 4 ? datesAndYears : digits <= 2 ? datesToYear : none;
+  }
   if (sign === slash) return digits === 4 ? datesFromYear : digits <= 2 ? datesToYear : none;
   return sign === space && digits === 4 ? yearSpans : none;
 }

@@ -137,6 +137,7 @@ describe('a phone is not found', () => {
     ['a card', '4111 1111 1111 1111'],
     ['a run of digits too long for a phone', '12345678901234567'],
     ['a UUID', '550e8400-e29b-41d4-a716-446655440000'],
+    ['a UUID that begins with digits', 'tel 61628331-0131-4743-8255-827982123456'],
     ['hexadecimal', 'deadbeef12345678'],
     ['an IBAN', 'NL91 ABNA 0417 1643 00'],
     ['a book', '978-3-16-148410-0'],
