@@ -5,12 +5,10 @@ import {
   isInside,
   localNameOf,
   nodesOf,
-  nodeTypeOf,
   nodeValueOf,
   parentOf,
   read,
   shadowRootOf,
-  textNode,
 } from './dom.ts';
 import { findRuns } from './findRuns.ts';
 import { goesOn, numberAtEnd } from './numberOverTexts.ts';
@@ -45,8 +43,7 @@ export function* walkPage(
   /** The last element whose text is not rendered as plain text, as long as texts may be inside it. */
   let closed: Element | undefined;
 
-  function readText(node: Node): void {
-    const text = nodeValueOf.call(node);
+  function readText(node: Node, text: string): void {
     // White space at the start of a run says nothing.
     if ((isEnded && !/\S/.test(text)) || (closed && isClosedAround(node))) return;
     const at = texts.push(node) - 1;
@@ -100,19 +97,22 @@ export function* walkPage(
 
   /** Reads the next nodes, in one go; false after the last one. */
   function readOn(): boolean {
+    const tree = trees.at(-1);
+    if (!tree) return false;
     for (let count = 0; count < nodesBetweenPauses; count += 1) {
-      const tree = trees.at(-1);
-      if (!tree) return false;
       const node = left.nodes-- > 0 && tree.nextNode();
       if (!node) {
         isEnded = true;
         trees.pop();
-      } else {
-        order += 1;
-        if (nodeTypeOf.call(node) === textNode) readText(node);
-        else readElement(node as Element);
-        // To step into a document takes as long as many nodes.
-        if (trees.at(-1) !== tree) return true;
+        break;
+      }
+      order += 1;
+      const text = nodeValueOf.call(node);
+      if (typeof text === 'string') readText(node, text);
+      else {
+        readElement(node as Element);
+        // Into another tree; to step into a document takes as long as many nodes.
+        if (trees.at(-1) !== tree) break;
       }
     }
     return true;
