@@ -38,7 +38,7 @@ export function* worthALookInSteps(
   for (const [index, one] of texts.entries()) {
     const reading = readingOf(one);
     readings.push(reading);
-    for (const { kind, text } of [...reading.whole, ...reading.alone]) {
+    for (const { kind, text } of [...reading.whole, ...(reading.alone ?? [])]) {
       const country = kind === 'email' ? countryOfEmail(text) : countryOfPhone(text)?.country;
       if (country) nearby.add(country);
     }
@@ -47,15 +47,14 @@ export function* worthALookInSteps(
   const all = [...new Set([...told, ...nearby])];
   const isValid = (one: FoundInText, regions: readonly string[]) =>
     one.kind === 'email' || regions.length > maxRegions || identifiersIn(one, regions).length > 0;
+  // By the country of somebody else on the page digits alone are no phone.
+  const isValidAlone = (one: FoundInText) => isValid(one, /^[(+]?0|\+/.test(one.text) ? all : told);
   const chosen = new Set(unclear);
-  for (const [index, { of }] of texts.entries()) {
-    const { isUnclear = false, whole = [], alone = [] } = readings[index] ?? {};
+  for (const [index, one] of texts.entries()) {
+    const { isUnclear = false, whole = [], alone } = readings[index] ?? {};
     const isWorth =
-      isUnclear ||
-      whole.some((one) => isValid(one, all)) ||
-      // By the country of somebody else on the page digits alone are no phone.
-      alone.some((one) => isValid(one, /^[(+]?0|\+/.test(one.text) ? all : told));
-    if (isWorth) chosen.add(of);
+      isUnclear || whole.some((found) => isValid(found, all)) || (alone ?? aloneIn(one)).some(isValidAlone);
+    if (isWorth) chosen.add(one.of);
     if (index % itemsOfStep === itemsOfStep - 1) yield;
   }
   return [...chosen];
@@ -64,18 +63,24 @@ export function* worthALookInSteps(
 interface Reading {
   /** An element ends inside of what was found. */
   readonly isUnclear?: boolean;
-  /** What stands there with the words around it; and without them, if elements end between. */
+  /** What stands there with the words around it; and without them, if elements end between and it is known already. */
   readonly whole: readonly FoundInText[];
-  readonly alone: readonly FoundInText[];
+  readonly alone?: readonly FoundInText[];
 }
 
-function readingOf({ text, start, end, seams }: FoundText): Reading {
-  if (seams.some((seam) => seam > start && seam < end)) return { isUnclear: true, whole: [], alone: [] };
+function readingOf(one: FoundText): Reading {
+  const { text, start, end, seams } = one;
+  if (seams.some((seam) => seam > start && seam < end)) return { isUnclear: true, whole: [] };
   const whole = foundAt(text, start, end);
+  // With the words around it most is a contact, or something that is none without them either.
+  return whole.length > 0 ? { whole } : { whole, alone: aloneIn(one) };
+}
+
+function aloneIn({ text, start, end, seams }: FoundText): FoundInText[] {
   const from = seams.findLast((seam) => seam <= start) ?? 0;
   const to = seams.find((seam) => seam >= end) ?? text.length;
-  if (from === 0 && to === text.length) return { whole, alone: [] };
-  return { whole, alone: foundAt(text.slice(from, to), start - from, end - from) };
+  if (from === 0 && to === text.length) return [];
+  return foundAt(text.slice(from, to), start - from, end - from);
 }
 
 /** White space as it is rendered, and as written, since a style may keep its line breaks. */

@@ -100,10 +100,10 @@ function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spo
     const { 0: run, index } = found;
     if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - 3), index))))
       continue;
-    // The comma is that of the thousands: `17,910.00`.
+    // The comma is that of the thousands: `17,910.00`. `#770266` is a ticket, an order, a colour.
     const isWorded = () =>
-      (isCut && index < maxBefore) ||
-      (text[index - 1] !== ',' && wordLike.test(text.slice(Math.max(0, index - maxBefore), index)));
+      !/[,#]/.test(text.charAt(index - 1)) &&
+      ((isCut && index < maxBefore) || wordLike.test(text.slice(Math.max(0, index - maxBefore), index)));
     if (bareEnough.test(run) || isWorded()) return { kind: 'phone', start: index, end: index + run.length };
   }
   return undefined;
