@@ -1,5 +1,7 @@
 /** What a tag means for the text in and around it, in bits, since it is asked for every element of a page. */
 
+import { inlineTags, unrenderedTags } from './inlineTags.ts';
+
 /** The text inside goes on with the text around it. Everything else begins and ends a block: texts set apart are never joined. */
 export const isInline = 1;
 /** What is inside is not rendered as plain text: a script, a picture, a control. */
@@ -14,12 +16,8 @@ export const holdsDocument = 16;
 export const mayHost = 32;
 
 const tags: readonly (readonly [kind: number, names: string])[] = [
-  [
-    isInline,
-    'a abbr b bdi bdo cite code del em font i ins label mark q rp rt ruby s small span strong sub sup time u wbr',
-  ],
-  // Never rendered: the text around them is one text.
-  [isInline | isClosed, 'script style noscript template'],
+  [isInline, inlineTags],
+  [isInline | isClosed, unrenderedTags],
   // A picture or a control that stands between two texts.
   [isClosed, 'title option svg select object audio video canvas textarea iframe'],
   [mayHold, 'a area input textarea select script meta'],
@@ -28,10 +26,15 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   [mayHost, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
 ];
 
-const kinds = new Map<string, number>();
-for (const [kind, names] of tags) {
-  for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+function bitsByTag(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [kind, names] of tags) {
+    for (const name of names.split(' ')) bits.set(name, (bits.get(name) ?? 0) | kind);
+  }
+  return bits;
 }
+/** Left out of a script in which nobody asks. */
+const kinds = /* @__PURE__ */ bitsByTag();
 
 /** The bits of a tag. A custom element is inline, any other tag that is not known is a block. */
 export function kindOfTag(name: string): number {
