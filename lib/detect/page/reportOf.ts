@@ -2,14 +2,15 @@
 
 import { maxCharacters, maxSightingLength, type ShortText, type Sighting } from '../pageReading.ts';
 import { documentOf } from './dom.ts';
-import { inPageOrder } from './inPageOrder.ts';
 import { type Look, type Looks, looksOf, unseen } from './looksOf.ts';
-import type { Draft, Found, PageMemory, Room, TextDraft } from './pageMemory.ts';
+import type { Draft, Found, PageMemory, Placed, Room, TextDraft } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
 import { sightRun } from './sightRun.ts';
 import { skeletonOf } from './skeletonOf.ts';
 
 export type Pause = () => Promise<void> | undefined;
+/** Puts what was found into the order of the page. */
+export type InOrder = <One extends Placed>(found: One[]) => One[];
 
 /**
  * What can be seen of what was chosen, and the texts near it, in the order of the page, on its skeleton. Several memories are those of
@@ -20,6 +21,7 @@ export async function reportOf(
   isChosen: (found: Found, of: number) => boolean,
   room: Room,
   pause: Pause,
+  inOrder: InOrder,
 ) {
   const looks = looksOf(room);
   const all: (Draft | TextDraft)[] = [];
@@ -47,7 +49,7 @@ export async function reportOf(
   const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, room);
   const sightings: Sighting[] = [];
   const texts: ShortText[] = [];
-  for (const one of memories.length > 1 ? inPageOrder(all) : all.sort((a, b) => a.order - b.order)) {
+  for (const one of inOrder(all)) {
     const turn = pause();
     if (turn) await turn;
     const at = indexOf(one.element, 'look' in one);

@@ -2,6 +2,7 @@
 
 import type { PageReading } from '../pageReading.ts';
 import { elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
+import { inPageOrder } from './inPageOrder.ts';
 import { lookAtPage } from './lookAtPage.ts';
 import { emptyMemory, isOver, type PageMemory, type Placed } from './pageMemory.ts';
 import type { Pause } from './reportOf.ts';
@@ -131,7 +132,8 @@ export function watchPage(
   document.addEventListener('visibilitychange', onVisibility);
   begin();
   return {
-    reading: () => lookAtPage(document, memories, pause),
+    reading: () =>
+      lookAtPage(document, memories, pause, undefined, memories.length > 1 ? inPageOrder : undefined),
     isCurrent: () => !isDue && !isResting,
     isResting: () => isResting,
     stop: () => {
