@@ -45,8 +45,11 @@ function definition(node: object, name: string): PropertyDescriptor | undefined 
 }
 
 function inherited(prototype: object, name: string): PropertyDescriptor | undefined {
-  const names = known.get(prototype) ?? {};
-  known.set(prototype, names);
+  let names = known.get(prototype);
+  if (!names) {
+    names = {};
+    known.set(prototype, names);
+  }
   for (let owner = prototype; owner && !names[name]; owner = Object.getPrototypeOf(owner))
     names[name] = Object.getOwnPropertyDescriptor(owner, name);
   return names[name];
@@ -68,12 +71,15 @@ const getter = (name: string, owner: object = Text.prototype) =>
   inherited(owner, name)?.get as (this: Node) => never;
 const html = HTMLElement.prototype;
 export const nodeTypeOf: (this: Node) => number = getter('nodeType');
+export const lengthOf: (this: Node) => number = getter('length');
 /** Of an element it gives nothing. */
 export const nodeValueOf: (this: Node) => string = getter('nodeValue');
 export const firstChildOf: (this: Node) => Node | null = getter('firstChild');
 export const nextSiblingOf: (this: Node) => Node | null = getter('nextSibling');
 export const previousSiblingOf: (this: Node) => Node | null = getter('previousSibling');
-export const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
+const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
+const parentElementOf: (this: Node) => Element | null = getter('parentElement');
+const ownerDocumentOf: (this: Node) => Document = getter('ownerDocument');
 export const localNameOf: (this: Node) => string = getter('localName', html);
 export const shadowRootOf: (this: Element) => ShadowRoot | null = getter('shadowRoot', html);
 export const {
@@ -102,9 +108,17 @@ export function tagFits(node: Node, pattern: RegExp): boolean {
   return pattern.test(read(node, 'localName') ?? '');
 }
 
+/** A computed style is live, so that one of each element is enough. */
+const styles = new WeakMap<Element, CSSStyleDeclaration>();
+
 /** All empty in a document that is not on screen. */
 export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
-  return getComputedStyle(element, pseudo);
+  let style = pseudo ? undefined : styles.get(element);
+  if (!style) {
+    style = getComputedStyle(element, pseudo);
+    if (!pseudo) styles.set(element, style);
+  }
+  return style;
 }
 
 /** What lies under the pointer in a document or a shadow tree, from the outside in. */
@@ -122,12 +136,14 @@ export function rectOf(element: Element): DOMRect {
   return getBoundingClientRect.call(element);
 }
 
+/** To make a new one for each text takes as long as to measure it. */
+const range = new Range();
+
 /** Where a stretch of a text node is painted, a rectangle for each line. */
-export function textRects(text: Node, start: number, end: number): DOMRect[] {
-  const range = new Range();
+export function textRects(text: Node, start: number, end: number): DOMRectList {
   range.setStart(text, start);
   range.setEnd(text, end);
-  return [...range.getClientRects()];
+  return range.getClientRects();
 }
 
 /** What lies at a point, in the document or shadow tree of the element: topmost, or all of it with the topmost first. */
@@ -140,27 +156,36 @@ export function atPoint<Method extends 'elementFromPoint' | 'elementsFromPoint'>
   return call(call(element, 'getRootNode') as Node, method, x, y) as ReturnType<Document[Method]>;
 }
 
+export function documentOf(node: Node): Document {
+  return ownerDocumentOf.call(node);
+}
+
 export function checkVisibility(element: Element): boolean {
   return isShown.call(element, { opacityProperty: true, visibilityProperty: true });
 }
 
-export function documentOf(node: Node): Document {
-  return read(node, 'ownerDocument') as Document;
+/** The nearest that fits of the element and what is around it as rendered: also from a shadow root to its host. */
+export function nearest(element: Element, fits: (one: Element) => boolean): Element | undefined {
+  let one: Element | undefined = element;
+  while (one && !fits(one)) one = parentOf(one);
+  return one;
 }
 
-/** The element and what is around it as rendered, from the inside out: also from a shadow root to its host. */
-export function* selfAndAncestors(element: Element): Generator<Element> {
-  for (let current: Element | undefined = element; current; current = parentOf(current)) yield current;
+/** The element and what is around it as rendered, from the inside out. */
+export function selfAndAncestors(element: Element): Element[] {
+  const all: Element[] = [];
+  nearest(element, (one) => !all.push(one));
+  return all;
 }
 
 export function isInside(element: Element, ancestor: Element | undefined): boolean {
-  return selfAndAncestors(element).some((one) => one === ancestor);
+  return !!nearest(element, (one) => one === ancestor);
 }
 
 /** The element that a node stands in, as rendered. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = parentNodeOf.call(node);
-  const type = parent && nodeTypeOf.call(parent);
-  if (type === fragmentNode) return read(parent as Node, 'host');
-  return type === elementNode ? (parent as Element) : undefined;
+  const element = parentElementOf.call(node);
+  if (element) return element;
+  const root = parentNodeOf.call(node);
+  return root && nodeTypeOf.call(root) === fragmentNode ? read(root, 'host') : undefined;
 }

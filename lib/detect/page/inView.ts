@@ -86,7 +86,7 @@ function boxOf({ element, run }: Found): Edges {
 function linesOf(pieces: NonNullable<Found['run']>['pieces']): DOMRect[] {
   try {
     return [pieces[0], pieces.at(-1)].flatMap((piece) =>
-      piece ? textRects(piece.node, piece.from, piece.from + piece.text.length) : [],
+      piece ? [...textRects(piece.node, piece.from, piece.from + piece.text.length)] : [],
     );
   } catch {
     return [];

@@ -44,6 +44,8 @@ export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
   // What is hidden or set apart may be why an @ has no address around it.
   const isTorn = !spots[0] && pieces.length > 1 && atLike.test(whole);
   if (!spots[0] && !isTorn) return [];
+  const [only] = pieces;
+  if (only && pieces.length === 1) return [{ text: whole, parts: [{ piece: only, offset: 0, whole: 0 }] }];
   const near = new Uint8Array(whole.length + 1);
   for (const { start, end } of spots) near.fill(1, Math.max(0, start - nearby + 1), end + nearby);
   const matters = (seam: number) => isTorn || near[seam] === 1;
@@ -80,14 +82,15 @@ function isLabelLike(text: string): boolean {
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
 function apart(before: Piece, after: Piece, separating: Looks['separates']): boolean {
   if (gapsBefore(after.node).some((gap) => rectOf(gap).width >= minGapPx)) return true;
-  const left = [...selfAndAncestors(before.parent)];
-  const entered = [...selfAndAncestors(after.parent)];
+  if (before.parent === after.parent) return false;
+  const left = selfAndAncestors(before.parent);
+  const entered = selfAndAncestors(after.parent);
   // What both are in does not set them apart.
   while (left.length > 0 && left.at(-1) === entered.at(-1)) {
     left.pop();
     entered.pop();
   }
-  return [...left, ...entered].some(separating);
+  return left.some(separating) || entered.some(separating);
 }
 
 /** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */
@@ -108,9 +111,10 @@ function gapsBefore(text: Node): Element[] {
 
 /** Whether an element keeps its text apart from the text before and after it. */
 export function separates(element: Element): boolean {
-  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = styleOf(element);
+  const style = styleOf(element);
   return (
-    !/^(?:inline|contents|ruby.*)?$/.test(display) ||
-    [marginLeft, marginRight, paddingLeft, paddingRight].some((side) => numberOf(side) >= minGapPx)
+    !/^(?:inline|contents|ruby.*)?$/.test(style.display) ||
+    sides.some((side) => numberOf(style[side]) >= minGapPx)
   );
 }
+const sides = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;

@@ -1,5 +1,5 @@
 /** Whether something opaque lies over a box, as far as the browser can be asked: only for what is inside the window now. */
-import { atPoint, isInside, styleOf, tagFits } from './dom.ts';
+import { atPoint, documentOf, isInside, read, styleOf, tagFits } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 
 const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
@@ -19,7 +19,10 @@ export interface Piles {
  * lies over the texts of the page to ask for each (`budget.piles`).
  */
 export function isCovered(element: Element, { left, top, width, height }: DOMRect, budget: Piles): boolean {
-  return shares.every((share) => isCoveredAt(element, left + width * share, top + height / 2, budget));
+  const y = top + height / 2;
+  // Most of a page is above or below the window, where it need not be asked.
+  if (y < 0 || y > (read(documentOf(element), 'defaultView')?.innerHeight ?? 0) + 1) return false;
+  return shares.every((share) => isCoveredAt(element, left + width * share, y, budget));
 }
 
 function isCoveredAt(element: Element, x: number, y: number, budget: Piles): boolean {

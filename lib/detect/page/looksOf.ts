@@ -7,8 +7,9 @@ import { type Box, farAwayPx, minHeightPx, type Sighting } from '../pageReading.
 import {
   checkVisibility,
   documentOf,
+  lengthOf,
   localNameOf,
-  nodeValueOf,
+  nearest,
   parentOf,
   read,
   rectOf,
@@ -42,24 +43,70 @@ const minWidthPerCharPx = 1.2;
 export const unseen: Look = { visible: false };
 
 export function looksOf(left: Piles): Looks {
-  const rendered = remembered(isRendered);
+  const inkOf = remembered((element: Element) => styleOf(element).webkitTextFillColor);
+  const displayOf = remembered((element: Element) => styleOf(element).display);
+  const isWide = remembered((block: Element) => (read(block, 'scrollWidth') ?? 0) > farAwayPx);
 
-  /** `rects` are asked for only where there is layout: in a document that is not on screen, or in a test, only style can tell. */
+  /** Whether anything has a place in a document: it has none in one that is not on screen, or in a test, and only style can tell. */
+  const isLaidOut = remembered((document: Document) => {
+    const root = read(document, 'documentElement');
+    return !!root && !!read(root, 'clientWidth');
+  });
+
+  /** An element with `display: contents` has no box of its own, yet its text shows. */
+  const withBox = (element: Element) => nearest(element, (one) => displayOf(one) !== 'contents');
+
+  function hasVisibleBox(element: Element): boolean {
+    if (checkVisibility(element)) return true;
+    const boxed = withBox(element);
+    return !boxed || (boxed !== element && checkVisibility(boxed));
+  }
+
+  const rendered = remembered(
+    (element: Element) => hasVisibleBox(element) && !(numberOf(styleOf(element).fontSize) < minHeightPx),
+  );
+
+  /** Letters without a colour show by the ground that is cut to them, or by their shadow. */
+  function isInked(element: Element): boolean {
+    return (
+      !colourless.test(inkOf(element)) ||
+      styleOf(element).textShadow !== 'none' ||
+      selfAndAncestors(element)
+        .slice(0, maxClipClimb)
+        .some((one) => /text/.test(styleOf(one).backgroundClip))
+    );
+  }
+
+  /**
+   * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is
+   * there counts as not seen.
+   */
+  function isEndless(element: Element): boolean {
+    const block = nearest(element, (one) => !/inline|contents/.test(displayOf(one)));
+    return !!block && isWide(block);
+  }
+
   function look(
     element: Element | undefined,
-    rects: () => DOMRect[],
+    rects: () => ArrayLike<DOMRect>,
     minLengthPx: number,
     ink?: string,
   ): Look {
     if (!element || !rendered(element)) return unseen;
-    const root = read(documentOf(element), 'documentElement');
-    if (!root || !read(root, 'clientWidth')) return { visible: true };
-    const boxes = rects().filter(({ width, height }) => width > 0 && height > 0);
-    const [first] = boxes;
+    if (!isLaidOut(documentOf(element))) return { visible: true };
+    const boxes = rects();
+    let first: DOMRect | undefined;
+    let lengthPx = 0;
+    for (let index = 0; index < boxes.length; index += 1) {
+      const box = boxes[index] as DOMRect;
+      const { width, height } = box;
+      if (width <= 0 || height <= 0) continue;
+      first ??= box;
+      lengthPx += Math.max(width, height);
+    }
     // A dot or an `i` that stands alone between two elements is narrower than any text is high.
     const minWidthPx = Math.min(minHeightPx, minLengthPx);
-    if (!first || first.height < minHeightPx || first.width < minWidthPx) return unseen;
-    if (boxes.reduce((sum, { width, height }) => sum + Math.max(width, height), 0) < minLengthPx)
+    if (!first || first.height < minHeightPx || first.width < minWidthPx || lengthPx < minLengthPx)
       return unseen;
     const covered = isEndless(element) || isCovered(withBox(element) ?? element, first, left);
     return { visible: true, box: toBox(first), ...(ink && { ink }), ...(covered && { covered }) };
@@ -72,8 +119,10 @@ export function looksOf(left: Piles): Looks {
     separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
-      const ink = element && styleOf(element).webkitTextFillColor;
-      if (isLengthened(text, start, end) || isEndlessWord(text, element)) return unseen;
+      if (!element) return unseen;
+      if (isLengthened(text, start, end) || (lengthOf.call(text) > maxLineLength && isEndless(element)))
+        return unseen;
+      const ink = inkOf(element);
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
     ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
@@ -84,16 +133,6 @@ export function toBox({ left, top, right, bottom }: DOMRect): Box {
   return [left, top, right, bottom];
 }
 
-function isRendered(element: Element): boolean {
-  return hasVisibleBox(element) && !(numberOf(styleOf(element).fontSize) < minHeightPx);
-}
-
-function hasVisibleBox(element: Element): boolean {
-  if (checkVisibility(element)) return true;
-  const boxed = withBox(element);
-  return !boxed || (boxed !== element && checkVisibility(boxed));
-}
-
 /** Left of where the page begins, or above it; not when that is what has been scrolled away. */
 function isBeyondStart(element: Element): boolean {
   const { right, bottom, width } = rectOf(element);
@@ -101,7 +140,7 @@ function isBeyondStart(element: Element): boolean {
   if (!root) return false;
   const { left, top } = rectOf(root);
   const isLeft = right <= Math.min(left, 0) && styleOf(root).direction !== 'rtl';
-  return (isLeft || bottom <= Math.min(top, 0)) && !selfAndAncestors(element).some(isScrolled);
+  return (isLeft || bottom <= Math.min(top, 0)) && !nearest(element, isScrolled);
 }
 
 function isScrolled(element: Element): boolean {
@@ -110,36 +149,6 @@ function isScrolled(element: Element): boolean {
   );
 }
 
-/** Letters without a colour show by the ground that is cut to them, or by their shadow. */
-function isInked(element: Element): boolean {
-  const style = styleOf(element);
-  return (
-    !colourless.test(style.webkitTextFillColor) ||
-    style.textShadow !== 'none' ||
-    selfAndAncestors(element)
-      .take(maxClipClimb)
-      .some((one) => /text/.test(styleOf(one).backgroundClip))
-  );
-}
 const colourless = /^(?:transparent|rgba\(.*, 0\))$/;
 const maxClipClimb = 8;
-
-/**
- * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is
- * there counts as not seen.
- */
-function isEndless(element: Element): boolean {
-  const block = selfAndAncestors(element).find((one) => !/inline|contents/.test(styleOf(one).display));
-  return !!block && (read(block, 'scrollWidth') ?? 0) > farAwayPx;
-}
-
-/** A line of a hundred thousand letters: where in it some of them are takes the browser a millisecond each time. */
-function isEndlessWord(text: Node, element: Element | undefined): boolean {
-  return !!element && nodeValueOf.call(text).length > maxLineLength && isEndless(element);
-}
 const maxLineLength = 20_000;
-
-/** An element with `display: contents` has no box of its own, yet its text shows. */
-function withBox(element: Element): Element | undefined {
-  return selfAndAncestors(element).find((one) => styleOf(one).display !== 'contents');
-}

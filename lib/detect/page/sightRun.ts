@@ -1,5 +1,5 @@
 /** The sightings in one run of text. */
-import { nodeValueOf, read, selfAndAncestors } from './dom.ts';
+import { nearest, nodeValueOf, read } from './dom.ts';
 import { type Run, runsOf } from './inlineRuns.ts';
 import { type Look, type Looks, unseen } from './looksOf.ts';
 import type { Draft, FoundRun, PageMemory } from './pageMemory.ts';
@@ -34,7 +34,7 @@ function draftOf(
   { parent, order }: Run['parts'][number]['piece'],
   links: PageMemory['links'],
 ): Draft {
-  const link = links.size > 0 ? selfAndAncestors(parent).find((one) => links.has(one)) : undefined;
+  const link = links.size > 0 ? nearest(parent, (one) => links.has(one)) : undefined;
   return {
     ...cutOut(run.text, spot, run.label),
     place: read(parent, 'isContentEditable') ? 'field' : 'text',

@@ -1,7 +1,7 @@
 /** Keeps the reading of a page current while the page changes, at a cost that is proportional to the change. */
 
 import type { PageReading } from '../pageReading.ts';
-import { elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
+import { elementNode, localNameOf, nearest, nodeTypeOf, parentOf, read } from './dom.ts';
 import { inPageOrder } from './inPageOrder.ts';
 import { lookAtPage } from './lookAtPage.ts';
 import { emptyMemory, isOver, type PageMemory, type Placed } from './pageMemory.ts';
@@ -105,7 +105,7 @@ export function watchPage(
       const reading = readings;
       readAt.set(part, reading);
       const isThere = ({ element }: Placed) =>
-        element.isConnected && !selfAndAncestors(element).some((one) => (readAt.get(one) ?? 0) > reading);
+        element.isConnected && !nearest(element, (one) => (readAt.get(one) ?? 0) > reading);
       const memory = emptyMemory(undefined, reading * maxOrder, isThere);
       for (const _ of walkPage(part, memory, closedRootOf)) await pause();
       if (memory.found.length + memory.headings.length + memory.names.length > 0 || isOver(memory.left))
@@ -159,11 +159,9 @@ function isNeeded({ found, headings, names, isThere = () => true }: PageMemory):
 function outermost(elements: readonly (Element | undefined)[]): Set<Element> {
   const all = new Set(elements.filter((element) => element?.isConnected)) as Set<Element>;
   return new Set(
-    [...all].filter(
-      (element) =>
-        !selfAndAncestors(element)
-          .drop(1)
-          .some((one) => all.has(one)),
-    ),
+    [...all].filter((element) => {
+      const around = parentOf(element);
+      return !around || !nearest(around, (one) => all.has(one));
+    }),
   );
 }

@@ -1,6 +1,6 @@
 /** What a style writes right beside a text (`::after { content: ".evil.test" }`), which is shown and stands in no text. */
 import { isJoined } from './blockAround.ts';
-import { nextSiblingOf, nodeValueOf, parentOf, previousSiblingOf, styleOf } from './dom.ts';
+import { lengthOf, nextSiblingOf, parentOf, previousSiblingOf, styleOf } from './dom.ts';
 
 /** Letters and signs of addresses, inside the quotation marks of a computed `content`. Icons are none: their letters are nobody's. */
 const endsAddressLike = /[\p{L}\p{N}._%+@-]"$/u;
@@ -10,7 +10,7 @@ const beginsAddressLike = /^"(?:[\p{L}\p{N}_%+@-]|\.[\p{L}\p{N}])/u;
 export function isLengthened(text: Node, start: number, end: number): boolean {
   return (
     (start === 0 && isGlued(text, '::before', previousSiblingOf, endsAddressLike)) ||
-    (end === nodeValueOf.call(text).length && isGlued(text, '::after', nextSiblingOf, beginsAddressLike))
+    (end === lengthOf.call(text) && isGlued(text, '::after', nextSiblingOf, beginsAddressLike))
   );
 }
 
