@@ -35,8 +35,8 @@ export async function reportOf(
       const turn = pause();
       if (turn) await turn;
     }
-    for (const text of shortTexts(memory, chosen)) {
-      if (text && isThere(text)) all.push(text);
+    const keep = (text: TextDraft) => isThere(text) && all.push(text);
+    for (const _ of shortTexts(memory, chosen, keep)) {
       const turn = pause();
       if (turn) await turn;
     }
