@@ -7,7 +7,6 @@ import {
   type PageElement,
   type ToldStyle,
   toldAttribute,
-  toldStyles,
 } from '../pageReading.ts';
 import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf } from './dom.ts';
 import { type Looks, toBox } from './looksOf.ts';
@@ -27,7 +26,7 @@ export interface Skeleton {
 
 const isTold = remembered((name: string) => toldAttribute.test(name));
 /** What most styles are at first. */
-const initial = /^(?:none|normal|isolate|static|visible|1|ltr|border-box|rgba\(0, 0, 0, 0\))?$/;
+const initial = new Set('|none|normal|isolate|static|visible|1|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'));
 
 /** An empty skeleton, which grows by the elements that are asked for. `frameOf` gives the frame that a document is shown in. */
 export function skeletonOf(
@@ -42,21 +41,36 @@ export function skeletonOf(
   function indexOf(element: Element, isShown = false): number {
     const unknown: Element[] = [];
     let around: Element | undefined = element;
-    while (around && !indices.has(around)) {
+    let index = indices.get(element);
+    while (around && index === undefined) {
       unknown.push(around);
       around = parentOrFrame(around);
+      index = around && indices.get(around);
     }
-    let index = around ? (indices.get(around) ?? -1) : -1;
+    index ??= -1;
     for (const one of unknown.reverse()) {
       if (elements.length === maxElements || left.room <= 0) break;
-      const attributes = toldBy(one);
-      left.room -= Object.values(attributes).join('').length;
-      elements.push({ parent: index, tag: localNameOf.call(one).slice(0, maxAttributeLength), attributes });
+      elements.push({
+        parent: index,
+        tag: localNameOf.call(one).slice(0, maxAttributeLength),
+        attributes: toldBy(one),
+      });
       index = elements.length - 1;
       indices.set(one, index);
     }
     if (isShown) show(element);
     return index;
+  }
+
+  function toldBy(element: Element): PageElement['attributes'] {
+    const attributes: Record<string, string> = {};
+    for (const name of attributeNamesOf.call(element)) {
+      if (!isTold(name)) continue;
+      const value = (attribute(element, name) ?? '').slice(0, maxAttributeLength);
+      attributes[name] = value;
+      left.room -= value.length;
+    }
+    return attributes;
   }
 
   function show(innermost: Element): void {
@@ -70,16 +84,34 @@ export function skeletonOf(
   function shown(element: Element, tag: string): Partial<PageElement> {
     const computed = styleOf(element);
     const style: Styles = {};
-    for (const name of toldStyles) {
-      if (!matters(name, tag, style)) continue;
-      const value = computed[name];
-      if (initial.test(value)) continue;
+    const tell = (name: ToldStyle, value: string) => {
+      if (initial.has(value)) return;
       style[name] = value.slice(0, maxStyleLength);
       left.room -= style[name].length;
-    }
+    };
+    // By their names one by one, which browsers answer in three quarters of the time.
+    tell('opacity', computed.opacity);
+    tell('filter', computed.filter);
+    tell('maskImage', computed.maskImage);
+    tell('position', computed.position);
+    tell('clipPath', computed.clipPath);
+    tell('contentVisibility', computed.contentVisibility);
+    tell('unicodeBidi', computed.unicodeBidi);
+    tell('transform', computed.transform);
+    tell('contain', computed.contain);
+    tell('overflowX', computed.overflowX);
+    tell('overflowY', computed.overflowY);
+    tell('backgroundImage', computed.backgroundImage);
+    tell('backgroundColor', computed.backgroundColor);
+    // Each of these says something only beside another.
+    const clips = style.overflowX || style.overflowY;
+    if (style.position) tell('clip', computed.clip);
+    if (style.overflowX) tell('textOverflow', computed.textOverflow);
+    if (clips || /^(?:html|body)$/.test(tag)) tell('direction', computed.direction);
+    if (style.backgroundImage || style.backgroundColor) tell('backgroundClip', computed.backgroundClip);
+    if (tag === 'html') tell('colorScheme', computed.colorScheme);
     if (/^i?frame$/.test(tag)) return { style, ...looks.ofBox(element) };
-    const clips = style.overflowX || style.overflowY || style.clipPath;
-    if (tag !== 'html' && (!clips || computed.display === 'contents')) return { style };
+    if (tag !== 'html' && (!(clips || style.clipPath) || computed.display === 'contents')) return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
       (name) => read(element, name),
     ) as [number, number, number, number];
@@ -87,22 +119,4 @@ export function skeletonOf(
   }
 
   return { elements, indexOf };
-}
-
-/** To ask for a style takes a while, and some say something only beside others, which come before them. */
-function matters(name: ToldStyle, tag: string, style: Styles): boolean {
-  if (name === 'clip') return style.position === 'absolute' || style.position === 'fixed';
-  if (name === 'backgroundClip') return !!style.backgroundImage || !!style.backgroundColor;
-  if (name === 'textOverflow') return !!style.overflowX;
-  if (name === 'colorScheme') return tag === 'html';
-  if (name === 'direction') return /^(?:html|body)$/.test(tag) || !!style.overflowX || !!style.overflowY;
-  return true;
-}
-
-function toldBy(element: Element): PageElement['attributes'] {
-  const attributes: Record<string, string> = {};
-  for (const name of attributeNamesOf.call(element)) {
-    if (isTold(name)) attributes[name] = (attribute(element, name) ?? '').slice(0, maxAttributeLength);
-  }
-  return attributes;
 }
