@@ -1,4 +1,5 @@
 /** Whether an e-mail address spells a person's name. */
+import { rememberedLately } from '../rank/rememberedLately.ts';
 
 const minWordLength = 3;
 const particle = /^(?:van|von|de|der|den|la|le|du|da|di|del|dos|al|el|bin|ibn|ten|ter|te|zu|af|av|y|e)$/;
@@ -28,17 +29,17 @@ export function companyNames(emails: readonly string[]): (name: string) => boole
   };
 }
 
-function parts(email: string): string[] {
-  return plain(email)
+const parts = rememberedLately((email) =>
+  plain(email)
     .split('@')
-    .map((part) => part.replace(/[._+-]/g, ''));
-}
+    .map((part) => part.replace(/[._+-]/g, '')),
+);
 
-function wordsOf(name: string): string[] {
-  return plain(name.replace(/['’]/g, ''))
+const wordsOf = rememberedLately((name) =>
+  plain(name.replace(/['’]/g, ''))
     .split(/[\s.-]+/)
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);
 
 /** Letters without marks: `Jürgen` is also written `juergen` in addresses. */
 export function plain(text: string): string {

@@ -1,5 +1,6 @@
 /** Whether a mailbox is a person's, shared by a team, or read by nobody. */
 import type { Identifier } from '../../identifier.ts';
+import { rememberedLately } from '../rank/rememberedLately.ts';
 import {
   leadingMachineWords,
   machineWords,
@@ -12,15 +13,22 @@ const separators = /[._+=-]+/;
 const minTokenLength = 16;
 
 /** `nobody` for no-reply, bounces, newsletters and machines; `shared` for info@, sales@ and their like; null for a person, or a phone. */
-export function mailboxRole(identifier: Identifier): 'shared' | 'nobody' | null {
-  if (identifier.kind !== 'email') return null;
-  const local = plain(identifier.value.slice(0, identifier.value.lastIndexOf('@')));
+export function mailboxRole({ kind, value }: Identifier): 'shared' | 'nobody' | null {
+  return kind === 'email' ? roleOf(value.slice(0, value.lastIndexOf('@'))) : null;
+}
+
+const roleOf = rememberedLately((written) => {
+  const local = plain(written);
   if (isForMachines(local)) return 'nobody';
   return isShared(local.split('+', 1)[0] ?? '') ? 'shared' : null;
-}
+});
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything in ASCII
+const ascii = /^[\x00-\x7f]*$/;
 
 /** Without accents, as the words are listed. */
 function plain(local: string): string {
+  if (ascii.test(local)) return local;
   return local
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -34,7 +42,7 @@ function isForMachines(local: string): boolean {
   if (/[^=]=[^=]/.test(local)) return true;
   const words = local.split(separators).filter(Boolean);
   const whole = words.join('');
-  if (isUnanswered(words)) return true;
+  if (isUnanswered(words, whole)) return true;
   const [first = ''] = words;
   return (
     [whole, first, words.at(-1) ?? '', words.slice(0, 2).join('')].some((word) => machineWords.has(word)) ||
@@ -45,12 +53,14 @@ function isForMachines(local: string): boolean {
 }
 
 /** `no-reply`, `acmenoreply`, but not `arno.reply`. */
-function isUnanswered(words: readonly string[]): boolean {
-  const starts = words.map((_, index) => words.slice(index).join(''));
-  return [...unansweredWords].some(
-    (unanswered) =>
-      words.some((word) => word.includes(unanswered)) || starts.some((start) => start.startsWith(unanswered)),
-  );
+function isUnanswered(words: readonly string[], whole: string): boolean {
+  for (const unanswered of unansweredWords) {
+    if (!whole.includes(unanswered)) continue;
+    const starts = words.map((_, index) => words.slice(index).join(''));
+    if (words.some((word) => word.includes(unanswered))) return true;
+    if (starts.some((start) => start.startsWith(unanswered))) return true;
+  }
+  return false;
 }
 
 /** Digits and letters at random: 16 or more, hexadecimal or changing between the two again and again. No name does. */

@@ -1,4 +1,5 @@
 /** Whether a text is a person's name. It rather misses one than takes a heading for one. */
+import { rememberedLately } from '../rank/rememberedLately.ts';
 
 const maxNameLength = 60;
 /** A word as names have them: `Jansen`, `O'Neill`, `Jean-Luc`, `McDonald`, an initial. */
@@ -31,23 +32,12 @@ export function isNoName(text: string): boolean {
   return notInNames.test(text);
 }
 
-/** The same texts are asked about again and again while a page is judged. */
-const known = new Map<string, string | null>();
-const maxKnown = 5_000;
-
 /** The name, tidied, or null when the text is anything but one person's name. */
 export function personName(text: string | null | undefined): string | null {
-  if (!text || text.length > 2 * maxNameLength) return null;
-  let name = known.get(text);
-  if (name === undefined) {
-    if (known.size >= maxKnown) known.clear();
-    name = nameIn(text);
-    known.set(text, name);
-  }
-  return name;
+  return text && text.length <= 2 * maxNameLength ? nameIn(text) : null;
 }
 
-function nameIn(text: string): string | null {
+const nameIn = rememberedLately((text): string | null => {
   const name = text
     .replace(/\s+/g, ' ')
     .replace(/^["'“”„«»(<[\s]+|["'“”„«»)>\]\s,;:|–—-]+$/gu, '')
@@ -68,4 +58,4 @@ function nameIn(text: string): string | null {
   return nameForm.test(ordered) || (unspacedForm.test(ordered) && !unspacedNoName.test(ordered))
     ? ordered
     : null;
-}
+});

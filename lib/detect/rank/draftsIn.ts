@@ -23,16 +23,16 @@ export function draftsIn(
   skeleton: Skeleton,
 ): number[] {
   const { elements } = skeleton;
+  const buttons = texts
+    .filter(({ text, at }) => send.test(text) && isControl(at, skeleton))
+    .map(({ at }) => at);
+  if (buttons.length === 0) return [];
   const labelled = texts.map(({ text, at }) => ({
     at,
     label: isControl(at, skeleton) ? null : fieldLabel(text),
   }));
   const atOf = (...labels: readonly (string | null)[]) =>
     labelled.filter(({ label }) => label !== null && labels.includes(label)).map(({ at }) => at);
-  const buttons = texts
-    .filter(({ text, at }) => send.test(text) && isControl(at, skeleton))
-    .map(({ at }) => at);
-  if (buttons.length === 0) return [];
   const recipients = atOf('to');
   const heads = atOf('copy', 'subject');
   const senders = [

@@ -1,5 +1,6 @@
 /** What the words before an address say of it: that a message is from it, that it is in copy, that it is somebody's e-mail. */
 import { type FieldLabel, fieldWords } from './fieldWords.ts';
+import { rememberedLately } from './rememberedLately.ts';
 
 const maxLabelTextLength = 48;
 
@@ -26,13 +27,16 @@ const phoneLike = /phone|fon|foon|mobi|handy|fax/;
 
 /** What a whole short text labels, or null when it is no label. */
 export function fieldLabel(text: string): FieldLabel | null {
-  if (text.length > maxLabelTextLength) return null;
+  return text.length > maxLabelTextLength ? null : labelOf(text);
+}
+
+const labelOf = rememberedLately((text): FieldLabel | null => {
   const word = tidy(text.trim().toLowerCase());
   const known = labelOfWord.get(word);
   if (known) return known;
   if (word.includes('mail') && email.test(word)) return 'email';
   return phoneLike.test(word) && phone.test(word) ? 'phone' : null;
-}
+});
 
 /** Few texts need it. */
 const untidy = /[^\S ]|\s\s|[()*_]|[:：]$/;

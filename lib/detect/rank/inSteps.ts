@@ -28,11 +28,16 @@ export async function finishWithPauses<Result>(
 }
 
 /** `items.map(work)`, in steps. */
-export function mapInSteps<Item, Result>(
+export function* mapInSteps<Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
-  return flatMapInSteps(items, (item, index) => [work(item, index)]);
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(work(item, results.length));
+    if (results.length % itemsOfStep === 0) yield;
+  }
+  return results;
 }
 
 /** `items.flatMap(work)`, in steps. */
@@ -40,10 +45,5 @@ export function* flatMapInSteps<Item, Result>(
   items: readonly Item[],
   work: (item: Item, index: number) => readonly Result[],
 ): Steps<Result[]> {
-  const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    results.push(...work(item, index));
-    if (index % itemsOfStep === itemsOfStep - 1) yield;
-  }
-  return results;
+  return (yield* mapInSteps(items, work)).flat();
 }

@@ -84,7 +84,8 @@ export function* rolesInSteps(
     const telling = tellingAt(at);
     const pair = labelAndValue(text);
     const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
-    const label = isControl(at, skeleton) ? null : (wholeLabel ?? recipientLabel(text));
+    const said = wholeLabel ?? recipientLabel(text);
+    const label = said && !isControl(at, skeleton) ? said : null;
     if (label) {
       lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null };
       if (!telling.isSignature) telling.fields.add(label);
