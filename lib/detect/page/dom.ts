@@ -171,13 +171,6 @@ export function nearest(element: Element, fits: (one: Element) => boolean): Elem
   return one;
 }
 
-/** The element and what is around it as rendered, from the inside out. */
-export function selfAndAncestors(element: Element): Element[] {
-  const all: Element[] = [];
-  nearest(element, (one) => !all.push(one));
-  return all;
-}
-
 export function isInside(element: Element, ancestor: Element | undefined): boolean {
   return !!nearest(element, (one) => one === ancestor);
 }

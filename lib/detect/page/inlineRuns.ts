@@ -3,12 +3,12 @@ import { isJoined } from './blockAround.ts';
 import {
   elementNode,
   firstChildOf,
+  nearest,
   nodeTypeOf,
   nodeValueOf,
   parentOf,
   previousSiblingOf,
   rectOf,
-  selfAndAncestors,
   styleOf,
   textNode,
 } from './dom.ts';
@@ -83,14 +83,21 @@ function isLabelLike(text: string): boolean {
 function apart(before: Piece, after: Piece, separating: Looks['separates']): boolean {
   if (gapsBefore(after.node).some((gap) => rectOf(gap).width >= minGapPx)) return true;
   if (before.parent === after.parent) return false;
-  const left = selfAndAncestors(before.parent);
-  const entered = selfAndAncestors(after.parent);
+  const left = upToBlock(before.parent);
+  const entered = upToBlock(after.parent);
   // What both are in does not set them apart.
   while (left.length > 0 && left.at(-1) === entered.at(-1)) {
     left.pop();
     entered.pop();
   }
   return left.some(separating) || entered.some(separating);
+}
+
+/** The element and what is around it, up to the block that both texts stand in. */
+function upToBlock(element: Element): Element[] {
+  const all: Element[] = [];
+  nearest(element, (one) => all.push(one) > 0 && !isJoined(one));
+  return all;
 }
 
 /** Elements without text right before it: an icon keeps two texts apart, an empty span does not. */

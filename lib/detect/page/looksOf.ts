@@ -13,7 +13,6 @@ import {
   parentOf,
   read,
   rectOf,
-  selfAndAncestors,
   styleOf,
   textRects,
 } from './dom.ts';
@@ -40,14 +39,19 @@ export interface Looks {
 }
 
 const minWidthPerCharPx = 1.2;
+const colourless = /^(?:transparent|rgba\(.*, 0\))$/;
+const maxClipClimb = 8;
+/** Where some letters of a hundred thousand in one line are takes the browser a millisecond each time. */
+const maxLineLength = 20_000;
 export const unseen: Look = { visible: false };
 
+/** What it tells of an element, its style and its block it asks once, however often the element is looked at. */
 export function looksOf(left: Piles): Looks {
   const inkOf = remembered((element: Element) => styleOf(element).webkitTextFillColor);
   const displayOf = remembered((element: Element) => styleOf(element).display);
   const isWide = remembered((block: Element) => (read(block, 'scrollWidth') ?? 0) > farAwayPx);
 
-  /** Whether anything has a place in a document: it has none in one that is not on screen, or in a test, and only style can tell. */
+  /** Whether a document has layout. In one that is not on screen, or in a test, only style can tell. */
   const isLaidOut = remembered((document: Document) => {
     const root = read(document, 'documentElement');
     return !!root && !!read(root, 'clientWidth');
@@ -68,12 +72,12 @@ export function looksOf(left: Piles): Looks {
 
   /** Letters without a colour show by the ground that is cut to them, or by their shadow. */
   function isInked(element: Element): boolean {
+    let left = maxClipClimb;
+    const isCutToText = (one: Element) => left-- > 0 && /text/.test(styleOf(one).backgroundClip);
     return (
       !colourless.test(inkOf(element)) ||
       styleOf(element).textShadow !== 'none' ||
-      selfAndAncestors(element)
-        .slice(0, maxClipClimb)
-        .some((one) => /text/.test(styleOf(one).backgroundClip))
+      !!nearest(element, isCutToText)
     );
   }
 
@@ -86,13 +90,9 @@ export function looksOf(left: Piles): Looks {
     return !!block && isWide(block);
   }
 
-  function look(
-    element: Element | undefined,
-    rects: () => ArrayLike<DOMRect>,
-    minLengthPx: number,
-    ink?: string,
-  ): Look {
-    if (!element || !rendered(element)) return unseen;
+  /** `rects` are asked for only where there is layout. */
+  function look(element: Element, rects: () => ArrayLike<DOMRect>, minLengthPx: number, ink?: string): Look {
+    if (!rendered(element)) return unseen;
     if (!isLaidOut(documentOf(element))) return { visible: true };
     const boxes = rects();
     let first: DOMRect | undefined;
@@ -119,9 +119,8 @@ export function looksOf(left: Piles): Looks {
     separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
-      if (!element) return unseen;
-      if (isLengthened(text, start, end) || (lengthOf.call(text) > maxLineLength && isEndless(element)))
-        return unseen;
+      if (!element || !rendered(element) || isLengthened(text, element, start, end)) return unseen;
+      if (lengthOf.call(text) > maxLineLength && isEndless(element)) return unseen;
       const ink = inkOf(element);
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
@@ -148,7 +147,3 @@ function isScrolled(element: Element): boolean {
     localNameOf.call(element) !== 'html' && !!(read(element, 'scrollLeft') || read(element, 'scrollTop'))
   );
 }
-
-const colourless = /^(?:transparent|rgba\(.*, 0\))$/;
-const maxClipClimb = 8;
-const maxLineLength = 20_000;
