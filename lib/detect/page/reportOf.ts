@@ -8,6 +8,9 @@ import { shortTexts } from './shortTexts.ts';
 import { sightRun } from './sightRun.ts';
 import { skeletonOf } from './skeletonOf.ts';
 
+/** To ask for the time takes a while, too. */
+const textsBetweenPauses = 10;
+
 export type Pause = () => Promise<void> | undefined;
 /** Puts what was found into the order of the page. */
 export type InOrder = <One extends Placed>(found: One[]) => One[];
@@ -49,8 +52,8 @@ export async function reportOf(
   const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, room);
   const sightings: Sighting[] = [];
   const texts: ShortText[] = [];
-  for (const one of inOrder(all)) {
-    const turn = pause();
+  for (const [index, one] of inOrder(all).entries()) {
+    const turn = ('look' in one || index % textsBetweenPauses === 0) && pause();
     if (turn) await turn;
     const at = indexOf(one.element, 'look' in one);
     if (at < 0) continue;

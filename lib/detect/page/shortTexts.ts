@@ -12,6 +12,7 @@ const textsBefore = 6;
 const textsAfter = 3;
 /** To tell the runs of all that was found takes a while. */
 const foundBetweenPauses = 100;
+const runsBetweenPauses = 20;
 /** More letters than a short text has, however its white space is shown. */
 const tooLong = new RegExp(
   `^[\\s${unshown}]*(?:[^\\s${unshown}][\\s${unshown}]*){${maxShortTextLength + 1}}`,
@@ -100,10 +101,11 @@ export function* shortTexts(
     tellBetween(run);
     yield;
   }
+  let passed = 0;
   for (const { from, element } of memory.headings) {
-    // A page may have ten thousand, most of them told by now.
-    yield;
     for (let run = runs.of(from); run < texts.length && !others.has(run); run = runs.after(run)) {
+      // A page may have ten thousand headings, most of them told by now, or one around all of it.
+      if (passed++ % runsBetweenPauses === 0) yield;
       const first = pieceAt(memory, run);
       if (!first || !isInside(first.parent, element)) break;
       if (blockAround(first.parent) === element) tell(piecesOf(run), ifShort);
