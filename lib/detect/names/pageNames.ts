@@ -1,5 +1,5 @@
 /** The people that a page says it is about, in its title and its top headings, and the account that its title names. */
-import type { PageReading } from '../pageReading.ts';
+import type { PageReading, ShortText } from '../pageReading.ts';
 import type { PartOfPage } from '../rank/partOfPage.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
 import { personName } from './personName.ts';
@@ -29,21 +29,20 @@ export function pageNames(
   skeleton: Skeleton,
 ): PageNames {
   const [subject = '', ...rest] = title.split(titleBreak).map((part) => part.trim());
-  const headingsOf = (tag: string, parts: readonly PartOfPage[]) =>
-    texts
-      .filter(
-        ({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest') && isIn(at, [tag], skeleton),
-      )
-      .map(({ text }) => text);
+  const textsIn = (...parts: readonly PartOfPage[]) =>
+    texts.filter(({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest'));
+  const headingsOf = (tag: string, among: readonly ShortText[]) =>
+    among.filter(({ at }) => isIn(at, [tag], skeleton)).map(({ text }) => text);
   const headings = texts.filter(({ at }) => isTopHeading(at, skeleton)).map(({ text }) => text);
   const namesIn = (all: readonly string[]) => [
     ...new Set(all.flatMap((text) => personName(text.replace(/\s\(.*\)$/, '')) ?? [])),
   ];
   const named = namesIn([subject, ...headings]);
   // Where no heading of the first order names anybody, one of the second that does is what a pane is about.
-  const seconds = named.length > 0 ? [] : namesIn(headingsOf('h2', ['main', 'rest']));
+  const seconds = named.length > 0 ? [] : namesIn(headingsOf('h2', textsIn('main', 'rest')));
   const names = seconds.length === 1 ? seconds : named;
-  const asideNames = namesIn(['h1', 'h2', 'h3', 'h4'].flatMap((tag) => headingsOf(tag, ['aside'])));
+  const aside = textsIn('aside');
+  const asideNames = namesIn(['h1', 'h2', 'h3', 'h4'].flatMap((tag) => headingsOf(tag, aside)));
   const corner = texts.filter(({ at }) => skeleton.around[at]?.isAccount);
   return {
     names,

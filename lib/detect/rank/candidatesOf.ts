@@ -44,6 +44,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
     ...one,
     visible: seen[index] === true && one.place !== 'attribute',
   }));
+  yield;
   const links: Links = new Map(
     sightings
       .filter(({ place }) => place === 'link')
@@ -67,6 +68,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
       isTitledOtherwise(sighting, links, elements) ? [sighting.link] : [],
     )),
   ]);
+  yield;
   return found.map(({ candidate, link }) => ({
     ...candidate,
     disagrees:

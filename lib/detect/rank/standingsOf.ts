@@ -45,10 +45,13 @@ export interface Standings {
 export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   const skeleton = yield* surroundingsInSteps(reading);
   yield;
-  const candidates = withoutOtherNumbers(yield* candidatesInSteps(reading), reading, skeleton);
+  const found = yield* candidatesInSteps(reading);
+  yield;
+  const candidates = withoutOtherNumbers(found, reading, skeleton);
   const roles = yield* rolesInSteps(reading, candidates, skeleton);
   yield;
   const drafts = draftsIn(reading, candidates, roles, skeleton);
+  yield;
   const ofPage = pageNames(reading, skeleton);
   yield;
   const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });

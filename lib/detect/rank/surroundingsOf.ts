@@ -57,7 +57,8 @@ const elementsOfStep = 512;
 /** Linear in the elements, which are in page order. */
 export function* surroundingsInSteps({ elements, sightings, texts }: PageReading): Steps<Skeleton> {
   const last = lastInside(elements);
-  const sectionsBegun = headedSections({ elements, sightings, texts }, last);
+  const sectionsBegun = yield* headedSections({ elements, sightings, texts }, last);
+  yield;
   const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
   const hasHeading = markAncestors(elements, ({ tag }) => tag === 'h1' || tag === 'h2' || tag === 'h3');
   const known: HintsKnown = new Map();
@@ -165,17 +166,18 @@ interface Section {
 }
 
 /** By the element of the heading: the section that it begins. */
-function headedSections(
+function* headedSections(
   { elements, sightings, texts }: Pick<PageReading, 'elements' | 'sightings' | 'texts'>,
   last: readonly number[],
-): Map<number, Section[]> {
+): Steps<Map<number, Section[]>> {
   const sighted = new Array<number>(elements.length + 1).fill(0);
   for (const { at } of sightings) sighted[at + 1] = (sighted[at + 1] ?? 0) + 1;
   for (let index = 1; index < sighted.length; index += 1)
     sighted[index] = (sighted[index] ?? 0) + (sighted[index - 1] ?? 0);
   const holds = (index: number) => (sighted[(last[index] ?? index) + 1] ?? 0) > (sighted[index] ?? 0);
   const sections = new Map<number, Section[]>();
-  for (const { text, at } of texts) {
+  for (const [index, { text, at }] of texts.entries()) {
+    if (index % elementsOfStep === elementsOfStep - 1) yield;
     let heading = at;
     let level = 0;
     for (let climb = 0; climb < maxHeadingClimb && heading >= 0 && level === 0; climb += 1) {
