@@ -1,9 +1,9 @@
 /** What stands right before and after a run of digits: whether the run is whole, or a piece of an identifier, a decimal, a path, a price. */
 import type { PhoneRun } from './phoneRun.ts';
 
-/** A currency or a unit. */
+/** A currency or a unit. `lei` is also a word of Italian, and money only where the clause ends with it. */
 const unitAfter =
-  /^ ?(?:[$€£¥₹₽₺₩₪฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)\b)/;
+  /^ ?(?:[$€£¥₹₽₺₩₪₴₫₦฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|R\$|kr|zł|Kč|Ft|лв|руб|грн|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)(?![A-Za-z\u00c0-\u1fff])|lei(?=[.,;)\n]|$))/;
 /**
  * A mark glued to the run and what shows that it goes on as something else: `.pdf`, `-abc`, `:8080`, `,50`. After `.Thanks` a space
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
@@ -25,7 +25,7 @@ export function isClearAfter(text: string, { end, isInternational }: PhoneRun): 
 
 /** What units and currencies begin with. To compile all of them takes half a millisecond, which most texts need not spend. */
 function mayBeginUnit(code: number): boolean {
-  return code >= 0x80 || '$EUGCSNDPKFMkzmunsb'.includes(String.fromCharCode(code));
+  return code >= 0x80 || '$EUGCSNDPKFMHBRkzmunsbl'.includes(String.fromCharCode(code));
 }
 
 /** Reads folded text. */

@@ -37,7 +37,7 @@ const ibanAccount = /\d{4}(?: ?[A-Z0-9]{4}){1,6}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])
 const spacedPrice = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?! ?[-.(/]? ?\d)/y;
 const plainPrice = /\d{1,12}(?:[.,']\d{1,3}){0,5}/y;
 const currencyBefore =
-  /(?:[$€£¥₹₽₺₩₪฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|INR|CAD|AUD|Rs\.?|kr\.?)) ?-?$/;
+  /(?:[$€£¥₹₽₺₩₪₴₫₦฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|JPY|INR|CAD|AUD|Rs\.?|kr\.?)|(?:^|[\s:(])(?:zł|Kč|Ft|лв\.?)) ?-?$/;
 
 const none: readonly RegExp[] = [];
 const datesFromYear = [dateFromYear];
@@ -98,8 +98,8 @@ export function skipOtherNumber(text: string, at: number): number {
 }
 
 /**
- * Two capitals, a sign outside ASCII, a dollar, the ends of `Rs`, `kr` and `kr.`, with or without a minus: of the words looked for nothing
- * else is last.
+ * Two capitals, a sign outside ASCII, a dollar, the ends of `Rs`, `Ft`, `kr` and `kr.`, with or without a minus: of the words looked for
+ * nothing else is last.
  */
 function mayEndOtherWord(text: string, end: number): boolean {
   const minus = text.charCodeAt(end) === hyphen;
@@ -108,8 +108,9 @@ function mayEndOtherWord(text: string, end: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (last >= 65 && last <= 90) return before >= 65 && before <= 90;
   if (last === 115) return before === 82;
+  if (last === 116) return before === 70;
   if (last === 114) return before === 107;
-  if (last === dot) return before === 115 || before === 114;
+  if (last === dot) return before === 115 || before === 114 || before >= 0x80;
   return last >= 0x80 || last === dollar;
 }
 

@@ -77,6 +77,7 @@ describe('a phone is found', () => {
     ['bare, with a trunk zero', 'Bel 0612345678 nu', '0612345678'],
     ['American', 'at (415) 555-2671 today', '(415) 555-2671'],
     ['American with dots', '415.555.2671', '415.555.2671'],
+    ['Italian before “she”', 'chiami il 02 1234 5678 lei stessa', '02 1234 5678'],
     ['American after a price', '$20 415-666-7777', '415-666-7777'],
     ['in parentheses', '(415-555-2671)', '415-555-2671'],
     ['German', '030/901820 oder', '030/901820'],
@@ -131,6 +132,12 @@ describe('a phone is not found', () => {
     ['a version', 'v10.15.7-1234567'],
     ['a price', '€ 1.234.567,00'],
     ['a price with the currency after it', '1234 5678 EUR'],
+    ...['602 345 678 zł', 'zł 602 345 678', '602 345 678 Kč,', '602 345 678 kr', 'kr. 602 345 678'].map(
+      (price) => ['a price in a currency of words', price] as const,
+    ),
+    ...['602 345 678 Ft', 'Ft 602 345 678', '602 345 678 lei', '602 345 678 лв.', 'R$ 602.345.678'].map(
+      (price) => ['a price in a currency of words', price] as const,
+    ),
     ['a large number', '1,234,567,890'],
     ['a large number with dots', '1.234.567.890'],
     ['a coordinate', '52.370216, 4.895168'],
