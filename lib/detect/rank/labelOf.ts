@@ -49,7 +49,11 @@ export function labelOf(
 }
 
 /** Within a few steps around the label, and in the same row where either stands in one. */
-function isBeside({ at: label, isInLine = false }: LabelText, at: number, skeleton: Skeleton): boolean {
+export function isBeside(
+  { at: label, isInLine = false }: Pick<LabelText, 'at' | 'isInLine'>,
+  at: number,
+  skeleton: Skeleton,
+): boolean {
   const { elements, around } = skeleton;
   const row = around[label]?.row ?? -1;
   if (row >= 0 && !isWithin(skeleton, at, row)) return false;

@@ -62,7 +62,10 @@ export const signals = {
   shared: -14,
   nobody: -62,
   bareDigits: -4,
-  fax: -12,
+  /** Less than any other phone of the same person, wherever it stands. */
+  fax: -44,
+  /** Where a company answers: less than a person's own line, in a signature or in what they write. */
+  switchboard: -20,
 
   /** Whose it is. */
   own: -120,

@@ -62,8 +62,10 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (candidate.weak === 'url') reasons.push('inWebAddress');
   if (name) reasons.push('named');
   if (isNamedByPage(place)) reasons.push('namedByPage');
-  if (candidate.kind === 'phone' && /^\d+$/.test(candidate.text)) reasons.push('bareDigits');
-  if (/\bfax\b/i.test(`${candidate.before.slice(-30)} ${candidate.label}`)) reasons.push('fax');
+  // What a link calls is sure to be a phone, however it is written.
+  if (candidate.kind === 'phone' && candidate.place !== 'link' && /^\d+$/.test(candidate.text))
+    reasons.push('bareDigits');
+  if (place.role.line) reasons.push(place.role.line);
   if (
     unsubscribe.test(
       `${candidate.before.slice(-60)} ${candidate.text} ${candidate.label} ${candidate.after.slice(0, 60)}`,

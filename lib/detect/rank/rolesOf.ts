@@ -8,11 +8,14 @@ import type { FieldLabel } from './fieldWords.ts';
 import { formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf } from './labelOf.ts';
+import { type LineKind, lineOf, type TextBefore } from './lineKind.ts';
 import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 export interface Role {
   readonly label: FieldLabel | null;
+  /** Of a number that is no person's own. */
+  readonly line: LineKind | null;
   /** In an earlier message. */
   readonly isQuoted: boolean;
   /** Whom a forwarded message is from. */
@@ -74,6 +77,7 @@ export function* rolesInSteps(
   };
   let next = 0;
   let lastLabel: LabelText | null = null;
+  let lastText: TextBefore | null = null;
 
   /** Two senders alone are two messages; the head of an earlier message goes on with when, to whom and what about. */
   const opensHeader = (after: string, from: number): boolean =>
@@ -82,6 +86,7 @@ export function* rolesInSteps(
     );
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
+    lastText = { text, at };
     const pair = labelAndValue(text);
     const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
     const said = wholeLabel ?? recipientLabel(text);
@@ -119,6 +124,7 @@ export function* rolesInSteps(
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
     return {
       label,
+      line: lineOf(candidate, lastText, skeleton),
       isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
       isForwarded,
       isSignature: telling.isSignature || (around[candidate.at]?.isSignature ?? false),

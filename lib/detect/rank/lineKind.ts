@@ -1,0 +1,54 @@
+/** Whether a number is a fax or where a company answers, by the words next to it: neither is a person's own line. */
+import type { Candidate } from '../contact.ts';
+import { isBeside } from './labelOf.ts';
+import { faxWords, phoneWords, switchboardWords, wholeSwitchboardWords } from './lineWords.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+export type LineKind = 'fax' | 'switchboard';
+
+const maxLabelLength = 40;
+/** A number may be written with its country or without. */
+const comparedDigits = 7;
+/** What stands before it is of another number, or of another part of the line. */
+const part = /[\d|;•·\n]/;
+/** `F 030 901820-99`, `(F) …`: one letter by itself. */
+const faxLetter = /^\(?f\)?[.:]?$/i;
+
+/** What a label says of the number that it is for; null where it says nothing of this. */
+export function lineKind(label: string): LineKind | null {
+  const words = label.replace(/[\s:：.()[\]–—-]+$|^[\s:：.()[\],/–—-]+/g, '');
+  if (words === '' || words.length > maxLabelLength) return null;
+  if (faxLetter.test(label.trim()) || (faxWords.test(words) && !phoneWords.test(words))) return 'fax';
+  return switchboardWords.test(words) || wholeSwitchboardWords.test(words) ? 'switchboard' : null;
+}
+
+/** The text that was told last before a number. */
+export interface TextBefore {
+  readonly text: string;
+  readonly at: number;
+  /** The digits of the first number that it was taken for: after another one it says nothing. */
+  of?: string;
+}
+
+/** By a number's own words, else by the label in the cell or element before it. */
+export function lineOf(candidate: Candidate, beside: TextBefore | null, skeleton: Skeleton): LineKind | null {
+  if (candidate.kind !== 'phone') return null;
+  const own = ownLineKind(candidate);
+  if (own !== undefined) return own;
+  if (!beside || !isBeside(beside, candidate.at, skeleton)) return null;
+  const digits = candidate.text.replace(/\D/g, '').slice(-comparedDigits);
+  beside.of ??= digits;
+  return beside.of === digits ? lineKind(beside.text) : null;
+}
+
+/**
+ * What a number's own words say: those of its part of the line (`Main 020 … | Fax 020 …`), what its field is called or its link shows, what
+ * follows in brackets. Undefined where there are none, and what stands beside it may say so.
+ */
+function ownLineKind({ before, after, label, place }: Candidate): LineKind | null | undefined {
+  const words = before.split(part).at(-1)?.split(',').at(-1) ?? '';
+  const shown = place === 'field' || place === 'link' ? label.replace(/[+\d].*$/s, '') : '';
+  const bracketed = /^\s*[([]([^()[\]\d]{2,24})[)\]]/.exec(after)?.[1] ?? '';
+  const told = lineKind(words) ?? lineKind(shown) ?? lineKind(bracketed);
+  return told ?? (/\p{L}/u.test(words + shown) ? null : undefined);
+}
