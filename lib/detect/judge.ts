@@ -3,7 +3,7 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
-import { inRankOrderSteps, type Weighed } from './rank/inRankOrder.ts';
+import { inRankOrderSteps, type Mention, type Weighed } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
 import { personsOf } from './rank/personsOf.ts';
@@ -101,8 +101,13 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     at: candidate.at,
     partOfPage: around.partOfPage,
     isListed,
-    isMentioned: role.isQuoted || role.label === 'to' || role.label === 'copy' || role.label === 'owner',
+    mention: mentionOf(best.standing),
   };
+}
+
+function mentionOf({ role }: Standing): Mention | null {
+  if (role.isQuoted || role.label === 'to' || role.label === 'copy' || role.label === 'owner') return 'named';
+  return role.isAboveForwarded ? 'forwarder' : null;
 }
 
 /** Whether the page shows a person and keeps the address in an attribute, as inboxes do: by the person's part, or by the name. */

@@ -14,9 +14,12 @@ const anyWord = [...labelOfWord.keys()]
   .map((word) => word.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'))
   .join('|');
 const withColon = new RegExp(`(?<![\\p{L}\\p{N}-])(${anyWord})(?: ?\\([^()]{1,20}\\)| \\d)? ?[:：]`, 'giu');
-/** `to me, cc Julia <`: mail programs leave the colon away, and go on with nothing but names and addresses. */
+/**
+ * `to me, cc Julia <`: mail programs leave the colon away, and go on with nothing but names and addresses. After a word `van` and `von`
+ * are part of a name: `Slagerij van Rijn`.
+ */
 const withoutColon =
-  /(?:^|[,;(] ?|\p{L} )([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
+  /(?:^|[,;(] ?|\p{L} (?![Vv][ao]n))([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
 /** `Work e-mail`, `E-mail (work)`, `Mobile phone 2`. */
 const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\d|\p{L}+))?$/u;
 const phone =

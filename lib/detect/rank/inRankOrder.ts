@@ -3,6 +3,12 @@ import type { Contact } from '../contact.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
 import { nearTie, weightOf } from './rankSignals.ts';
 
+/**
+ * `named`: in an earlier message, in copy, or the owner of a record. `forwarder`: above a message that is passed on. `another`: a sentence
+ * says that it is somebody else's.
+ */
+export type Mention = 'named' | 'forwarder' | 'another';
+
 /** A contact with what its place says, before it is put in order. */
 export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
   readonly name: string | null;
@@ -13,8 +19,8 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
   readonly isListed: boolean;
   /** The page shows whose it is, and keeps the address itself in an attribute. */
   readonly isTold: boolean;
-  /** In an earlier message, in copy, or the owner of a record: named, but not the one that it is about. */
-  readonly isMentioned: boolean;
+  /** Whose it is, where it is not of the one that the page is about: what is told there of one of these is nobody else's. */
+  readonly mention: Mention | null;
 }
 
 /** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
@@ -74,7 +80,7 @@ function numbered(contacts: readonly (Weighed & { readonly person: number })[]):
       at: _,
       partOfPage: __,
       isListed: ___,
-      isMentioned: ____,
+      mention: ____,
       isTold: _____,
       name,
       snippet,

@@ -6,7 +6,7 @@ export const quoteIntro =
 
 /** `---------- Forwarded message ---------` */
 export const forwardIntro =
-  /(?:forwarded message|begin forwarded message|doorgestuurd bericht|begin doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|vidarebefordrat meddelande|videresendt)/iu;
+  /(?:forwarded message|begin forwarded message|doorgestuurd bericht|begin doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|(?:início da )?mensagem (?:re)?encaminhada|vidarebefordrat (?:meddelande|brev)|videresendt|(?:dalej )?przekazan[ae] wiadomość|wiadomość przekazana|przesłana dalej wiadomość|välitetty viesti|přeposlaná zpráva|továbbított (?:üzenet|levél)|mesaj redirecționat|пересылаемое сообщение|пересланное сообщение|転送(?:された)?メッセージ|已转发的?邮件|转发的邮件|전달된 메시지)/iu;
 
 /** What a subject begins with when its message passes on another one. */
 export const forwardSubject = /^\s*(?:fwd?|wg|doorst|doorgestuurd|tr|rv|i|enc|vs|vb|pd|пересл)\s?:\s?\S/iu;

@@ -75,7 +75,7 @@ function fits(phone: Weighed, email: Weighed): boolean {
   return (
     phone.partOfPage === email.partOfPage &&
     phone.isListed === email.isListed &&
-    phone.isMentioned === email.isMentioned &&
+    phone.mention === email.mention &&
     !email.reasons.includes('nobody') &&
     (phone.name === null || email.name === null || phone.name === email.name)
   );

@@ -92,6 +92,7 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
     if (role.isForwarder) reasons.push('forwarder');
     if (role.isFormSender) reasons.push('formSender');
   }
+  if (role.isAboveForwarded && candidate.kind === 'phone') reasons.push('forwarder');
   if (role.isPassedOver && reasons.includes('sender')) reasons.splice(reasons.indexOf('sender'), 1);
   if (role.isSignature) reasons.push('signature');
   else if (!reason && !candidate.headed && isProse(candidate)) reasons.push('prose');

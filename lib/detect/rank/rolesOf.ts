@@ -22,6 +22,8 @@ export interface Role {
   readonly isForwarded: boolean;
   /** It passes a message on that somebody else wrote. */
   readonly isForwarder: boolean;
+  /** It stands above such a message, and is of whoever passes it on. */
+  readonly isAboveForwarded: boolean;
   /** The message asks by name to answer somebody else. */
   readonly isPassedOver: boolean;
   /** In the signature of a message. */
@@ -50,9 +52,12 @@ export interface Telling {
   readonly fields: Set<FieldLabel>;
 }
 
-type Draft = Omit<Role, 'isForwarder' | 'isPassedOver' | 'isFormField' | 'isFormSender' | 'formName'> & {
-  readonly scope: number;
-};
+type Draft = Omit<Role, keyof Later> & { readonly scope: number; readonly isInForwarded: boolean };
+/** What is known only when all of a message was heard. */
+type Later = Pick<
+  Role,
+  'isForwarder' | 'isAboveForwarded' | 'isPassedOver' | 'isFormField' | 'isFormSender' | 'formName'
+>;
 
 const maxHeaderTexts = 3;
 /** `…<jane@acme.com> wrote:` */
@@ -127,17 +132,19 @@ export function* rolesInSteps(
       line: lineOf(candidate, lastText, skeleton),
       isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
       isForwarded,
+      isInForwarded: telling.isForward,
       isSignature: telling.isSignature || (around[candidate.at]?.isSignature ?? false),
       scope: around[candidate.at]?.scope ?? -1,
     };
   });
   const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
   const forms = formScopes(tellings, scopeAround, recipientDomains(candidates, drafts));
-  return drafts.map(({ scope, ...draft }, index) => {
+  return drafts.map(({ scope, isInForwarded, ...draft }, index) => {
     const { hasForwarded = false, formName = null, answersTo = null } = tellings.get(scope) ?? {};
     return {
       ...draft,
       isForwarder: hasForwarded && !draft.isForwarded,
+      isAboveForwarded: hasForwarded && !isInForwarded,
       isPassedOver: answersTo !== null && answersTo !== candidates[index]?.text.toLowerCase(),
       isFormField: forms.fields.has(scope) && draft.label === 'email',
       isFormSender: forms.senders.has(scope),
