@@ -1,5 +1,5 @@
 /** Which e-mails and phones are one person's. */
-
+import { isSameName } from '../names/isSameName.ts';
 import { firstFrom } from './firstFrom.ts';
 import type { Weighed } from './inRankOrder.ts';
 import { weightOf } from './rankSignals.ts';
@@ -62,7 +62,9 @@ function emailBeside(
     const inside = emailsFrom(emails, outer, last[outer] ?? outer).filter(({ contact }) =>
       fits(phone, contact),
     );
-    const named = inside.filter(({ contact }) => phone.name !== null && contact.name === phone.name);
+    const named = inside.filter(
+      ({ contact: { name } }) => phone.name !== null && name !== null && isSameName(phone.name, name),
+    );
     const [first, ...others] = named.length > 0 ? named : inside;
     if (first && others.length === 0) return first.index;
     if (first) return phone.isListed ? undefined : leading([first, ...others]).index;
@@ -77,7 +79,7 @@ function fits(phone: Weighed, email: Weighed): boolean {
     phone.isListed === email.isListed &&
     phone.mention === email.mention &&
     !email.reasons.includes('nobody') &&
-    (phone.name === null || email.name === null || phone.name === email.name)
+    (phone.name === null || email.name === null || isSameName(phone.name, email.name))
   );
 }
 
