@@ -1,5 +1,6 @@
 /** Whether a text is a person's name. It rather misses one than takes a heading for one. */
 import { rememberedLately } from '../rank/rememberedLately.ts';
+import { noNameWords } from './noNameWords.ts';
 
 const maxNameLength = 60;
 /** A word as names have them: `Jansen`, `O'Neill`, `Jean-Luc`, `McDonald`, an initial. */
@@ -8,7 +9,7 @@ const particle =
   "(?:van|von|de|der|den|het|’t|'t|ten|ter|te|la|le|los|las|del|della|di|da|dos|du|af|av|zu|zur|bin|ibn|al|el|y|e)";
 /** How people are addressed is no part of their names. */
 const titles =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Rev|Dr|Prof|Drs|Ir|Ing|Dipl-Ing|Mag|Herr|Frau|Hr|Fr|Dhr|Mevr|Mw|Sr|Sra|Mme|Mlle|M|Dott|Sig|Sigra)\.?\s+)+(?=\p{Lu}[\p{L}’'-]+\s)/u;
+  /^(?:(?:Mr|Mrs|Ms|Mx|Miss|Rev|Dr|Prof|Drs|Ir|Ing|Dipl-Ing|Mag|Herrn?|Frau|Hr|Fr|Dhr|De heer|Mevrouw|Mevr|Mw|Señora?|Senhora?|Sr|Sra|Madame|Monsieur|Mme|Mlle|M|Dott|Signora?|Sig|Sigra|Pani)\.?\s+)+(?=\p{Lu}[\p{L}’'-]+\s)/u;
 const nameForm = new RegExp(`^${word}(?:\\s(?:${particle}\\s){0,3}${word}){1,3}$`, 'u');
 /** Names written without spaces or capitals: two to six letters of one script. */
 const unspacedForm =
@@ -29,8 +30,16 @@ const calledThemself = /^~\s?(\p{L}[\p{L}\p{M}'’. -]{0,40})$/u;
 
 /** Whether a word of the text is never one of a name. */
 export function isNoName(text: string): boolean {
-  return notInNames.test(text);
+  return (
+    notInNames.test(text) ||
+    text
+      .toLowerCase()
+      .split(wordBreak)
+      .some((one) => noNameWords.has(one))
+  );
 }
+
+const wordBreak = /[\s.,:;/&()-]+/;
 
 /** The name, tidied, or null when the text is anything but one person's name. */
 export function personName(text: string | null | undefined): string | null {
