@@ -29,6 +29,8 @@ export interface Candidate {
   readonly name?: string | undefined;
   /** Written `Jane Doe <jane@acme.com>`, as mail programs say whom a message is from. */
   readonly headed?: true | undefined;
+  /** The sentence says that it is somebody else's than the writer's. */
+  readonly isAnothers?: true | undefined;
   /** The words around it, at most 120 characters, for the person to recognise it. */
   readonly snippet?: string | undefined;
 }

@@ -12,6 +12,7 @@ import { reasonsForAddress } from './rank/reasonsFor.ts';
 import { type Regions, regionsFor, regionsOf } from './rank/regionsOf.ts';
 import { type Standing, standingsInSteps } from './rank/standingsOf.ts';
 import { standsOut } from './rank/standsOut.ts';
+import { withOwnPhones } from './rank/withOwnPhones.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 import { suspicionsOf } from './text/suspicionsOf.ts';
 
@@ -51,7 +52,10 @@ export function* judgeInSteps(
   const persons = personsOf(weighed, skeleton);
   yield;
   const contacts = yield* inRankOrderSteps(
-    weighed.map((contact, index) => ({ ...contact, person: persons[index] ?? index })),
+    withOwnPhones(weighed, persons).map((contact, index) => ({
+      ...contact,
+      person: persons[index] ?? index,
+    })),
   );
   yield;
   return {
@@ -85,7 +89,7 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
 /** The place where it stands best counts; a name, wherever it stands in sight, is kept. A link in sight that disagreed leaves a doubt. */
 function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
   const best = all.reduce((a, b) => (ofPlace(b.standing) > ofPlace(a.standing) ? b : a));
-  const { candidate, around, role, reasons, isListed } = best.standing;
+  const { candidate, around, reasons, isListed } = best.standing;
   const named = all.find(({ standing }) => standing.name !== null && standing.candidate.visible);
   return {
     identifier,
@@ -105,8 +109,9 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
   };
 }
 
-function mentionOf({ role }: Standing): Mention | null {
+function mentionOf({ role, candidate }: Standing): Mention | null {
   if (role.isQuoted || role.label === 'to' || role.label === 'copy' || role.label === 'owner') return 'named';
+  if (candidate.isAnothers) return 'another';
   return role.isAboveForwarded ? 'forwarder' : null;
 }
 

@@ -1,12 +1,12 @@
 /** The person's name beside an address: written with it, told by its elements, or standing near in the same row, card or message. */
-import { maxLocalLength } from '../../identifier.ts';
 import type { Candidate } from '../contact.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
-import { fieldLabel, labelAndValue } from '../rank/fieldLabel.ts';
-import { itemsOfStep, mapInSteps, type Steps } from '../rank/inSteps.ts';
+import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import type { Role } from '../rank/rolesOf.ts';
 import { isWithin, type Skeleton } from '../rank/surroundingsOf.ts';
-import { companyNames, looksNamed, plain, spellsWhole } from './looksNamed.ts';
+import { type Called, calledInSteps, mayOwn } from './calledIn.ts';
+import { companyNames, looksNamed } from './looksNamed.ts';
+import { namesBySpelling, peopleInSteps } from './namesBySpelling.ts';
 import { personName } from './personName.ts';
 
 const nameAttributes = ['data-name', 'name', 'title', 'aria-label'] as const;
@@ -18,9 +18,6 @@ const cardClimb = 3;
 const maxBefore = 8;
 const maxAfter = 3;
 
-/** By short text: the name that it is, or null. */
-type Called = readonly (string | null)[];
-
 /** One for each candidate; null where nothing near is one person's name. A name that the address spells is taken before a nearer one. */
 export function* namesInSteps(
   { texts }: Pick<PageReading, 'texts'>,
@@ -31,94 +28,75 @@ export function* namesInSteps(
     skeleton,
   }: { roles: readonly Role[]; pageNames: readonly string[]; skeleton: Skeleton },
 ): Steps<(string | null)[]> {
-  const called = yield* mapInSteps(texts, ({ text }) => nameIn(text));
+  const called = yield* calledInSteps({ texts }, candidates, skeleton);
   const spelling = yield* namesBySpelling([
-    ...new Set([...pageNames, ...called.filter((name) => name !== null)]),
+    ...new Set([...pageNames, ...called.flatMap((one) => one?.name ?? [])]),
   ]);
-  const isCompany = companyNames(candidates.flatMap(({ kind, text }) => (kind === 'email' ? [text] : [])));
+  const emails = candidates.filter(({ kind }) => kind === 'email');
+  const isCompany = companyNames(emails.map(({ text }) => text));
+  const people = yield* peopleInSteps(emails, spelling);
   let next = 0;
   return yield* mapInSteps(candidates, (candidate, index) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
-    const { kind, text, name: written } = candidate;
-    if (written && (kind === 'phone' || candidate.headed || looksNamed(text, written))) return written;
-    const told = shownInside(texts, called, next, candidate, skeleton) ?? attributeName(candidate, skeleton);
-    const { before, after } = nearTexts(texts, called, next, candidate, skeleton);
-    if (kind === 'email') {
-      const near = [told, ...before, ...after].filter((name) => name !== null);
-      const spelt = near.find((name) => looksNamed(text, name)) ?? spelling(text);
-      if (spelt) return spelt;
-    }
-    const [first = null] = before.filter((name) => !isCompany(name));
-    const [later = null] = after.filter((name) => !isCompany(name));
+    const { kind, text } = candidate;
+    const isEmail = kind === 'email';
     const role = roles[index];
+    const written = candidate.name && (isEmail || !isCompany(candidate.name)) ? candidate.name : undefined;
+    if (candidate.isAnothers) return written ?? (isEmail ? spelling(text) : null);
+    const isOfPerson = role?.isSignature === true && !isEmail;
+    // In a signature the company may stand on the number's own line.
+    if (
+      written &&
+      (isEmail ? candidate.headed || looksNamed(text, written) : !isOfPerson || people.has(written))
+    )
+      return written;
+    const near = nearTexts(texts, called, next, candidate, skeleton);
+    const told = shownInside(texts, called, next, candidate, skeleton) ?? attributeName(candidate, skeleton);
+    if (isEmail) {
+      const spelt = [told, ...[...near.before, ...near.after].map(({ name }) => name)].find(
+        (name) => name !== null && looksNamed(text, name),
+      );
+      if (spelt) return spelt;
+      const whole = spelling(text);
+      if (whole) return whole;
+    }
+    const [before, after] = [near.before, near.after].map((names) =>
+      names.filter((one) => mayOwn(one, role?.label ?? null) && !isCompany(one.name)).map(({ name }) => name),
+    ) as [string[], string[]];
+    const signed = isOfPerson ? before.find((name) => people.has(name)) : undefined;
     const isField = role?.label === 'email' || role?.label === 'phone';
     return (
+      signed ??
       written ??
       told ??
-      first ??
+      before[0] ??
       (isField ? role.formName : null) ??
-      later ??
+      after[0] ??
       (isField ? (pageNames[0] ?? null) : null)
     );
   });
 }
 
-/** So many letters of a name's word lead to it; so many names are tried for each, whatever the page holds. */
-const beginning = 3;
-const maxTried = 32;
-
-/** Finds the name that an address spells as a whole, wherever on the page it stands. */
-function* namesBySpelling(names: readonly string[]): Steps<(email: string) => string | null> {
-  const byBeginning = new Map<string, { word: string; name: string }[]>();
-  for (const [index, name] of names.entries()) {
-    if (index % itemsOfStep === itemsOfStep - 1) yield;
-    for (const word of plain(name).split(/[\s'’.-]+/)) {
-      if (word.length < beginning) continue;
-      const known = byBeginning.get(word.slice(0, beginning)) ?? [];
-      if (known.length < maxTried) known.push({ word, name });
-      byBeginning.set(word.slice(0, beginning), known);
-    }
-  }
-  return (email) => {
-    const local = plain(email.slice(0, email.indexOf('@'))).slice(0, maxLocalLength);
-    for (let index = 0; index + beginning <= local.length; index += 1) {
-      const tried = byBeginning.get(local.slice(index, index + beginning)) ?? [];
-      const found = tried.find(({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name));
-      if (found) return found.name;
-    }
-    return null;
-  };
-}
-
-/** The name that a short text is, that it gives after a label (`Name: Jane Doe`), or that it begins with (`Jane Doe 11:05`, `Jane Doe · via chat`). */
-function nameIn(text: string): string | null {
-  const pair = labelAndValue(text);
-  if (pair) return pair.label === 'name' || pair.label === 'from' ? personName(pair.value) : null;
-  if (fieldLabel(text)) return null;
-  const called = /^\p{L}+(?: \p{L}+)?: (.+)$/u.exec(text)?.[1];
-  return personName(called ?? text) ?? personName(text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 1)[0]);
-}
-
 /** `<span data-email="jane@acme.com">Jane Doe</span>` */
 function shownInside(
   texts: readonly ShortText[],
-  called: Called,
+  called: readonly (Called | null)[],
   next: number,
   { place, at }: Candidate,
   skeleton: Skeleton,
 ): string | null {
   if (place !== 'attribute') return null;
-  return namesFrom(texts, called, { from: next, to: next + maxAfter, within: at }, skeleton)[0] ?? null;
+  return namesFrom(texts, called, { from: next, to: next + maxAfter, within: at }, skeleton)[0]?.name ?? null;
 }
 
 /** The names that the texts of a stretch are, of those that stand in an element. */
 function namesFrom(
   texts: readonly ShortText[],
-  called: Called,
+  called: readonly (Called | null)[],
   { from, to, within }: { from: number; to: number; within: number },
   skeleton: Skeleton,
-): string[] {
-  const names: string[] = [];
+): Called[] {
+  const names: Called[] = [];
   for (let index = Math.max(0, from); index < Math.min(to, texts.length); index += 1) {
     const name = called[index];
     if (name && isWithin(skeleton, texts[index]?.at ?? -1, within)) names.push(name);
@@ -143,7 +121,7 @@ function attributeName({ at }: Candidate, { elements }: Skeleton): string | null
 /** The names before and after a candidate in the same row or card, the nearest first; in a message only right beside it. */
 function nearTexts(
   texts: readonly ShortText[],
-  called: Called,
+  called: readonly (Called | null)[],
   next: number,
   { at, kind }: Candidate,
   skeleton: Skeleton,
@@ -167,11 +145,12 @@ function calledBeside(
   next: number,
   within: number,
   skeleton: Skeleton,
-): string[] {
+): Called[] {
   return texts
     .slice(Math.max(0, next - 1), next + 1)
     .filter(({ text, at }) => text.startsWith('~') && isWithin(skeleton, at, within))
-    .flatMap(({ text }) => personName(text) ?? []);
+    .flatMap(({ text }) => personName(text) ?? [])
+    .map((name) => ({ name, of: null }));
 }
 
 function outwards(at: number, { elements }: Skeleton): number {

@@ -1,4 +1,5 @@
 /** Who is signed in to the page: products show it in a corner, in the title, and as the sender of what is being written. */
+import type { Candidate } from '../contact.ts';
 import { spellsWhole } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { PageNames } from '../names/pageNames.ts';
@@ -18,6 +19,7 @@ export function accountsOf(
   standings: readonly Standing[],
   { names, accounts, accountNames, cornerNames }: PageNames,
   skeleton: Skeleton,
+  isInCorner: (candidate: Candidate) => boolean,
 ): Set<string> {
   const emails = standings.filter(({ candidate }) => candidate.kind === 'email');
   const isProduct = emails.some(({ role }) => isPartOfMessage(role.label));
@@ -25,7 +27,7 @@ export function accountsOf(
     ({ candidate, role }) => candidate.place === 'field' && (role.label === 'to' || role.label === 'copy'),
   );
   const found = emails.filter(({ candidate, role, around, name }) => {
-    if (around.isAccount || role.label === 'account') return true;
+    if (around.isAccount || role.label === 'account' || isInCorner(candidate)) return true;
     if (role.isQuoted) return false;
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
     if (cornerNames.some((one) => one === name || spellsWhole(candidate.text, one))) return true;

@@ -1,5 +1,6 @@
 /** Reads, outside the page, what the reader sighted in it: which e-mails, phones and names stand there. */
 import type { Candidate } from '../contact.ts';
+import { introduced } from '../names/introduced.ts';
 import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
@@ -25,8 +26,9 @@ type Links = ReadonlyMap<
 interface Context {
   readonly before: string;
   readonly after: string;
-  readonly name?: string;
-  readonly headed?: true;
+  readonly name?: string | undefined;
+  readonly headed?: true | undefined;
+  readonly isAnothers?: true | undefined;
 }
 
 /** Everything of the form of an e-mail or a phone, in page order. A text that shows what its link opens is told once, by the link. */
@@ -112,10 +114,10 @@ function* contextsOfLinks(sightings: readonly Sighting[], links: Links): Steps<R
 function contextOf(text: string, { start, end }: FoundText): Context {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const name = nameBefore(before);
-  if (!name) return { before, after };
-  const isBracketed = /<\s*$/.test(before) && /^\s*>/.test(after);
-  return { before, after, name, ...(isBracketed && { headed: true }) };
+  const another = introduced(before);
+  const name = nameBefore(before) ?? another?.name ?? undefined;
+  const headed = name && /<\s*$/.test(before) && /^\s*>/.test(after) ? true : undefined;
+  return { before, after, name, headed, isAnothers: another ? true : undefined };
 }
 
 function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Context>): Unplaced[] {

@@ -24,12 +24,17 @@ export interface LabelText {
   readonly at: number;
   /** It is the beginning of a line (`To Jane Doe`), and says nothing of what stands after the line. */
   readonly isInLine?: boolean;
+  /** How many texts came after it. */
+  texts: number;
   /** The first address that it was taken for. */
   labels?: string;
 }
 
+/** A label's value comes right after it, maybe with a name or a button before it. */
+const maxTextsBetween = 2;
+
 /** To whom a message goes, and who is in copy, may be many; all else is of one. */
-const ofMany: ReadonlySet<FieldLabel> = new Set(['to', 'copy']);
+export const ofMany: ReadonlySet<FieldLabel> = new Set(['to', 'copy']);
 const ofMessages: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'copy']);
 
 /** What the words in the same block say, else what the page calls the field, else the markup, else a label that stands right beside. */
@@ -44,6 +49,7 @@ export function labelOf(
   if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
   if (marked || !lastLabel) return said;
   if (kind === 'phone' && ofMessages.has(said)) return null;
+  if (!ofMany.has(said) && lastLabel.texts > maxTextsBetween) return null;
   lastLabel.labels ??= text.toLowerCase();
   return ofMany.has(said) || lastLabel.labels === text.toLowerCase() ? said : null;
 }

@@ -23,6 +23,8 @@ interface Place {
   readonly isCustomer: boolean;
   /** In a heading, or in the head of what is open. */
   readonly isTitle: boolean;
+  /** In a field of one line, which nobody writes a message in. */
+  readonly isInput: boolean;
   /** Names in the headings of side columns. */
   readonly asideNames: readonly string[];
   /** Names in the page's title and headings. */
@@ -99,9 +101,11 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   return reasons;
 }
 
-/** In the text of a message that is being written, not in its To line. */
-function isDrafted({ candidate, role }: Place): boolean {
+/** In the text of a message that is being written, not in its To line; nor in a field of a record, which names the person as well. */
+function isDrafted({ candidate, role, name, isInput, around }: Place): boolean {
   const isRecipient = role.label === 'to' || role.label === 'copy' || role.label === 'replyTo';
+  const isOfRecord = (role.label === 'email' || role.label === 'phone') && isInput && name !== null;
+  if (isOfRecord && !around.isCompose) return false;
   return candidate.place === 'field' && candidate.label === '' && !isRecipient && !role.isQuoted;
 }
 

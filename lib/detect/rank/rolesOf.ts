@@ -96,8 +96,9 @@ export function* rolesInSteps(
     const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
     const said = wholeLabel ?? recipientLabel(text);
     const label = said && !isControl(at, skeleton) ? said : null;
+    if (lastLabel) lastLabel.texts += 1;
     if (label) {
-      lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null };
+      lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null, texts: 0 };
       if (!telling.isSignature) telling.fields.add(label);
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
     } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);

@@ -9,6 +9,7 @@ import { adapterReasons } from './adapterReasons.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
 import { customersIn } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
+import { inCorner } from './inCorner.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { listedInSteps } from './listedIn.ts';
 import { nearPointed } from './nearPointed.ts';
@@ -76,6 +77,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
       name: names[index] ?? null,
       isCustomer: customers[index] === true,
       isTitle: isTitle(candidate.at, skeleton),
+      isInput: skeleton.elements[candidate.at]?.tag === 'input',
     };
     const told = reasonsForPlace({
       ...place,
@@ -89,7 +91,11 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
   yield;
-  return { standings, skeleton, accounts: accountsOf(standings, ofPage, skeleton) };
+  return {
+    standings,
+    skeleton,
+    accounts: accountsOf(standings, ofPage, skeleton, inCorner(reading, skeleton)),
+  };
 }
 
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {

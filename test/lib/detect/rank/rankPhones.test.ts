@@ -71,3 +71,106 @@ describe('what stands above a forwarded message is of whoever passes it on', () 
     expect(await isLeads(mail(intro), otherInFull)).toBe(false);
   });
 });
+
+describe('a number is not of whom only something else on the page names', () => {
+  const nameOf = async (html: string, value: string) =>
+    (await contactsOf(html)).find(({ identifier }) => identifier.value === value)?.name;
+  const field = (label: string, value: string) =>
+    `<div class="field"><span class="label">${label}</span><div class="value">${value}</div></div>`;
+  const record = (...fields: string[]) =>
+    `<section class="card"><h1>Jane Doe</h1>${fields.join('')}${field('Email', jane)}${field('Phone', direct)}</section>`;
+
+  it.each([
+    ['who owns the record', record(field('Lead Owner', 'Mei Tanaka'))],
+    ['who owns the record, in Dutch', record(field('Eigenaar', 'Mei Tanaka'))],
+    ['a field', record(field('Favourite Colour', '12'))],
+    ['a company', record(field('Company', 'Bellamy Neon'))],
+  ])('%s', async (_, html) => {
+    expect(await nameOf(html, directInFull)).toBe('Jane Doe');
+    expect(await isLeads(html, directInFull)).toBe(true);
+  });
+
+  it.each([
+    ['Leiterin Kommunikation', 'Altenau Stadtwerke GmbH'],
+    ['Directrice Commerciale', 'Doe Menuiserie'],
+    ['Responsabile Acquisti', 'Officina Doe'],
+    ['Kierownik Sprzedaży', 'Hurtownia Doe'],
+    ['Hoofd Inkoop', 'Bakkerij Doe'],
+  ])('a post or a company in a signature: %s, %s', async (post, company) => {
+    const html = `<div class="card"><div>From: Jane Doe &lt;${jane}&gt;</div><p>See you.</p><p>Kind regards</p><p>Jane Doe<br>${post}<br>${company}<br>${direct}</p></div>`;
+    expect(await nameOf(html, directInFull)).toBe('Jane Doe');
+  });
+
+  it('the company on its own line of a signature', async () => {
+    const html = `<article><header>Jane Doe jane@acmetools.example</header><p>Hello!</p><p>Groetjes Jane<br>Acme Tools | ${direct} | acmetools.example</p></article>`;
+    expect(await isLeads(html, directInFull)).toBe(true);
+    const particle = `<article><header>Jane van Rijn jane@vanrijn.example</header><p>Groetjes<br>Slagerij van Rijn | ${direct}</p></article>`;
+    expect((await contactsOf(particle)).flatMap(({ reasons }) => reasons)).not.toContain('quoted');
+  });
+
+  it('whom the message is to', async () => {
+    const html = `<main class="card"><table><tr><td>From:</td><td>Walter Stone (wstone@acme.example)</td></tr><tr><td>To:</td><td>Kim Park</td></tr></table><p>Kim -</p><p>Call me at my desk, ${direct}, before noon.</p><p>Walt Stone<br>Main ${other}</p></main>`;
+    expect(await phones(html)).toEqual([directInFull, otherInFull]);
+    expect(await nameOf(html, directInFull)).not.toBe('Kim Park');
+  });
+});
+
+describe('a number that a sentence says is somebody else’s', () => {
+  const mail = (sentence: string) =>
+    `<article><div>From: Jane Doe &lt;${jane}&gt;</div><p>Hello Sam. ${sentence}</p></article>`;
+  it.each([
+    `My brother Freek knows the height: ${direct}`,
+    `Mijn broer Freek weet de hoogte: ${direct}`,
+    `Wenden Sie sich an meinen Kollegen Herrn Dr. Andreas Vogt, Tel. ${direct}`,
+    `Appelez mon associé au ${direct}`,
+    `Llame a mi socio, ${direct}`,
+    `Chiami la mia collega: ${direct}`,
+    `Ligue para o meu sócio: ${direct}`,
+    `Proszę dzwonić do mojego brata: ${direct}`,
+    `Ring min kollega: ${direct}`,
+    `Henk knows more, his mobile is ${direct}`,
+  ])('%s', async (sentence) => {
+    expect(await isLeads(mail(sentence), directInFull)).toBe(false);
+  });
+
+  it.each([`My brother is away, so call me on ${direct}`, `My colleague wrote to you. I am at ${direct}`])(
+    'but not: %s',
+    async (sentence) => {
+      expect(await isLeads(mail(sentence), directInFull)).toBe(true);
+    },
+  );
+
+  it('has the name that the sentence gives, and so has the address after it', async () => {
+    const html = mail(
+      `Bitte an meinen Kollegen Herrn Andreas Vogt, Tel. ${direct}, <a href="mailto:a.vogt@acme.example">a.vogt@acme.example</a>`,
+    );
+    const names = (await contactsOf(html)).map(({ name }) => name);
+    expect(names).toEqual(['Jane Doe', 'Andreas Vogt', 'Andreas Vogt']);
+  });
+});
+
+describe('an address that stands only in a field', () => {
+  const fields = (name: string) =>
+    `<div>${name}<form><div><label>E-mail</label><div><input type="email" value="${jane}"></div></div><div><label>Phone</label><div><input type="tel" value="${direct}"></div></div></form></div>`;
+  const best = async (html: string) => (await judgeHtml(html)).best?.identifier.value;
+
+  it('of a record that names its person may be chosen', async () => {
+    expect(await best(fields('<h2>Jane Doe</h2>'))).toBe(jane);
+  });
+
+  it('of a form that names nobody is not, nor what stands in a text that is written', async () => {
+    expect(await best(fields('<h2>Sign in</h2>').replace(jane, 'x@y.example'))).toBeUndefined();
+    expect(await best(fields('<h2>Jane Doe</h2>').replaceAll('<input', '<textarea'))).toBeUndefined();
+  });
+});
+
+it('a label reaches no further than its value', async () => {
+  const bar = '<b>E-mail</b><span>Inbox</span><span>Drafts</span><span>Sent</span>';
+  const html = `<div><div>${bar.replaceAll('span', 'div')}</div><div><p>${jane}</p></div></div>`;
+  expect((await contactsOf(html))[0]?.reasons).not.toContain('recordField');
+});
+
+it('the number that stands with the name of who is signed in is theirs, and ranks as they do', async () => {
+  const html = `<p>Signed in as sam.rivers@northwind.example</p><main><p>Sam Rivers, sam.rivers@northwind.example, Sam Rivers, ${other}</p><p>${direct}</p></main>`;
+  expect(await phones(html)).toEqual([directInFull, otherInFull]);
+});
