@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly lead: string | null;
   /** Other contacts of the lead that may as well be first. */
   readonly alsoLead?: readonly string[];
+  /** The first phone of the list must be one of these. */
+  readonly phones?: readonly string[];
   /** Whether the first may be chosen for the person: it must, it must not, or both are right. */
   readonly preselect: boolean | 'either';
   /** Must be in the list, in any order: e-mails in lower case, phones in E.164. */
@@ -43,15 +45,17 @@ const title = /^(?:Mr|Mrs|Ms|Dr|Rev|Dhr|M|Mme|Frau)\.? /;
 
 /** Everything that is wrong with what was found, in words; nothing when it is right. */
 export function problemsWith(found: readonly Ranked[], snapshot: Snapshot): string[] {
-  const { lead, alsoLead = [], preselect, list, may = [], never, name } = snapshot;
+  const { lead, alsoLead = [], phones, preselect, list, may = [], never, name } = snapshot;
   const leads: readonly unknown[] = [lead, ...alsoLead];
   const values = found.map(({ value }) => value);
   const chosen = found.filter((one) => one.preselect).map(({ value }) => value);
   const known = [...list, ...may, ...(lead === null ? [] : [lead])];
   const forbidden = found.filter((one) => isForbidden(one, never));
+  const phone = found.find(({ kind }) => kind === 'phone')?.value;
   const leading = found.find(({ value }) => value === lead);
   return [
     ...(lead !== null && !leads.includes(values[0]) ? [`first is ${values[0]}, not ${lead}`] : []),
+    ...(phones && !phones.includes(phone ?? '') ? [`the first phone is ${phone}, not ${phones}`] : []),
     ...chosen.filter((one) => preselect === false || !leads.includes(one)).map((one) => `${one} is chosen`),
     ...(preselect === true && chosen.length === 0 ? ['nobody is chosen'] : []),
     ...list.filter((one) => !values.includes(one)).map((one) => `${one} is missing`),
