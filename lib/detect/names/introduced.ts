@@ -7,8 +7,13 @@ const sentenceEnd = /(?<=[\p{L}\p{N})]{3}[.!?])\s+(?=\p{Lu})|\n/u;
 /** A name goes no further. */
 const nameEnd = /[,;:(<[\d]|\s[–—-]\s/u;
 
+/** The shortest in which anybody is told of: `ma femme `. */
+const minLength = 6;
+
 /** Null where it is of whoever writes, for all that the words before it say; else the name, where they tell it. */
 export function introduced(before: string): { readonly name: string | null } | null {
+  // Most stand alone, or after a label.
+  if (before.length < minLength) return null;
   const sentence = before.split(sentenceEnd).at(-1) ?? '';
   if (theirNumber.test(sentence)) return { name: null };
   const last = [...sentence.matchAll(relation)].at(-1);

@@ -20,14 +20,23 @@ export function* namesBySpelling(names: readonly string[]): Steps<(email: string
       byBeginning.set(word.slice(0, beginning), known);
     }
   }
-  return (email) => {
+  /** Each is asked for twice. */
+  const found = new Map<string, string | null>();
+  const find = (email: string): string | null => {
     const local = plain(email.slice(0, email.indexOf('@'))).slice(0, maxLocalLength);
     for (let index = 0; index + beginning <= local.length; index += 1) {
       const tried = byBeginning.get(local.slice(index, index + beginning)) ?? [];
-      const found = tried.find(({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name));
-      if (found) return found.name;
+      const spelt = tried.find(({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name));
+      if (spelt) return spelt.name;
     }
     return null;
+  };
+  return (email) => {
+    const known = found.get(email);
+    if (known !== undefined) return known;
+    const name = find(email);
+    found.set(email, name);
+    return name;
   };
 }
 
