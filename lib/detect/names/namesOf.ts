@@ -60,18 +60,19 @@ export function* namesInSteps(
       const whole = spelling(text);
       if (whole) return whole;
     }
-    const [before, after] = [near.before, near.after].map((names) =>
-      names.filter((one) => mayOwn(one, role?.label ?? null) && !isCompany(one.name)).map(({ name }) => name),
-    ) as [string[], string[]];
-    const signed = isOfPerson ? before.find((name) => people.has(name)) : undefined;
+    const first = (names: readonly Called[]) =>
+      names.find((one) => mayOwn(one, role?.label ?? null) && !isCompany(one.name))?.name;
+    const signed = isOfPerson
+      ? near.before.find((one) => people.has(one.name) && mayOwn(one, null))?.name
+      : undefined;
     const isField = role?.label === 'email' || role?.label === 'phone';
     return (
       signed ??
       written ??
       told ??
-      before[0] ??
+      first(near.before) ??
       (isField ? role.formName : null) ??
-      after[0] ??
+      first(near.after) ??
       (isField ? (pageNames[0] ?? null) : null)
     );
   });
