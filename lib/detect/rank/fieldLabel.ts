@@ -56,9 +56,15 @@ function tidy(word: string): string {
   );
 }
 
+/** `M 06 12345678 | E jane@acme.com`: one capital, or one letter with a mark, that begins a part of a line. */
+const letterBefore =
+  /(?:^|[\n|·•,;/]|\d\s|\S\s{2,})\s*[([]?(?:([TMPDW]|[tmpdw](?=[)\]]?[.:：]))|(E|e(?=[)\]]?[.:：])))[)\]]?\s?[.:：]?\s*$/u;
+
 /** The last label in the words before an address, or null without one. */
 export function labelBefore(before: string): FieldLabel | null {
   if (before.trim() === '') return null;
+  const letter = letterBefore.exec(before);
+  if (letter) return letter[1] ? 'phone' : 'email';
   const whole = before.length <= maxLabelTextLength ? fieldLabel(before.replace(/[<("“]+\s*$/, '')) : null;
   if (whole) return whole;
   let last: RegExpExecArray | undefined;

@@ -1,10 +1,11 @@
-/** Whether a number is a fax or where a company answers, by the words next to it: neither is a person's own line. */
+/** Whether a number is a fax, where a company answers or how a meeting is joined, by the words next to it: none is a person's own line. */
 import type { Candidate } from '../contact.ts';
+import { isDialIn } from './dialIn.ts';
 import { isBeside } from './labelOf.ts';
 import { faxWords, phoneWords, switchboardWords, wholeSwitchboardWords } from './lineWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
-export type LineKind = 'fax' | 'switchboard';
+export type LineKind = 'fax' | 'switchboard' | 'dialIn';
 
 const maxLabelLength = 40;
 /** A number may be written with its country or without. */
@@ -33,9 +34,11 @@ export interface TextBefore {
 /** By a number's own words, else by the label in the cell or element before it. */
 export function lineOf(candidate: Candidate, beside: TextBefore | null, skeleton: Skeleton): LineKind | null {
   if (candidate.kind !== 'phone') return null;
+  const isNear = beside !== null && isBeside(beside, candidate.at, skeleton);
+  if (isDialIn(candidate, isNear ? beside.text : '')) return 'dialIn';
   const own = ownLineKind(candidate);
   if (own !== undefined) return own;
-  if (!beside || !isBeside(beside, candidate.at, skeleton)) return null;
+  if (!isNear) return null;
   const digits = candidate.text.replace(/\D/g, '').slice(-comparedDigits);
   beside.of ??= digits;
   return beside.of === digits ? lineKind(beside.text) : null;

@@ -15,3 +15,11 @@ export const switchboardWords =
 /** The same, but only as all that a label says: `Main`, `Standard`, `Algemeen nummer`. */
 export const wholeSwitchboardWords =
   /^(?:main|general|central|head office|hq|algemeen|hoofd|centrale?|standard|accueil|general|geral|allgemein|haupt|代表|대표)[ -]?(?:line|phone|office|tel|telephone|number|nummer|telefon|telefoonnummer|rufnummer|numéro)?$/iu;
+
+/** Before the number that a meeting is joined by. */
+export const dialInBefore =
+  /(?<!\p{L})(?:(?:join|participate) by (?:phone|telephone)|dial[- ]?in|dial by your location|(?:audio |phone |telephone )?conferenc(?:e|ing) (?:call|bridge|number|line|id)|one[- ]tap mobile|meeting (?:id|pin)|via (?:de )?telefoon deelnemen|deelnemen (?:via|per) (?:de )?telefoon|telefonisch deelnemen|inbellen|inbelnummer|vergaderings?-?id|einwahl(?:nummer|daten)?|(?:telefonisch|per telefon) (?:teilnehmen|beitreten)|(?:besprechungs|konferenz|meeting)-id|(?:participer|rejoindre|se joindre)(?: à la réunion)? par téléphone|(?:numéro|id(?:entifiant)?) de (?:la )?(?:conférence|réunion)|(?:unirse|unirte|únete|participar|conectarse)(?: a la reunión)? por teléfono|id\.? de (?:la )?(?:reunión|conferencia|llamada)|partecipa(?:re)? (?:per|tramite|via) telefono|id (?:della )?(?:riunione|conferenza)|(?:participar|entrar|participe) por telefone|id da (?:reunião|conferência)|dołącz (?:przez telefon|telefonicznie)|identyfikator spotkania|numer dostępowy|(?:anslut|delta) (?:via|per) telefon|mötes-?id|deltag (?:via|per) telefon|møde-?id)(?!\p{L})|電話で参加|ダイヤルイン|(?:会議|ミーティング) ?id/iu;
+
+/** After it: the code of the meeting, as it is keyed in. */
+export const dialInAfter =
+  /^[^\n\p{L}]{0,6},{1,4}\s?\d{4,}#|^[^\n\d]{0,24}(?<!\p{L})(?:pin(?:[- ]?code)?|passcode|access code|participant code|(?:meeting|conference)[- ]id|toegangscode|zugangscode|(?:konferenz|besprechungs)-id|code d[’']accès|código de acceso|codice di accesso|código de acesso|kod dostępu|åtkomstkod|adgangskode|暗証番号)\s?[:：#]?\s?\d/iu;

@@ -23,7 +23,8 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): num
   const alone: number[] = [];
   contacts.forEach((contact, index) => {
     if (contact.identifier.kind !== 'phone') return;
-    const email = isTitle(contact) ? undefined : emailBeside(contact, emails, skeleton);
+    const isAlone = isTitle(contact) || contact.reasons.includes('dialIn');
+    const email = isAlone ? undefined : emailBeside(contact, emails, skeleton);
     if (email === undefined) alone.push(index);
     else persons[index] = persons[email] ?? email;
   });

@@ -66,6 +66,8 @@ export const signals = {
   fax: -44,
   /** Where a company answers: less than a person's own line, in a signature or in what they write. */
   switchboard: -20,
+  /** By which a meeting is joined: of nobody. */
+  dialIn: -60,
 
   /** Whose it is. */
   own: -120,

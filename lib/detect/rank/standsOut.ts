@@ -13,9 +13,18 @@ const never: ReadonlySet<Reason> = new Set([
   'wordless',
   'inWebAddress',
   'drafted',
+  'dialIn',
 ]);
 /** One of a list is chosen only when something tells it from the others. */
-const tellingOfListed: ReadonlySet<Reason> = new Set(['pointedAt', 'nearPointed', 'namedByPage', 'vouched']);
+const tellingOfListed: ReadonlySet<Reason> = new Set([
+  'pointedAt',
+  'nearPointed',
+  'namedByPage',
+  'vouched',
+  'customer',
+]);
+/** A number without a name may be anybody's, unless one of these says whose. */
+const tellingOfNameless: ReadonlySet<Reason> = new Set([...tellingOfListed, 'selectedRow']);
 /** Somebody who stands there does not make a whole page doubtful. */
 const farAside: ReadonlySet<Reason> = new Set(['menu', 'quoted', 'aside']);
 
@@ -32,7 +41,7 @@ export function standsOut(contacts: readonly Contact[]): Contact | null {
       (one.disagrees || one.suspicions.length > 0) &&
       !one.reasons.some((reason) => farAside.has(reason)),
   );
-  if (isDisputed) return null;
+  if (isDisputed || (isNameless(first) && contacts.some(isSomebody))) return null;
   const least = weightOf(first.reasons) - nearTie;
   const rivals = contacts.filter(
     (one) =>
@@ -42,6 +51,23 @@ export function standsOut(contacts: readonly Contact[]): Contact | null {
       weightOf(one.reasons) > least,
   );
   return rivals.length === 0 ? first : null;
+}
+
+function isNameless({ identifier, name, reasons }: Contact): boolean {
+  return (
+    identifier.kind === 'phone' &&
+    name === undefined &&
+    !reasons.some((reason) => tellingOfNameless.has(reason))
+  );
+}
+
+/** Whose e-mail is in sight, and who may be whom the page is about. */
+function isSomebody({ identifier, visible, reasons }: Contact): boolean {
+  return (
+    identifier.kind === 'email' &&
+    visible &&
+    !reasons.some((reason) => reason === 'shared' || farAside.has(reason) || never.has(reason))
+  );
 }
 
 function isSound({ visible, disagrees, suspicions, place, reasons }: Contact): boolean {

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+/** Who is meant where a page shows several: numbers of meetings, teams, histories, letterheads, columns. */
+import { describe, expect, it } from 'vitest';
+import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+
+const jane = 'jane.doe@acme.example';
+const bob = 'bob.stone@initech.example';
+const direct = '06 12345678';
+const directInFull = '+31612345678';
+const other = '020 794 6001';
+const otherInFull = '+31207946001';
+
+const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;
+const contactsOf = async (html: string) => (await judgeHtml(html)).contacts;
+const phones = async (html: string) =>
+  (await contactsOf(html)).flatMap(({ identifier: { kind, value } }) => (kind === 'phone' ? [value] : []));
+
+describe('one letter says what a number is', () => {
+  it.each([
+    ['a capital that begins the line', `M ${direct}`],
+    ['with a dot', `M. ${direct}`],
+    ['with a colon', `m: ${direct}`],
+    ['after another number', `F ${other} M ${direct}`],
+    ['after a bar', `Acme | T ${direct}`],
+    ['in brackets', `(M) ${direct}`],
+  ])('%s', async (_, line) => {
+    const [found] = (await contactsOf(`<p>Jane Doe<br>${line}</p><p>${jane}</p>`)).filter(
+      ({ identifier }) => identifier.value === directInFull,
+    );
+    expect(found?.reasons).toContain('recordField');
+  });
+
+  it('but not within a word or a sentence', async () => {
+    const [found] = (await contactsOf(`<p>It is like plan M ${direct}</p>`)).filter(
+      ({ identifier }) => identifier.kind === 'phone',
+    );
+    expect(found?.reasons).not.toContain('recordField');
+  });
+});
+
+describe('a number by which a meeting is joined', () => {
+  const guests = `<div><p>Jane Doe ${jane}</p></div>`;
+  it.each([
+    ['after what it is for', `<div><div>Join by phone</div><div>(NL) ${other}</div></div>`],
+    ['before its code', `<div><div>${other} PIN: 412 118 822#</div></div>`],
+    ['with the code that is keyed in', `<div>${other},,412118822# Amsterdam</div>`],
+    ['in Dutch', `<div><p>Telefonisch deelnemen</p><p>${other}</p></div>`],
+    ['in German', `<div>Einwahl: ${other}</div>`],
+    ['in French', `<div><p>Participer par téléphone</p><p>${other}</p></div>`],
+    ['in Polish', `<div>Dołącz przez telefon: ${other}</div>`],
+    ['in Japanese', `<div><p>電話で参加</p><p>${other}</p></div>`],
+  ])('%s is nobody’s, and never chosen', async (_, line) => {
+    const { contacts, best: chosen } = await judgeHtml(
+      `<main>${line}${guests}<p>Mobile: ${direct}</p></main>`,
+    );
+    const dialIn = contacts.find(({ identifier }) => identifier.value === otherInFull);
+    expect(dialIn?.reasons).toContain('dialIn');
+    expect(contacts.filter(({ person }) => person === dialIn?.person)).toEqual([dialIn]);
+    expect(chosen?.identifier.value).not.toBe(otherInFull);
+    expect((await judgeHtml(`<main>${line}</main>`)).best).toBeNull();
+  });
+
+  it('is not a number that somebody may be called back on', async () => {
+    const [found] = await contactsOf(`<p>Join us! Phone: ${other}</p>`);
+    expect(found?.reasons).not.toContain('dialIn');
+  });
+});
+
+describe('a number that nothing gives a name to', () => {
+  const number = `<section><p>Phone: ${direct}</p></section>`;
+  it('is not chosen where the page shows somebody’s e-mail', async () => {
+    expect(await best(number)).toBe(directInFull);
+    expect(await best(`${number}<ul><li>Jane ${jane}</li><li>Bob ${bob}</li></ul>`)).toBeUndefined();
+  });
+});
