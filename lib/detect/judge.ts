@@ -12,6 +12,7 @@ import { reasonsForAddress } from './rank/reasonsFor.ts';
 import { type Regions, regionsFor, regionsOf } from './rank/regionsOf.ts';
 import { type Standing, standingsInSteps } from './rank/standingsOf.ts';
 import { standsOut } from './rank/standsOut.ts';
+import { withTeamMailboxes } from './rank/teamMailboxes.ts';
 import { withOwnPhones } from './rank/withOwnPhones.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 import { suspicionsOf } from './text/suspicionsOf.ts';
@@ -52,10 +53,12 @@ export function* judgeInSteps(
   const persons = personsOf(weighed, skeleton);
   yield;
   const contacts = yield* inRankOrderSteps(
-    withOwnPhones(weighed, persons).map((contact, index) => ({
-      ...contact,
-      person: persons[index] ?? index,
-    })),
+    withTeamMailboxes(
+      withOwnPhones(weighed, persons).map((contact, index) => ({
+        ...contact,
+        person: persons[index] ?? index,
+      })),
+    ),
   );
   yield;
   return {

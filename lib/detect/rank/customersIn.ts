@@ -1,6 +1,7 @@
 /** Which contacts stand under a word for the one that a document or a case is for: `Bill to`, `Customer`, `Requester`. */
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
+import { fieldLabel } from './fieldLabel.ts';
 import { firstFrom } from './firstFrom.ts';
 import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -9,18 +10,34 @@ import type { Skeleton } from './surroundingsOf.ts';
 const words =
   /^(?:(?:bill(?:ed)?|invoice|sold|ship|quote|prepared|deliver)(?:ed)? (?:to|for)|quot(?:e|ation) (?:to|for)|customers?|customer (?:details|information|contact)|client|client details|buyer|requester|requested by|invitee|about this contact|contact (?:details|information)|klant|klantgegevens|opdrachtgever|aanvrager|contactgegevens|factuuradres|factuur aan|offerte (?:aan|voor)|kunde|kundin|kundendaten|kontaktdaten|auftraggeber|anfragesteller|rechnung an|rechnungsempfänger|angebot (?:für|an)|client facturé|coordonnées|demandeur|facturé à|devis (?:pour|à)|adressé à|cliente|datos del cliente|solicitante|facturar a|facturado a|presupuesto para|dati (?:del )?cliente|richiedente|intestato a|fatturare a|preventivo per|dados do cliente|faturar (?:a|para)|orçamento para|klient|dane klienta|nabywca|zamawiający|oferta dla|kund|kunduppgifter|beställare|faktureras till|offert till|お客様|お客様情報|ご請求先|宛先|客户|顧客|고객|고객 정보)$/iu;
 const maxClimb = 4;
+/** So many texts ahead the next heading is looked for. */
+const maxBetween = 40;
 const everything = /^(?:body|html|main)$/;
 const ofTable = /^(?:th|thead|columnheader|nav|navigation|menu)$/;
 
-/** For each candidate. A heading counts for what comes after it in the nearest element around it that holds a contact. */
+/** `E-mail` after `Customer` is the customer's. */
+function isOfPerson(text: string): boolean {
+  return /^(?:name|email|phone|company)$/.test(fieldLabel(text) ?? '');
+}
+
+/**
+ * For each candidate. A heading counts for what comes after it in the nearest element around it that holds a contact, up to the next of
+ * its kind beside it: `Invitee` does not reach beyond `Guests`.
+ */
 export function customersIn(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   { elements, last }: Skeleton,
 ): boolean[] {
   const isOne = candidates.map(() => false);
-  for (const { text, at, after } of texts) {
+  const kindOf = (at: number) =>
+    `${elements[at]?.parent} ${elements[at]?.tag} ${elements[at]?.attributes.class ?? ''}`;
+  for (const [order, { text, at, after }] of texts.entries()) {
     if (!words.test(text.replace(/[\s:：]+$/, '')) || isControl(at, { elements, last, around: [] })) continue;
+    const next = texts
+      .slice(order + 1, order + maxBetween)
+      .find((one) => one.at !== at && kindOf(one.at) === kindOf(at) && !isOfPerson(one.text));
+    const reach = next?.after ?? Number.POSITIVE_INFINITY;
     for (let outer = at, climb = 0; climb <= maxClimb && outer >= 0; climb += 1) {
       const { tag = '', attributes = {}, parent = -1 } = elements[outer] ?? {};
       if (everything.test(tag) || ofTable.test(attributes.role ?? tag)) break;
@@ -29,7 +46,8 @@ export function customersIn(
       const first = firstFrom(after, candidates.length, (index) => candidates[index]?.sighting);
       for (let index = first; index < candidates.length; index += 1) {
         const place = candidates[index]?.at ?? -1;
-        if (place < outer || place > end) break;
+        const isBeyond = (candidates[index]?.sighting ?? 0) >= reach;
+        if (place < outer || place > end || isBeyond) break;
         isHeld = true;
         // What comes after it there was told by the heading before.
         if (isOne[index]) break;

@@ -51,8 +51,10 @@ export function* listedInSteps(
   const holds = { email: none(), person: none(), contact: none(), thread: none() };
   // One address, however often it is written, is one person and no list.
   const isOneEmail = areOne(candidates.filter(({ kind }) => kind === 'email'));
-  for (const [index, { kind, text, at, headed }] of candidates.entries()) {
+  for (const [index, { kind, text, at, headed, visible, isHolderVisible }] of candidates.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
+    // What is folded away in the others makes no list of the one that is open.
+    if (!visible && !isHolderVisible) continue;
     const label = roles[index]?.label ?? null;
     if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
     if (label !== null && label !== 'from') continue;

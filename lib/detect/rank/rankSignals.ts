@@ -60,6 +60,8 @@ export const signals = {
   inWebAddress: -200,
   email: 12,
   shared: -14,
+  /** A shared mailbox, and what is grouped with it, beside the one person of its company whom the page shows. */
+  teamOfPerson: -50,
   nobody: -62,
   bareDigits: -4,
   /** Less than any other phone of the same person, wherever it stands. */

@@ -12,8 +12,7 @@ const otherInFull = '+31207946001';
 
 const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;
 const contactsOf = async (html: string) => (await judgeHtml(html)).contacts;
-const phones = async (html: string) =>
-  (await contactsOf(html)).flatMap(({ identifier: { kind, value } }) => (kind === 'phone' ? [value] : []));
+const listOf = async (html: string) => valuesOf(await judgeHtml(html));
 
 describe('one letter says what a number is', () => {
   it.each([
@@ -71,5 +70,56 @@ describe('a number that nothing gives a name to', () => {
   it('is not chosen where the page shows somebody’s e-mail', async () => {
     expect(await best(number)).toBe(directInFull);
     expect(await best(`${number}<ul><li>Jane ${jane}</li><li>Bob ${bob}</li></ul>`)).toBeUndefined();
+  });
+});
+
+describe('a word for the customer', () => {
+  const chosen = (rest: string) => best(`<main><dl><dt>Invitee</dt><dd>${jane}</dd>${rest}</dl></main>`);
+  it('does not reach beyond the next of its kind', async () => {
+    expect(await chosen(`<dt>Additional guests</dt><dd>${bob}</dd>`)).toBe(jane);
+  });
+  it('reaches the fields of the same person', async () => {
+    const html = `<dl><dt>Customer</dt><dd>Jane Doe</dd><dt>E-mail</dt><dd>${jane}</dd></dl><p>${bob}</p>`;
+    expect((await contactsOf(html))[0]?.reasons).toContain('customer');
+  });
+  it('makes out one of several alike', async () => {
+    const event = (email: string, label: string) =>
+      `<div class="event"><h3>${label}</h3><p>${label === 'Invitee' ? '' : label}</p><p>${email}</p></div>`;
+    const others = ['ann', 'eve', 'pia'].map((name) => event(`${name}@globex.example`, 'Meeting')).join('');
+    expect(await best(`<main>${others}${event(jane, 'Invitee')}</main>`)).toBe(jane);
+  });
+});
+
+describe('what is folded away in its neighbours', () => {
+  it('makes no list of what is open', async () => {
+    const row = (email: string, style = '') =>
+      `<div class="event"><p>Intro call</p><div style="${style}"><p>Jane Doe</p><p>${email}</p></div></div>`;
+    const folded = ['ann', 'eve', 'pia'].map((name) => row(`${name}@globex.example`, 'display:none'));
+    expect(await best(`<main>${row(jane)}${folded.join('')}</main>`)).toBe(jane);
+  });
+});
+
+describe('a company’s shared mailbox', () => {
+  const info = 'info@acme.example';
+  const company = `<h1>Acme BV</h1><dl><dt>E-mail</dt><dd>${info}</dd><dt>Phone</dt><dd>${other}</dd></dl>`;
+  const person = `<h3>Contact</h3><div><b>Jane Doe</b><div>${jane}</div><div>${direct}</div></div>`;
+  it('stands below the one person of theirs, with its phone', async () => {
+    expect(await listOf(`<div>${company}</div><div>${person}</div>`)).toEqual([
+      jane,
+      directInFull,
+      info,
+      otherInFull,
+    ]);
+  });
+  it('leads when nobody of theirs is there', async () => {
+    expect((await listOf(`<div>${company}</div><div>${bob}</div>`))[0]).toBe(info);
+  });
+  it('leads when it wrote the open message', async () => {
+    const mail = `<article><div>From: Acme &lt;${info}&gt;</div><p>Kind regards</p><p>Jane Doe<br>${jane}</p></article>`;
+    expect((await listOf(mail))[0]).toBe(info);
+  });
+  it('is the person’s own where it bears their name', async () => {
+    const html = `<main><h1>Mia Berg</h1><dl><dt>E-mail</dt><dd>${info}</dd></dl></main><p>${jane}</p>`;
+    expect((await listOf(html))[0]).toBe(info);
   });
 });
