@@ -1,11 +1,29 @@
 /** Whose name stands right before an address. */
 import { displayName } from './displayName.ts';
+import { plain } from './looksNamed.ts';
 import { personName } from './personName.ts';
 
 const maxLead = 120;
+/** How a line may say whom it is from, with a capital as names have them. */
+const senderWord = /^(?:De|Da|Di|Von|Van|From|Fra|Från|Od|Af|Par)\s+(?=\S+\s)/u;
 
-/** The name that ends right before an address: `Jan Jansen <`, `"Jan Jansen" (`, `Jan Jansen, `. Null without one. */
-export function nameBefore(text: string): string | null {
+/**
+ * The name that ends right before an address: `Jan Jansen <`, `"Jan Jansen" (`, `Jan Jansen, `. Null without one. In `De Iván Soler <` the
+ * first word says whom it is from; that of `De Vries Jan <jan.devries@…>` is of the name, as the address spells it.
+ */
+export function nameBefore(text: string, email = ''): string | null {
+  const name = wholeNameBefore(text);
+  const rest = name && senderWord.test(name) ? personName(name.replace(senderWord, '')) : null;
+  if (!name || !rest) return name;
+  const [first = '', second = ''] = plain(name).split(/\s+/);
+  return plain(email)
+    .replace(/[._-]/g, '')
+    .includes(first + second)
+    ? name
+    : rest;
+}
+
+function wholeNameBefore(text: string): string | null {
   const lead = text.slice(-maxLead);
   const displayed = /<\s?$/.test(lead) ? displayName(lead.replace(/<\s?$/, '')) : null;
   if (displayed !== null) return displayed;

@@ -115,7 +115,7 @@ function contextOf(text: string, { start, end }: FoundText): Context {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const another = introduced(before);
-  const name = nameBefore(before) ?? another?.name ?? undefined;
+  const name = nameBefore(before, text.slice(start, end)) ?? another?.name ?? undefined;
   const headed = name && /<\s*$/.test(before) && /^\s*>/.test(after) ? true : undefined;
   return { before, after, name, headed, isAnothers: another ? true : undefined };
 }

@@ -36,6 +36,8 @@ export const signals = {
   selectedRow: 36,
   listed: -13,
   owner: -60,
+  /** Who made the invoice or quote. */
+  letterhead: -60,
   timeline: -44,
   related: -26,
 

@@ -11,11 +11,13 @@ import { customersIn } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
 import { inCorner } from './inCorner.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
+import { withLetterhead } from './letterhead.ts';
 import { listedInSteps } from './listedIn.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
+import { withRecordHistory } from './recordHistory.ts';
 import { type Role, rolesInSteps } from './rolesOf.ts';
 import {
   isWithin,
@@ -92,7 +94,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   });
   yield;
   return {
-    standings,
+    standings: withLetterhead(withRecordHistory(standings, skeleton), reading, skeleton),
     skeleton,
     accounts: accountsOf(standings, ofPage, skeleton, inCorner(reading, skeleton)),
   };

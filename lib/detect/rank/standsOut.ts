@@ -13,6 +13,7 @@ const never: ReadonlySet<Reason> = new Set([
   'wordless',
   'inWebAddress',
   'drafted',
+  'letterhead',
   'dialIn',
 ]);
 /** One of a list is chosen only when something tells it from the others. */

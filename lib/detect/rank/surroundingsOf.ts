@@ -1,10 +1,11 @@
 /** What is around each element of a page's skeleton, told once for all in one pass, so that judging many contacts stays cheap. */
 
 import type { PageElement, PageReading } from '../pageReading.ts';
+import { headedSections } from './headedSections.ts';
 import type { Steps } from './inSteps.ts';
 import { type HintsKnown, type MarkupHints, markupHints, type Part } from './markupHints.ts';
 import { isSectioning, type PartOfPage, partOfPage } from './partOfPage.ts';
-import { kindOfSection, type SectionKind } from './sectionWords.ts';
+import type { SectionKind } from './sectionWords.ts';
 
 /** What holds for an element by itself and by everything around it. Indices are those of `elements`, -1 for none. */
 export interface Surroundings {
@@ -50,8 +51,6 @@ export const nothingAround: Surroundings = {
   isCollapsed: false,
 };
 
-const headingTag = /^h([1-6])$/;
-const maxHeadingClimb = 4;
 const elementsOfStep = 512;
 
 /** Linear in the elements, which are in page order. */
@@ -155,46 +154,4 @@ function markAncestors(
     if (marked[index] && parent >= 0) marked[parent] = true;
   }
   return marked;
-}
-
-interface Section {
-  /** The smallest element around the heading that holds something sighted, too. */
-  readonly container: number;
-  readonly kind: SectionKind | null;
-  /** Of the heading, 1 to 6. */
-  readonly level: number;
-}
-
-/** By the element of the heading: the section that it begins. */
-function* headedSections(
-  { elements, sightings, texts }: Pick<PageReading, 'elements' | 'sightings' | 'texts'>,
-  last: readonly number[],
-): Steps<Map<number, Section[]>> {
-  const sighted = new Array<number>(elements.length + 1).fill(0);
-  for (const { at } of sightings) sighted[at + 1] = (sighted[at + 1] ?? 0) + 1;
-  for (let index = 1; index < sighted.length; index += 1)
-    sighted[index] = (sighted[index] ?? 0) + (sighted[index - 1] ?? 0);
-  const holds = (index: number) => (sighted[(last[index] ?? index) + 1] ?? 0) > (sighted[index] ?? 0);
-  const sections = new Map<number, Section[]>();
-  for (const [index, { text, at }] of texts.entries()) {
-    if (index % elementsOfStep === elementsOfStep - 1) yield;
-    let heading = at;
-    let level = 0;
-    for (let climb = 0; climb < maxHeadingClimb && heading >= 0 && level === 0; climb += 1) {
-      const { tag = '', attributes = {}, parent = -1 } = elements[heading] ?? {};
-      level = Number(
-        headingTag.exec(tag)?.[1] ?? (attributes.role === 'heading' || tag === 'legend' ? 4 : 0),
-      );
-      if (level === 0) heading = parent;
-    }
-    if (level === 0) continue;
-    let container = elements[heading]?.parent ?? -1;
-    while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
-    if (container < 0) continue;
-    const section = { container, kind: kindOfSection(text), level };
-    const begun = sections.get(heading);
-    if (begun) begun.push(section);
-    else sections.set(heading, [section]);
-  }
-  return sections;
 }

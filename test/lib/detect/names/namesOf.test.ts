@@ -7,6 +7,10 @@ describe('the name beside an address', () => {
   it.each([
     ['in front of it', 'Jan Jansen &lt;a@x.com&gt;', 'Jan Jansen'],
     ['in front of it, in bold', '<b>Jan Jansen</b> (a@x.com)', 'Jan Jansen'],
+    ['after a word for from', '<p>De Iván Soler &lt;ivan@x.com&gt;</p>', 'Iván Soler'],
+    ['after a word for from, in German', '<p>Von Anna Berg &lt;a.berg@x.com&gt;</p>', 'Anna Berg'],
+    ['that begins like a word for from', '<p>Van Dijk &lt;r@x.com&gt;</p>', 'Van Dijk'],
+    ['whose address spells that word', '<p>De Vries Jan &lt;jan.devries@x.com&gt;</p>', 'De Vries Jan'],
     [
       'in its row',
       '<table><tr><td>Jan Jansen</td><td>Sales manager</td><td>a@x.com</td></tr></table>',

@@ -123,3 +123,49 @@ describe('a company’s shared mailbox', () => {
     expect((await listOf(html))[0]).toBe(info);
   });
 });
+
+describe('a message on somebody’s record', () => {
+  const record = `<h1>Jane Doe</h1><dl><dt>E-mail</dt><dd>${jane}</dd></dl>`;
+  const message = `<p>Bob Stone &lt;${bob}&gt;: Hello Jane</p>`;
+  it.each([
+    ['below it', `<main>${record}<div>${message}</div></main>`],
+    ['beside it', `<main><div class="message">${message}</div><div>${record}</div></main>`],
+  ])('is its history: %s', async (_, html) => {
+    expect(await best(html)).toBe(jane);
+  });
+  it('that itself names somebody and labels their fields is from its sender', async () => {
+    expect(await best(`<article>${message}${record}</article>`)).not.toBe(jane);
+    expect(await best(`<div>${message}${record}</div>`)).not.toBe(jane);
+  });
+  it.each([
+    'Actividades recientes',
+    'Historique',
+    'Attività',
+    'Histórico',
+    'Oś czasu',
+    'Aktiviteter',
+    '履歴',
+  ])('stands under %s', async (heading) => {
+    const html = `<main><section><h2>${heading}</h2><p>Bob Stone &lt;${bob}&gt;</p></section><section><h1>Jane</h1><p>E-mail: ${jane}</p></section></main>`;
+    expect(await best(html)).toBe(jane);
+  });
+});
+
+describe('on an invoice', () => {
+  const info = 'info@painters.example';
+  const letterhead = `<div class="from">Painters<br>${info}<br>${other}</div>`;
+  const customer = `<div class="card"><div>Jane Doe</div><div>${jane}</div></div>`;
+  it.each(['Factuur 2026-0447', 'Invoice #12', 'Rechnung 2026-1', 'Devis 88', 'Fattura n. 3', '請求書'])(
+    'called %s the letterhead is ours',
+    async (title) => {
+      const [first, second] = (await judgeHtml(`<h1>${title}</h1>${letterhead}${customer}`, { title }))
+        .contacts;
+      expect(first?.identifier.value).toBe(jane);
+      expect(second?.reasons).toContain('letterhead');
+    },
+  );
+  it('that came by mail the sender leads', async () => {
+    const html = `<article><h2>Invoice 12</h2><div class="from">Painters &lt;${info}&gt;</div><p>Dear Jane, ${jane}</p></article>`;
+    expect(await best(html)).toBe(info);
+  });
+});

@@ -1,0 +1,59 @@
+/** Which sections the headings of a page begin. */
+import type { PageElement, PageReading } from '../pageReading.ts';
+import type { Steps } from './inSteps.ts';
+import { kindOfSection, type SectionKind } from './sectionWords.ts';
+
+const headingTag = /^h([1-6])$/;
+const maxHeadingClimb = 4;
+const textsOfStep = 512;
+
+interface Section {
+  /** The smallest element around the heading that holds something sighted, too. */
+  readonly container: number;
+  readonly kind: SectionKind | null;
+  /** Of the heading, 1 to 6. */
+  readonly level: number;
+}
+
+/** By the element of the heading: the section that it begins. */
+export function* headedSections(
+  { elements, sightings, texts }: Pick<PageReading, 'elements' | 'sightings' | 'texts'>,
+  last: readonly number[],
+): Steps<Map<number, Section[]>> {
+  const sighted = new Array<number>(elements.length + 1).fill(0);
+  for (const { at } of sightings) sighted[at + 1] = (sighted[at + 1] ?? 0) + 1;
+  for (let index = 1; index < sighted.length; index += 1)
+    sighted[index] = (sighted[index] ?? 0) + (sighted[index - 1] ?? 0);
+  const holds = (index: number) => (sighted[(last[index] ?? index) + 1] ?? 0) > (sighted[index] ?? 0);
+  const sections = new Map<number, Section[]>();
+  for (const [index, { text, at }] of texts.entries()) {
+    if (index % textsOfStep === textsOfStep - 1) yield;
+    const { heading, level } = headingOf(at, elements);
+    if (level === 0) continue;
+    let container = elements[heading]?.parent ?? -1;
+    while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
+    if (container < 0) continue;
+    const section = { container, kind: kindOfSection(text), level };
+    const begun = sections.get(heading);
+    if (begun) begun.push(section);
+    else sections.set(heading, [section]);
+  }
+  return sections;
+}
+
+/** The heading that a text stands in, and of which level, 1 to 6; 0 in none. */
+function headingOf(at: number, elements: readonly PageElement[]): { heading: number; level: number } {
+  let heading = at;
+  for (let climb = 0; climb < maxHeadingClimb && heading >= 0; climb += 1) {
+    const { tag = '', attributes = {}, parent = -1 } = elements[heading] ?? {};
+    const isUnnumbered = attributes.role === 'heading' || tag === 'legend';
+    const level = Number(headingTag.exec(tag)?.[1] ?? (isUnnumbered ? 4 : 0));
+    if (level > 0) return { heading, level };
+    heading = parent;
+  }
+  return { heading, level: 0 };
+}
+
+export function isHeadingAt(at: number, { elements }: Pick<PageReading, 'elements'>): boolean {
+  return headingOf(at, elements).level > 0;
+}
