@@ -3,7 +3,7 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
-import { inRankOrderSteps, type Mention, type Weighed } from './rank/inRankOrder.ts';
+import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
 import { personsOf } from './rank/personsOf.ts';
@@ -19,6 +19,9 @@ import { suspicionsOf } from './text/suspicionsOf.ts';
 
 /** More than anybody looks through. */
 const maxContacts = 5_000;
+
+/** So many places of one address are gone by. */
+const maxPlaces = 8;
 
 const telling: ReadonlySet<Reason> = new Set(['vouched', 'sender', 'replyTo', 'recipient', 'copied']);
 
@@ -92,7 +95,7 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
 /** The place where it stands best counts; a name, wherever it stands in sight, is kept. A link in sight that disagreed leaves a doubt. */
 function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
   const best = all.reduce((a, b) => (ofPlace(b.standing) > ofPlace(a.standing) ? b : a));
-  const { candidate, around, reasons, isListed } = best.standing;
+  const { candidate, reasons } = best.standing;
   const named = all.find(({ standing }) => standing.name !== null && standing.candidate.visible);
   return {
     identifier,
@@ -105,11 +108,17 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     reasons: [...reasons, ...whose].sort(byStrength),
     name: best.standing.name ?? named?.standing.name ?? null,
     snippet: candidate.snippet,
-    at: candidate.at,
-    partOfPage: around.partOfPage,
-    isListed,
-    mention: mentionOf(best.standing),
+    ...placeOf(best.standing),
+    places: all
+      .filter(({ standing }) => standing.candidate.visible || standing === best.standing)
+      .slice(0, maxPlaces)
+      .map(({ standing }) => placeOf(standing)),
   };
+}
+
+function placeOf(standing: Standing): WeighedPlace {
+  const { candidate, around, isListed } = standing;
+  return { at: candidate.at, partOfPage: around.partOfPage, isListed, mention: mentionOf(standing) };
 }
 
 function mentionOf({ role, candidate }: Standing): Mention | null {

@@ -123,6 +123,8 @@ export interface FoundText {
   readonly end: number;
   /** Where elements begin or end in the text: what is before and after may be set apart, or hidden. */
   readonly seams: readonly number[];
+  /** Where it is all that stands in a cell of a table: what the head of its column says. */
+  readonly head?: string | undefined;
 }
 
 /** What is told first of a page. */
@@ -151,6 +153,7 @@ export const maxElements = 30_000;
 export const maxCharacters = 4_000_000;
 export const maxSightingLength = 1_024;
 export const maxLabelLength = 120;
+export const maxHeadLength = 32;
 export const maxShortTextLength = 120;
 export const maxAttributeLength = 120;
 export const maxStyleLength = 300;

@@ -6,6 +6,7 @@ import {
   maxElements,
   maxFound,
   maxFoundCharacters,
+  maxHeadLength,
   maxHostLength,
   maxLabelLength,
   maxLanguageLength,
@@ -78,6 +79,7 @@ const foundTextSchema = z
     start: count,
     end: count,
     seams: z.array(count).max(maxSightingLength),
+    head: z.string().max(maxHeadLength).optional(),
   })
   .refine(({ text, start, end }) => start <= end && end <= text.length);
 

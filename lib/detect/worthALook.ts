@@ -6,6 +6,7 @@ import { foundIn } from './rank/candidatesOf.ts';
 import { finish, itemsOfStep, type Steps } from './rank/inSteps.ts';
 import { regionOfLanguage } from './rank/regionOfLanguage.ts';
 import { countryOfEmail } from './rank/regionsOf.ts';
+import { isColumnOfThings } from './text/columnOfThings.ts';
 import type { FoundText as FoundInText } from './text/findInText.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 
@@ -69,7 +70,8 @@ interface Reading {
 }
 
 function readingOf(one: FoundText): Reading {
-  const { text, start, end, seams } = one;
+  const { text, start, end, seams, head = '' } = one;
+  if (head && !text.includes('+') && isColumnOfThings(head)) return { whole: [] };
   if (seams.some((seam) => seam > start && seam < end)) return { isUnclear: true, whole: [] };
   const whole = foundAt(text, start, end);
   // With the words around it most is a contact, or something that is none without them either.

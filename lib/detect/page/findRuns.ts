@@ -1,4 +1,5 @@
 /** Finds the runs of text in which a contact could stand: each between two block boundaries, with no regard to inline elements. */
+import { columnHead, type Heads } from './columnHead.ts';
 import { type Found, type FoundRun, keep, type PageMemory, type Piece, pieceAt } from './pageMemory.ts';
 import { atLike, cutOut, spotsIn } from './spotsIn.ts';
 
@@ -12,6 +13,7 @@ const overlap = 320;
 export function* findRuns(memory: PageMemory): Generator<void> {
   const { runs } = memory;
   const hot = new Set(memory.hot);
+  const heads: Heads = new Map();
   let pieces: Piece[] = [];
   let length = 0;
   /** What begins before this offset was found with the part of the run before. */
@@ -27,7 +29,7 @@ export function* findRuns(memory: PageMemory): Generator<void> {
     if (length <= maxRunLength && pieces.length <= maxPieces) return;
     // Goes on with the end of the run so far, where something may have begun.
     const reach = length - overlap;
-    keepRun(memory, { pieces: [...pieces], floor, reach });
+    keepRun(memory, { pieces: [...pieces], floor, reach }, heads);
     let dropped = 0;
     while (dropped + (pieces[0]?.text.length ?? length) <= reach - overlap)
       dropped += pieces.shift()?.text.length ?? 0;
@@ -67,22 +69,22 @@ export function* findRuns(memory: PageMemory): Generator<void> {
         }
       }
     }
-    keepRun(memory, { pieces, floor, reach: Number.POSITIVE_INFINITY });
+    keepRun(memory, { pieces, floor, reach: Number.POSITIVE_INFINITY }, heads);
     pieces = [];
     length = floor = 0;
   }
 }
 
-function keepRun(memory: PageMemory, run: FoundRun): void {
+function keepRun(memory: PageMemory, run: FoundRun, heads: Heads): void {
   const [first] = run.pieces;
   const last = run.pieces.at(-1);
-  const texts = textsOf(run);
+  const texts = textsOf(run, heads);
   if (!first || !last || !texts || !memory.isOpen(first.parent)) return;
   keep(memory, { element: first.parent, order: first.order, from: first.at, to: last.at + 1, run, texts });
 }
 
 /** What to judge a run by; nothing where a style must tell first what is one word; undefined when no contact can stand there. */
-function textsOf({ pieces, floor, reach }: FoundRun): Found['texts'] | undefined {
+function textsOf({ pieces, floor, reach }: FoundRun, heads: Heads): Found['texts'] | undefined {
   const whole = pieces.map(({ text }) => text).join('');
   let end = 0;
   const ends = pieces.map(({ text }) => {
@@ -90,6 +92,10 @@ function textsOf({ pieces, floor, reach }: FoundRun): Found['texts'] | undefined
     return end;
   });
   const spots = spotsIn(whole);
+  const [{ start: from = 0, end: to = 0, kind = '' } = {}, other] = spots;
+  // What stands alone in a cell is what its column holds.
+  const isBare = kind === 'phone' && !other && whole.trim().length === to - from;
+  const head = isBare && pieces[0] ? columnHead(pieces[0].parent, heads) : '';
   let seen = 0;
   const texts = spots
     .filter(({ start }) => start >= floor && start < reach)
@@ -100,7 +106,7 @@ function textsOf({ pieces, floor, reach }: FoundRun): Found['texts'] | undefined
       const seams: number[] = [];
       for (let at = seen; (ends[at] ?? whole.length) < offset + cut.text.length; at += 1)
         seams.push((ends[at] ?? 0) - offset);
-      return { ...cut, seams };
+      return { ...cut, seams, ...(head && { head }) };
     });
   // What is hidden or set apart may be why an @ has no address around it.
   return texts.length > 0 || (!spots[0] && pieces.length > 1 && atLike.test(whole)) ? texts : undefined;

@@ -9,18 +9,24 @@ import { nearTie, weightOf } from './rankSignals.ts';
  */
 export type Mention = 'named' | 'forwarder' | 'another';
 
-/** A contact with what its place says, before it is put in order. */
-export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'> {
-  readonly name: string | null;
-  readonly snippet: string | undefined;
+/** Where on the page an address stands. */
+export interface WeighedPlace {
   /** The element that it stands in. */
   readonly at: number;
   readonly partOfPage: string;
   readonly isListed: boolean;
-  /** The page shows whose it is, and keeps the address itself in an attribute. */
-  readonly isTold: boolean;
   /** Whose it is, where it is not of the one that the page is about: what is told there of one of these is nobody else's. */
   readonly mention: Mention | null;
+}
+
+/** A contact with what its best place says, before it is put in order. */
+export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, WeighedPlace {
+  readonly name: string | null;
+  readonly snippet: string | undefined;
+  /** The page shows whose it is, and keeps the address itself in an attribute. */
+  readonly isTold: boolean;
+  /** All places where a person can see it, the best one included. */
+  readonly places: readonly WeighedPlace[];
 }
 
 /** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
@@ -53,8 +59,17 @@ function emailFirst(
   a: { contact: Weighed; weight: number; order: number },
   b: { contact: Weighed; weight: number; order: number },
 ): number {
-  const lead = (one: typeof a) => one.weight + (one.contact.identifier.kind === 'email' ? 2 * nearTie : 0);
+  const lead = ({ weight, contact }: typeof a) =>
+    weight + (contact.identifier.kind === 'email' ? 2 * nearTie : repeatsOf(contact) * repeated);
   return lead(b) - lead(a) || a.order - b.order;
+}
+
+/** Of one person's numbers that leads which the page shows again. */
+const repeated = 4;
+
+function repeatsOf({ places }: Weighed): number {
+  const apart = new Set(places.filter(({ mention }) => mention === null).map(({ at }) => at));
+  return Math.min(2, Math.max(0, apart.size - 1));
 }
 
 /** Hidden ones come last, before them those in web addresses, before them doubtful ones. */
@@ -82,6 +97,7 @@ function numbered(contacts: readonly (Weighed & { readonly person: number })[]):
       isListed: ___,
       mention: ____,
       isTold: _____,
+      places: ______,
       name,
       snippet,
       person,

@@ -16,12 +16,15 @@ const isChoiceKind = (kind: string) => choiceKinds.has(kind);
 /** So many rows by tag or role make a list; of others that are alike it takes more. */
 const few = 2;
 const fewAlike = 3;
+/** So many ways there are to reach one person. */
+const maxWays = 4;
 const elementsOfStep = 512;
 
 /** Rows, or what else stands side by side in one element. */
 interface Group {
   count: number;
-  /** How many hold an e-mail. */
+  /** How many hold an e-mail; and how many, if there is more than one on the page. */
+  withAddress: number;
   withEmail: number;
   /** How many hold one that is a person's, not a mailbox that many read. */
   withPerson: number;
@@ -31,6 +34,8 @@ interface Group {
   withTitle: number;
   /** How many of these surely do: with a person's name or a contact. */
   withName: number;
+  /** How many of those with a contact. */
+  withItself: number;
   /** One begins with a label: they are fields of one record. */
   isRecord: boolean;
   isThread: boolean;
@@ -48,7 +53,7 @@ export function* listedInSteps(
   roles: readonly Role[],
 ): Steps<boolean[]> {
   const none = () => elements.map(() => false);
-  const holds = { email: none(), person: none(), contact: none(), thread: none() };
+  const holds = { address: none(), email: none(), person: none(), contact: none(), thread: none() };
   // One address, however often it is written, is one person and no list.
   const isOneEmail = areOne(candidates.filter(({ kind }) => kind === 'email'));
   for (const [index, { kind, text, at, headed, visible, isHolderVisible }] of candidates.entries()) {
@@ -59,6 +64,7 @@ export function* listedInSteps(
     if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
     if (label !== null && label !== 'from') continue;
     holds.contact[at] = true;
+    if (kind === 'email') holds.address[at] = true;
     if (kind !== 'email' || isOneEmail) continue;
     holds.email[at] = true;
     if (mailboxRole({ kind, value: text.toLowerCase() }) === null) holds.person[at] = true;
@@ -78,13 +84,15 @@ export function* listedInSteps(
     groups.set(key, group);
     groupOf[index] = group;
     group.count += 1;
+    if (holds.address[index]) group.withAddress += 1;
     if (holds.email[index]) group.withEmail += 1;
     if (holds.person[index]) group.withPerson += 1;
     if (holds.contact[index]) group.withContact += 1;
     const title = around[index]?.scope === index ? null : titles[index];
     if (title === 'label') group.isRecord = true;
     else if (title) group.withTitle += 1;
-    if (title === 'person') group.withName += 1;
+    if (title === 'person' || title === 'contact') group.withName += 1;
+    if (title === 'contact') group.withItself += 1;
     group.isThread ||= holds.thread[index] === true;
   }
   const isChoice: boolean[] = [];
@@ -115,11 +123,13 @@ function areOne(candidates: readonly Candidate[]): boolean {
 function newGroup(): Group {
   return {
     count: 0,
+    withAddress: 0,
     withEmail: 0,
     withPerson: 0,
     withContact: 0,
     withTitle: 0,
     withName: 0,
+    withItself: 0,
     isRecord: false,
     isThread: false,
   };
@@ -128,12 +138,17 @@ function newGroup(): Group {
 function isList(group: Group, { isRow, isChoice }: { isRow: boolean; isChoice: boolean }): boolean {
   if (group.isThread || group.withContact === 0) return false;
   if (group.withEmail >= few && (isRow || group.withPerson >= fewAlike)) return true;
-  if (group.isRecord) return false;
+  if (group.isRecord || isOfOne(group, isChoice)) return false;
   if (!isRow) return group.withName >= fewAlike;
   return (group.withTitle >= few && group.withName > 0) || (isChoice && group.count >= few);
 }
 
-type Title = 'person' | 'maybe' | 'label' | null;
+/** The ways to reach one person, each in a row of its own: an e-mail, a telephone, what these are. */
+function isOfOne({ withAddress, withItself, withTitle }: Group, isChoice: boolean): boolean {
+  return withAddress === 1 && withItself === withTitle && withItself <= maxWays && !isChoice;
+}
+
+type Title = 'person' | 'contact' | 'maybe' | 'label' | null;
 
 /** By element: what the first is that is told in it, if more is told there. */
 function* titlesInSteps(
@@ -147,7 +162,7 @@ function* titlesInSteps(
     ...candidates.map(({ at, sighting, before }) => ({
       at,
       place: sighting,
-      title: before.trim() === '' ? ('person' as const) : null,
+      title: before.trim() === '' ? ('contact' as const) : null,
     })),
   ].sort((a, b) => a.place - b.place);
   yield;

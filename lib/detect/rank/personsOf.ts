@@ -1,7 +1,7 @@
 /** Which e-mails and phones are one person's. */
 import { isSameName } from '../names/isSameName.ts';
 import { firstFrom } from './firstFrom.ts';
-import type { Weighed } from './inRankOrder.ts';
+import type { Weighed, WeighedPlace } from './inRankOrder.ts';
 import { weightOf } from './rankSignals.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -13,18 +13,19 @@ const maxClimb = 24;
  */
 export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): number[] {
   const emails = contacts
-    .map((contact, index) => ({ contact, index }))
-    .filter(({ contact }) => contact.identifier.kind === 'email')
-    .sort((a, b) => a.contact.at - b.contact.at);
+    .flatMap((contact, index) =>
+      contact.identifier.kind === 'email' ? contact.places.map((place) => ({ contact, index, place })) : [],
+    )
+    .sort((a, b) => a.place.at - b.place.at);
   const persons = contacts.map((_, index) => index);
   const byName = new Map<string, number>();
   const join = (index: number) => joinByName(contacts[index], index, { persons, byName });
-  for (const { index } of emails) join(index);
+  for (const { index } of [...emails].sort((a, b) => a.contact.at - b.contact.at)) join(index);
   const alone: number[] = [];
   contacts.forEach((contact, index) => {
     if (contact.identifier.kind !== 'phone') return;
     const isAlone = isTitle(contact) || contact.reasons.includes('dialIn');
-    const email = isAlone ? undefined : emailBeside(contact, emails, skeleton);
+    const email = isAlone ? undefined : ownerOf(contact, emails, skeleton);
     if (email === undefined) alone.push(index);
     else persons[index] = persons[email] ?? email;
   });
@@ -50,37 +51,49 @@ function isTitle({ reasons, name }: Weighed): boolean {
   return name === null && reasons.includes('namedByPage');
 }
 
-type Email = { readonly contact: Weighed; readonly index: number };
+type Email = { readonly contact: Weighed; readonly index: number; readonly place: WeighedPlace };
 
-/** The index of the e-mail whose person the phone belongs to. */
+/** The index of the e-mail whose person the phone belongs to, by the best of its places; where several are near there, by another that is sure. */
+function ownerOf(phone: Weighed, emails: readonly Email[], skeleton: Skeleton): number | undefined {
+  const { places: _, ...best } = phone;
+  const others = phone.places.filter(({ at, isListed }) => at !== phone.at && !isListed);
+  let perhaps: number | undefined;
+  for (const place of [best, ...others]) {
+    const beside = emailBeside({ ...best, ...place }, emails, skeleton);
+    if (beside?.isSure) return beside.index;
+    if (place === best) perhaps = beside?.index;
+  }
+  return perhaps;
+}
+
 function emailBeside(
-  phone: Weighed,
+  phone: Omit<Weighed, 'places'>,
   emails: readonly Email[],
   { elements, last }: Skeleton,
-): number | undefined {
+): { index: number; isSure: boolean } | undefined {
   let outer = phone.at;
   for (let climb = 0; climb < maxClimb && outer >= 0; climb += 1) {
-    const inside = emailsFrom(emails, outer, last[outer] ?? outer).filter(({ contact }) =>
-      fits(phone, contact),
-    );
+    const inside = emailsFrom(emails, outer, last[outer] ?? outer).filter((email) => fits(phone, email));
     const named = inside.filter(
       ({ contact: { name } }) => phone.name !== null && name !== null && isSameName(phone.name, name),
     );
-    const [first, ...others] = named.length > 0 ? named : inside;
-    if (first && others.length === 0) return first.index;
-    if (first) return phone.isListed ? undefined : leading([first, ...others]).index;
+    const [first, ...rest] = named.length > 0 ? named : inside;
+    const others = rest.filter(({ index }) => index !== first?.index);
+    if (first && others.length === 0) return { index: first.index, isSure: true };
+    if (first)
+      return phone.isListed ? undefined : { index: leading([first, ...others]).index, isSure: false };
     outer = elements[outer]?.parent ?? -1;
   }
   return undefined;
 }
 
-function fits(phone: Weighed, email: Weighed): boolean {
+function fits(phone: Omit<Weighed, 'places'>, { contact, place }: Email): boolean {
   return (
-    phone.partOfPage === email.partOfPage &&
-    phone.isListed === email.isListed &&
-    phone.mention === email.mention &&
-    !email.reasons.includes('nobody') &&
-    (phone.name === null || email.name === null || isSameName(phone.name, email.name))
+    phone.partOfPage === place.partOfPage &&
+    phone.isListed === place.isListed &&
+    phone.mention === place.mention &&
+    !contact.reasons.includes('nobody') &&
+    (phone.name === null || contact.name === null || isSameName(phone.name, contact.name))
   );
 }
 
@@ -93,10 +106,10 @@ function leading(emails: readonly [Email, ...Email[]]): Email {
 /** Those between two elements of the page's order, the ends included. */
 function emailsFrom(emails: readonly Email[], from: number, to: number): Email[] {
   const inside: Email[] = [];
-  const first = firstFrom(from, emails.length, (index) => emails[index]?.contact.at);
+  const first = firstFrom(from, emails.length, (index) => emails[index]?.place.at);
   for (let index = first; index < emails.length && inside.length < 8; index += 1) {
     const email = emails[index];
-    if (!email || email.contact.at > to) break;
+    if (!email || email.place.at > to) break;
     inside.push(email);
   }
   return inside;

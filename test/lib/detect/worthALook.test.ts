@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { worthALook } from '../../../lib/detect/worthALook.ts';
 
 /** The text in the angle quotes is what was found; a bar is where an element begins or ends. */
-function choose(marked: string, { region = 'GB', language = 'en' } = {}): boolean {
+function choose(marked: string, { region = 'GB', language = 'en', head = '' } = {}): boolean {
   const plain = marked.replace(/[«»]/g, '');
   const text = plain.replaceAll('|', '');
   const offset = (sign: string) => marked.slice(0, marked.indexOf(sign)).replace(/[«»|]/g, '').length;
   const seams = [...plain.matchAll(/\|/g)].map(({ index }, count) => index - count);
-  const found = { of: 0, text, start: offset('«'), end: offset('»'), seams };
+  const found = { of: 0, text, start: offset('«'), end: offset('»'), seams, head };
   return worthALook({ texts: [found], unclear: [], language }, { region }).length > 0;
 }
 
@@ -55,5 +55,27 @@ describe('not looked at is', () => {
     ['digits that no word calls a phone', 'Article «123456» is new'],
   ])('%s', (_, marked) => {
     expect(choose(marked)).toBe(false);
+  });
+});
+
+describe('a number by itself in a cell', () => {
+  const number = '«07400 118823»';
+  it.each([
+    'Order',
+    'Pedido',
+    'Nº pedido',
+    'Bestelnr',
+    'Factuur',
+    'Nr faktury',
+    '注文番号',
+    'Customer ID',
+    'Bedrag',
+  ])('is none in a column that is called %s', (head) => expect(choose(number, { head })).toBe(false));
+  it.each(['Móvil', 'Tel. klant', 'Contact number', '電話', 'Customer', 'Notes', ''])(
+    'may be one in a column that is called “%s”',
+    (head) => expect(choose(number, { head })).toBe(true),
+  );
+  it('is one with its country, whatever the column is called', () => {
+    expect(choose('«+44 7400 118823»', { head: 'Order' })).toBe(true);
   });
 });

@@ -169,3 +169,29 @@ describe('on an invoice', () => {
     expect(await best(html)).toBe(info);
   });
 });
+
+describe('the number of whoever leads', () => {
+  const card = `<ul><li><a href="mailto:${jane}">${jane}</a> <i>Work</i></li><li><a href="tel:${directInFull}">${direct}</a> <i>Mobile</i></li></ul>`;
+  const phonesOf = async (html: string) =>
+    (await contactsOf(html)).flatMap(({ identifier: { kind, value }, person }) =>
+      kind === 'phone' && person === 0 ? [value] : [],
+    );
+  it('is what their card shows beside their e-mail, over another in the conversation', async () => {
+    const thread = `<div><p>Ann wrote to ${jane}, ${bob}</p><p>We can be reached at any time here: ${other}.</p></div><div><p>Could you please call me back at ${direct}?</p></div>`;
+    expect((await phonesOf(`<div>${thread}</div><aside><h3>Jane Doe</h3>${card}</aside>`))[0]).toBe(
+      directInFull,
+    );
+  });
+  it('is what the page shows again, of two in one sentence', async () => {
+    const chat = `<div><p>Well, you may call ${other}, or else ${direct} for now</p><p>${jane}</p></div>`;
+    expect((await phonesOf(chat))[0]).toBe(otherInFull);
+    expect(
+      (await phonesOf(`${chat}<div><p>${jane}</p><p>In all it was ${direct} that we had here</p></div>`))[0],
+    ).toBe(directInFull);
+  });
+  it('is no list, however many ways there are', async () => {
+    expect((await contactsOf(card)).every(({ reasons }) => !reasons.includes('listed'))).toBe(true);
+    const people = `<ul><li>${jane} <i>Work</i></li><li>${bob} <i>Work</i></li></ul>`;
+    expect((await contactsOf(people)).every(({ reasons }) => reasons.includes('listed'))).toBe(true);
+  });
+});
