@@ -1,63 +1,57 @@
 /** What the head of a table's column says of a cell. */
 import { maxHeadLength } from '../pageReading.ts';
-import {
-  attribute,
-  elementNode,
-  localNameOf,
-  nodeTypeOf,
-  previousSiblingOf,
-  selfAndAncestors,
-} from './dom.ts';
+import { attribute, elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
 import { inside, textInside } from './textInside.ts';
 
-const cellKind = /^(?:td|th|gridcell|cell|columnheader|rowheader)$/;
-const tableKind = /^(?:table|grid|treegrid)$/;
-const rowKind = /^(?:tr|row)$/;
+const isCell = /^(?:t[dh]|(?:grid)?cell|(?:column|row)header)$/;
+const isTable = /^(?:table|(?:tree)?grid)$/;
 /** Fewer columns may be labels with their values, or the layout of a mail. */
 const minColumns = 3;
+/** No more are looked at, however large or many a page makes its tables (docs/security.md T12). */
+const maxColumns = 60;
+const maxTables = 32;
 const maxClimb = 12;
 
-/** The heads of a table by column, once they were read. */
-export type Heads = Map<Element, ReadonlyMap<string | number, string>>;
+/** The heads of each table by column, once they were read. */
+export type Heads = Map<Element, ReadonlyMap<string, string>>;
 
-/** The head above the cell that an element is or stands in; empty without one. */
-export function columnHead(element: Element, known: Heads): string {
+/** The head above the cell that an element is or stands in; nothing without one. */
+export function columnHead(element: Element, known: Heads): string | undefined {
   let cell: Element | undefined;
   for (const one of selfAndAncestors(element).take(maxClimb)) {
     const kind = kindOf(one);
-    if (cellKind.test(kind)) cell ??= one;
-    else if (cell && tableKind.test(kind)) {
-      const heads = known.get(one) ?? headsIn(one);
-      known.set(one, heads);
-      return heads.get(columnOf(cell)) ?? '';
-    }
+    if (isCell.test(kind)) cell ??= one;
+    if (!cell || !isTable.test(kind)) continue;
+    if (!known.has(one) && known.size < maxTables) known.set(one, headsIn(one));
+    return known.get(one)?.get(columnOf(cell));
   }
-  return '';
+  return undefined;
 }
 
 /** Of the first row in which columns are called something; a sheet has one above that calls them A, B and C. */
-function headsIn(table: Element): ReadonlyMap<string | number, string> {
-  let heads = new Map<string | number, string>();
-  for (const node of inside(table)) {
-    if (nodeTypeOf.call(node) !== elementNode) continue;
-    const kind = kindOf(node as Element);
-    if (rowKind.test(kind)) {
+function headsIn(table: Element): ReadonlyMap<string, string> {
+  let heads = new Map<string, string>();
+  let row: Element | undefined;
+  let left = maxColumns;
+  for (const node of inside(table) as Iterable<Element>) {
+    if (nodeTypeOf.call(node) !== elementNode || !isCell.test(kindOf(node)) || left-- < 0) continue;
+    if (row !== parentOf(node)) {
       if (heads.size >= minColumns) break;
       heads = new Map();
-    } else if (cellKind.test(kind)) {
-      const text = textInside(node as Element, maxHeadLength);
-      if (/\p{L}{2}/u.test(text)) heads.set(columnOf(node as Element), text);
+      row = parentOf(node);
     }
+    const text = textInside(node, maxHeadLength);
+    if (/\p{L}{2}/u.test(text)) heads.set(columnOf(node), text);
   }
-  return heads.size >= minColumns ? heads : new Map();
+  return heads.size < minColumns ? new Map() : heads;
 }
 
-/** As a grid tells it, which may have left columns out; else the number of what comes before in the row. */
-function columnOf(cell: Element): string | number {
+/** As a grid tells it, which may have left columns out; else by what comes before in the row. */
+function columnOf(cell: Element): string {
   let count = 0;
-  for (let node: Node | null = cell; node; node = previousSiblingOf.call(node))
-    if (nodeTypeOf.call(node) === elementNode) count += 1;
-  return attribute(cell, 'aria-colindex') ?? count;
+  for (let one: Element | null | undefined = cell; one && count <= maxColumns; count += 1)
+    one = read(one, 'previousElementSibling');
+  return attribute(cell, 'aria-colindex') ?? `${count}`;
 }
 
 function kindOf(element: Element): string {

@@ -9,6 +9,7 @@ interface Members {
   selectedOptions: HTMLCollectionOf<HTMLOptionElement>;
   isContentEditable: boolean;
   nextSibling: Node | null;
+  previousElementSibling: Element | null;
   nodeValue: string;
   localName: string;
   shadowRoot: ShadowRoot | null;

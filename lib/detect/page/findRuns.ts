@@ -95,7 +95,7 @@ function textsOf({ pieces, floor, reach }: FoundRun, heads: Heads): Found['texts
   const [{ start: from = 0, end: to = 0, kind = '' } = {}, other] = spots;
   // What stands alone in a cell is what its column holds.
   const isBare = kind === 'phone' && !other && whole.trim().length === to - from;
-  const head = isBare && pieces[0] ? columnHead(pieces[0].parent, heads) : '';
+  const head = isBare && pieces[0] && columnHead(pieces[0].parent, heads);
   let seen = 0;
   const texts = spots
     .filter(({ start }) => start >= floor && start < reach)
