@@ -1,31 +1,27 @@
 /** What the head of a table's column says of a cell. */
 import { maxHeadLength } from '../pageReading.ts';
-import { attribute, elementNode, localNameOf, nodeTypeOf, parentOf, read, selfAndAncestors } from './dom.ts';
+import { attribute, elementNode, localNameOf, nearest, nodeTypeOf, parentOf, read } from './dom.ts';
 import { inside, textInside } from './textInside.ts';
 
-const isCell = /^(?:t[dh]|(?:grid)?cell|(?:column|row)header)$/;
-const isTable = /^(?:table|(?:tree)?grid)$/;
+const isCell = /^t[dh]$|cell$|[nw]header$/;
+const isTable = /^table$|grid$/;
 /** Fewer columns may be labels with their values, or the layout of a mail. */
 const minColumns = 3;
 /** No more are looked at, however large or many a page makes its tables (docs/security.md T12). */
 const maxColumns = 60;
 const maxTables = 32;
-const maxClimb = 12;
 
 /** The heads of each table by column, once they were read. */
 export type Heads = Map<Element, ReadonlyMap<string, string>>;
 
 /** The head above the cell that an element is or stands in; nothing without one. */
 export function columnHead(element: Element, known: Heads): string | undefined {
-  let cell: Element | undefined;
-  for (const one of selfAndAncestors(element).take(maxClimb)) {
-    const kind = kindOf(one);
-    if (isCell.test(kind)) cell ??= one;
-    if (!cell || !isTable.test(kind)) continue;
-    if (!known.has(one) && known.size < maxTables) known.set(one, headsIn(one));
-    return known.get(one)?.get(columnOf(cell));
-  }
-  return undefined;
+  const cell = nearest(element, (one) => isCell.test(kindOf(one)));
+  const table = cell && nearest(cell, (one) => isTable.test(kindOf(one)));
+  if (!table) return undefined;
+  if (!known.has(table) && known.size < maxTables) known.set(table, headsIn(table));
+  const heads = known.get(table);
+  return heads && heads.size >= minColumns ? heads.get(columnOf(cell)) : undefined;
 }
 
 /** Of the first row in which columns are called something; a sheet has one above that calls them A, B and C. */
@@ -43,15 +39,15 @@ function headsIn(table: Element): ReadonlyMap<string, string> {
     const text = textInside(node, maxHeadLength);
     if (/\p{L}{2}/u.test(text)) heads.set(columnOf(node), text);
   }
-  return heads.size < minColumns ? new Map() : heads;
+  return heads;
 }
 
-/** As a grid tells it, which may have left columns out; else by what comes before in the row. */
+/** By what comes before in the row. */
 function columnOf(cell: Element): string {
   let count = 0;
   for (let one: Element | null | undefined = cell; one && count <= maxColumns; count += 1)
     one = read(one, 'previousElementSibling');
-  return attribute(cell, 'aria-colindex') ?? `${count}`;
+  return `${count}`;
 }
 
 function kindOf(element: Element): string {
