@@ -12,7 +12,7 @@ const maxColumns = 60;
 const maxTables = 32;
 
 /** The heads of each table by column, once they were read. */
-export type Heads = Map<Element, ReadonlyMap<string, string>>;
+export type Heads = Map<Element, ReadonlyMap<number, string>>;
 
 /** The head above the cell that an element is or stands in; nothing without one. */
 export function columnHead(element: Element, known: Heads): string | undefined {
@@ -25,8 +25,8 @@ export function columnHead(element: Element, known: Heads): string | undefined {
 }
 
 /** Of the first row in which columns are called something; a sheet has one above that calls them A, B and C. */
-function headsIn(table: Element): ReadonlyMap<string, string> {
-  let heads = new Map<string, string>();
+function headsIn(table: Element): ReadonlyMap<number, string> {
+  let heads = new Map<number, string>();
   let row: Element | undefined;
   let left = maxColumns;
   for (const node of inside(table) as Iterable<Element>) {
@@ -43,11 +43,11 @@ function headsIn(table: Element): ReadonlyMap<string, string> {
 }
 
 /** By what comes before in the row. */
-function columnOf(cell: Element): string {
+function columnOf(cell: Element): number {
   let count = 0;
   for (let one: Element | null | undefined = cell; one && count <= maxColumns; count += 1)
     one = read(one, 'previousElementSibling');
-  return `${count}`;
+  return count;
 }
 
 function kindOf(element: Element): string {

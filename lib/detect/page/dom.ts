@@ -66,23 +66,23 @@ function call(node: Node, name: string, ...args: unknown[]): unknown {
 
 /**
  * The members that are asked of every node of a page, looked up once, to be called on a node of any document. An engine makes little
- * more of these calls than of reading a property.
+ * more of these calls than of reading a property. Pure, so that a script that does not ask for one leaves it out.
  */
 const getter = (name: string, owner: object = Text.prototype) =>
   inherited(owner, name)?.get as (this: Node) => never;
 const html = HTMLElement.prototype;
-export const nodeTypeOf: (this: Node) => number = getter('nodeType');
-export const lengthOf: (this: Node) => number = getter('length');
+export const nodeTypeOf: (this: Node) => number = /* @__PURE__ */ getter('nodeType');
+export const lengthOf: (this: Node) => number = /* @__PURE__ */ getter('length');
 /** Of an element it gives nothing. */
-export const nodeValueOf: (this: Node) => string = getter('nodeValue');
-export const firstChildOf: (this: Node) => Node | null = getter('firstChild');
-export const nextSiblingOf: (this: Node) => Node | null = getter('nextSibling');
-export const previousSiblingOf: (this: Node) => Node | null = getter('previousSibling');
-const parentNodeOf: (this: Node) => Node | null = getter('parentNode');
-const parentElementOf: (this: Node) => Element | null = getter('parentElement');
-const ownerDocumentOf: (this: Node) => Document = getter('ownerDocument');
-export const localNameOf: (this: Node) => string = getter('localName', html);
-export const shadowRootOf: (this: Element) => ShadowRoot | null = getter('shadowRoot', html);
+export const nodeValueOf: (this: Node) => string = /* @__PURE__ */ getter('nodeValue');
+export const firstChildOf: (this: Node) => Node | null = /* @__PURE__ */ getter('firstChild');
+export const nextSiblingOf: (this: Node) => Node | null = /* @__PURE__ */ getter('nextSibling');
+export const previousSiblingOf: (this: Node) => Node | null = /* @__PURE__ */ getter('previousSibling');
+const parentNodeOf: (this: Node) => Node | null = /* @__PURE__ */ getter('parentNode');
+const parentElementOf: (this: Node) => Element | null = /* @__PURE__ */ getter('parentElement');
+const ownerDocumentOf: (this: Node) => Document = /* @__PURE__ */ getter('ownerDocument');
+export const localNameOf: (this: Node) => string = /* @__PURE__ */ getter('localName', html);
+export const shadowRootOf: (this: Element) => ShadowRoot | null = /* @__PURE__ */ getter('shadowRoot', html);
 export const {
   getAttributeNames: attributeNamesOf,
   hasAttributes: hasAttributesOf,
@@ -138,7 +138,7 @@ export function rectOf(element: Element): DOMRect {
 }
 
 /** To make a new one for each text takes as long as to measure it. */
-const range = new Range();
+const range = /* @__PURE__ */ new Range();
 
 /** Where a stretch of a text node is painted, a rectangle for each line. */
 export function textRects(text: Node, start: number, end: number): DOMRectList {

@@ -25,7 +25,8 @@ const digitRun = (digit: string, between: string, flags: string) =>
 const anyBetween = '\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}．／−ー';
 const anyDigitRun = digitRun('\\p{Nd}', anyBetween, 'gu');
 /** Here are the digits, dashes and brackets of other scripts: behind Cyrillic, but for common punctuation and signs of money. */
-const beyond = /[\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
+const otherScripts = '\u0530-\u1fff\u2045-\u209f\u2100-\ufffd';
+const beyond = new RegExp(`[${otherScripts}]`);
 /** The same for text without those, and found many times sooner. */
 const plainBetween = '-()[\\]{}\\xad\u200b-\u2015\u201a\u201e\u202a-\u202e';
 const plainDigitRun = digitRun('\\d', plainBetween, 'g');
@@ -37,10 +38,11 @@ const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|2
 /** What stands after a sign of money is a price, if it is written like one. */
 const money = /[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
+const signs = `@＠%[({${otherScripts}`;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
-export const telling = /[\d@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
+export const telling = new RegExp(`[\\d${signs}]`);
 /** Where a text holds none of these, only its plain digits may be a contact. */
-const uncommon = /[@＠%[({\u0530-\u1fff\u2045-\u209f\u2100-\uffff]/;
+const uncommon = new RegExp(`[${signs}]`);
 
 /** Whether there is anything to look for: an @, a word for one, or what may be a phone by itself or by the words before the text. */
 export function isContactLike(text: string): boolean {
