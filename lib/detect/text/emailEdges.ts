@@ -90,12 +90,7 @@ export function isAddressWordAt(text: string, index: number): boolean {
   return isWordKind(kindAt(text, index));
 }
 
-/** Whether a character stands there that turns the direction of reading. */
-export function turnsDirectionAt(text: string, index: number): boolean {
-  return kindAt(text, index) === direction;
-}
-
-function isWordKind(kind: number): boolean {
+export function isWordKind(kind: number): boolean {
   return kind === asciiWord || kind === otherWord || kind === glueWord;
 }
 

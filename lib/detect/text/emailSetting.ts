@@ -1,5 +1,15 @@
 /** What stands around an e-mail address in running text, and what that makes of it. */
-import { isAddressWordAt, turnsDirectionAt } from './emailEdges.ts';
+import {
+  direction,
+  glueWord,
+  invisible,
+  isHighSurrogate,
+  isLowSurrogate,
+  kindAt,
+  kindBefore,
+  stop,
+} from './emailCharKind.ts';
+import { isWordKind } from './emailEdges.ts';
 
 /**
  * `text`: the address stands by itself. `declared`: nothing but an address can stand there (`<...>`, `mailto:...`, the whole text).
@@ -61,24 +71,43 @@ function settingAfter(lead: string, text: string, start: number, end: number): E
   return /[?&][\w.-]{1,40}=[^&]*$|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(lead) ? 'url' : 'text';
 }
 
-/** A direction control inside an address: both sides of it are the address, and neither is (docs/security.md T6). */
+/**
+ * A direction control inside an address: both sides of it are the address, and neither is (docs/security.md T6). `win[LRI]ner@acme.com` reads as
+ * one word, whatever is read by itself in it.
+ */
 function isTurnedBefore(text: string, start: number): boolean {
-  if (!turnsDirectionAt(text, start - 1)) return false;
-  let index = start - 2;
-  while (index >= 0 && start - index <= 8 && turnsDirectionAt(text, index)) index -= 1;
-  return isAddressWordAt(text, index) && !isIsolate(text[start - 1]);
+  let index = start;
+  let kind = kindBefore(text, index);
+  let nearest = '';
+  while (kind !== stop && !isWordKind(kind)) {
+    if (kind === direction) nearest ||= text[index - 1] ?? '';
+    index -= isLowSurrogate(text.charCodeAt(index - 1)) ? 2 : 1;
+    kind = kindBefore(text, index);
+  }
+  return nearest !== '' && isPartOfWord(kind, isIsolate(nearest));
 }
 
 function isTurnedAfter(text: string, end: number): boolean {
-  if (!turnsDirectionAt(text, end) || text[end] === '\u2069') return false;
-  let index = end + 1;
-  while (index - end <= 8 && turnsDirectionAt(text, index)) index += 1;
+  let index = end;
+  let kind = kindAt(text, index);
+  let nearest = '';
+  while (kind === direction || kind === invisible) {
+    if (kind === direction) nearest ||= text[index] ?? '';
+    index += isHighSurrogate(text.charCodeAt(index)) ? 2 : 1;
+    kind = kindAt(text, index);
+  }
+  if (nearest === '') return false;
   if (text[index] === '.' || text[index] === '-') index += 1;
-  return isAddressWordAt(text, index) || isAt(text[index] ?? '');
+  return isPartOfWord(kindAt(text, index), nearest === '\u2069') || isAt(text[index] ?? '');
+}
+
+/** Whether a letter beyond a control goes on with the address. Next to an isolate one of a script that is written without spaces does not. */
+function isPartOfWord(kind: number, isIsolated: boolean): boolean {
+  return kind === glueWord ? !isIsolated : isWordKind(kind);
 }
 
 /** LRI, RLI, FSI: what follows is read by itself, whatever stands before. */
-function isIsolate(char: string | undefined): boolean {
+function isIsolate(char: string): boolean {
   return char === '\u2066' || char === '\u2067' || char === '\u2068';
 }
 
