@@ -9,6 +9,8 @@ export interface HostilePage {
   readonly note: string;
   /** Only these may be chosen for the person; nobody may always be. */
   readonly leaders: readonly string[];
+  /** Who must stand first in the list, chosen or not. */
+  readonly first?: string;
   /** What a person sees there, and must be offered. */
   readonly list: readonly string[];
   /** Must not be in the list at all: e-mails, names, or the digits of numbers that are no phones. */
@@ -30,11 +32,12 @@ export function readHostilePage(name: string): HostilePage {
 }
 
 /** Everything that is wrong with what was found, in words; nothing when the page fooled nobody. */
-export function harmIn(found: readonly Ranked[], { leaders, list, never }: HostilePage): string[] {
+export function harmIn(found: readonly Ranked[], { leaders, first, list, never }: HostilePage): string[] {
   const values = found.map(({ value }) => value);
   const chosen = found.filter((one) => one.preselect).map(({ value }) => value);
   return [
     ...chosen.filter((one) => !leaders.includes(one)).map((one) => `${one} is chosen`),
+    ...(first !== undefined && values[0] !== first ? [`${values[0]} is first`] : []),
     ...(chosen.length > 1 ? ['more than one is chosen'] : []),
     ...found
       .filter((one) => isForbidden(one, never))

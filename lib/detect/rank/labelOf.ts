@@ -44,7 +44,8 @@ export function labelOf(
   skeleton: Skeleton,
 ): FieldLabel | null {
   const own = labelBefore(before) ?? (place === 'field' ? fieldLabel(label) : null);
-  const marked = own ?? skeleton.around[at]?.part ?? null;
+  const told = own ?? skeleton.around[at]?.part ?? null;
+  const marked = place === 'attribute' && isUnseen(told, own, at, skeleton) ? null : told;
   const said = marked ?? (lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
   if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
   if (marked || !lastLabel) return said;
@@ -52,6 +53,18 @@ export function labelOf(
   if (!ofMany.has(said) && lastLabel.texts > maxTextsBetween) return null;
   lastLabel.labels ??= text.toLowerCase();
   return ofMany.has(said) || lastLabel.labels === text.toLowerCase() ? said : null;
+}
+
+/** A hint or a name for screen readers makes nobody the sender by what it says itself: nobody sees it (docs/security.md T4). */
+function isUnseen(
+  told: FieldLabel | null,
+  own: FieldLabel | null,
+  at: number,
+  { elements }: Skeleton,
+): boolean {
+  if (told !== 'from' && told !== 'replyTo') return false;
+  const [said = ''] = (elements[at]?.attributes['aria-label'] ?? '').split(':', 1);
+  return told === own || told === fieldLabel(said);
 }
 
 /** Within a few steps around the label, and in the same row where either stands in one. */
