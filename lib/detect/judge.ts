@@ -92,7 +92,10 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
   return [...places.values()];
 }
 
-/** The place where it stands best counts; a name, wherever it stands in sight, is kept. A link in sight that disagreed leaves a doubt. */
+/**
+ * The place where it stands best counts; a name, wherever it stands in sight, is kept. A link in sight that disagreed leaves a doubt, and no
+ * more where it also stands undisputed: who writes a message could push its sender down otherwise.
+ */
 function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
   const best = all.reduce((a, b) => (ofPlace(b.standing) > ofPlace(a.standing) ? b : a));
   const { candidate, reasons } = best.standing;
@@ -104,6 +107,7 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     visible: all.some(({ standing }) => standing.candidate.visible),
     isTold: isTold(best.standing),
     disagrees: all.some(({ standing }) => standing.candidate.disagrees && standing.candidate.visible),
+    isDisputed: candidate.disagrees && candidate.visible,
     suspicions: suspicionsOf(best.text, identifier),
     reasons: [...reasons, ...whose].sort(byStrength),
     name: best.standing.name ?? named?.standing.name ?? null,

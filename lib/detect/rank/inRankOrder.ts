@@ -25,6 +25,8 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, W
   readonly snippet: string | undefined;
   /** The page shows whose it is, and keeps the address itself in an attribute. */
   readonly isTold: boolean;
+  /** By a link, also where it stands best. */
+  readonly isDisputed: boolean;
   /** All places where a person can see it, the best one included. */
   readonly places: readonly WeighedPlace[];
 }
@@ -73,12 +75,12 @@ function repeatsOf({ places }: Weighed): number {
 }
 
 /** Hidden ones come last, before them those in web addresses, before them doubtful ones. */
-function tierOf({ visible, isTold, disagrees, suspicions, reasons }: Weighed): number {
+function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): number {
   const isInSight = visible || isTold;
   return (
     (isInSight ? 0 : 8) +
     (reasons.includes('inWebAddress') ? 4 : 0) +
-    (disagrees ? 2 : 0) +
+    (isDisputed ? 2 : 0) +
     (suspicions.length > 0 ? 1 : 0)
   );
 }
@@ -98,6 +100,7 @@ function numbered(contacts: readonly (Weighed & { readonly person: number })[]):
       mention: ____,
       isTold: _____,
       places: ______,
+      isDisputed: _______,
       name,
       snippet,
       person,

@@ -80,6 +80,24 @@ describe('the same contact twice is one', () => {
     const { contacts } = await judgeHtml('<p>a@x.com</p><p><a href="mailto:evil@x.com">a@x.com</a></p>');
     expect(contacts.map(({ disagrees }) => disagrees)).toEqual([true, true]);
   });
+
+  it('but stays where it was, where it also stands undisputed', async () => {
+    const { contacts, best } = await judgeHtml(
+      '<p>From: Ann Moor &lt;ann@acme.com&gt;</p><p>bob@x.com</p><p><a href="mailto:evil@x.com">ann@acme.com</a></p>',
+    );
+    expect(contacts.map(({ text }) => text)).toEqual(['ann@acme.com', 'bob@x.com', 'evil@x.com']);
+    expect(best).toBeNull();
+  });
+});
+
+it.each([
+  ['title', 'From'],
+  ['title', 'Reply to'],
+  ['aria-label', 'Reply to'],
+  ['aria-label', 'From'],
+])('no %s makes anybody the sender by saying “%s”', async (name, label) => {
+  const html = `<p ${name}="${label}: evil@x.com">Office hours</p><p>You can write to her at ann@acme.com if need be.</p>`;
+  expect(await values(html)).toEqual(['ann@acme.com', 'evil@x.com']);
 });
 
 describe('ranks', () => {
