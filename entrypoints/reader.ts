@@ -6,7 +6,6 @@ import { defineUnlistedScript } from '#imports';
 import { closedRootOf } from '../lib/browser/closedRootOf.ts';
 import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
 import { findInPage, tellFound } from '../lib/detect/page/findInPage.ts';
-import { inView, withHeadingsOf } from '../lib/detect/page/inView.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 
 async function find() {
@@ -14,18 +13,7 @@ async function find() {
   // Where nothing was found, nobody comes to look.
   readerWorld.leadmarkFound = memory.found.length > 0 ? memory : undefined;
   readerWorld.leadmarkWhole = undefined;
-  readerWorld.leadmarkToView = toView;
   return tellFound(document, memory);
-}
-
-async function toView(chosen: readonly number[]) {
-  const { leadmarkFound } = readerWorld;
-  const places = leadmarkFound ? await inView(leadmarkFound, chosen, pauseBetweenSlices()) : [];
-  if (!leadmarkFound || places.length === 0) return 0;
-  readerWorld.leadmarkWhole = leadmarkFound;
-  readerWorld.leadmarkFound = withHeadingsOf(leadmarkFound, places);
-  readerWorld.leadmarkChosen = places;
-  return places.length;
 }
 
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.

@@ -29,6 +29,7 @@ export async function readTab(
         if (!finds.success) return null;
         const chosen = worthALook(finds.data, { region });
         if (chosen.length === 0) return nothingIn(tabId, frameId, finds.data);
+        if (isLong(chosen) || isLong(finds.data.texts)) await readyToView(tabId, frameId);
         const first = onInView && frameId === 0 && isLong(chosen) ? await lookInView(tabId, chosen) : null;
         const looked = lookIn(tabId, frameId, chosen);
         // Judged while the page is looked at.
@@ -76,6 +77,12 @@ function toReading(result: unknown): PageReading | null {
   return reading.success ? reading.data : null;
 }
 
+/** Without it, everything is looked at in the order of the page. */
+async function readyToView(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/view.js'] }).catch(() => undefined);
+}
+
 /** Null where nothing of it is in view. */
 async function lookInView(tabId: number, chosen: number[]): Promise<PageReading | null> {
   try {
@@ -102,11 +109,11 @@ async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise
 }
 
 /** Runs in the page, in the reader's own world. */
-function keepChosen(chosen: number[]): void {
+async function keepChosen(chosen: number[]): Promise<void> {
   const world = globalThis as ReaderWorld;
   world.leadmarkFound = world.leadmarkWhole ?? world.leadmarkFound;
   world.leadmarkWhole = undefined;
-  world.leadmarkChosen = chosen;
+  world.leadmarkChosen = (await world.leadmarkInOrder?.(chosen)) ?? chosen;
 }
 
 /** As above. Gives how many of them are in view. */

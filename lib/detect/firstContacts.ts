@@ -5,9 +5,9 @@ import type { FoundContacts } from './contact.ts';
 /** Fewer places are looked at before anybody could tell the first from the rest. */
 const manyPlaces = 150;
 
-/** Whether so much of a page was chosen that what is in view is worth a look of its own. */
-export function isLong(chosen: readonly number[]): boolean {
-  return chosen.length > manyPlaces;
+/** Whether so much of a page was found or chosen that what is in view is worth a look of its own. */
+export function isLong(found: readonly unknown[]): boolean {
+  return found.length > manyPlaces;
 }
 
 /**

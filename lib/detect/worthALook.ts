@@ -21,7 +21,7 @@ interface WorthOptions {
 const maxRegions = 8;
 
 /**
- * The numbers of the places. It leaves out only what is no contact whatever the page looks like: where an element ends
+ * The numbers of the places, in page order. It leaves out only what is no contact whatever the page looks like: where an element ends
  * inside of what was found, or words before it may be hidden, only styles could tell.
  */
 export function worthALook(finds: Told, options: WorthOptions): number[] {
@@ -58,7 +58,7 @@ export function* worthALookInSteps(
     if (isWorth) chosen.add(one.of);
     if (index % itemsOfStep === itemsOfStep - 1) yield;
   }
-  return [...chosen];
+  return [...chosen].sort((a, b) => a - b);
 }
 
 interface Reading {

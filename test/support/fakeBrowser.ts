@@ -271,12 +271,15 @@ let isLookInView = false;
 /** The page's world is the test's own. */
 async function runInPage(fake: FakeBrowser, { files, func, args = [] }: Injection): Promise<unknown> {
   if (func) return func(...args);
-  if (files?.[0] !== '/look.js') {
-    isLookInView = false;
+  if (files?.[0] === '/view.js') {
     readerWorld.leadmarkToView = async () => {
       isLookInView = fake.inView !== null;
       return isLookInView ? 1 : 0;
     };
+    return undefined;
+  }
+  if (files?.[0] !== '/look.js') {
+    isLookInView = false;
     const unclear = Array.from({ length: fake.inView ? placesOfLongPage : 1 }, (_, of) => of);
     return { texts: [], unclear, cutShort: false };
   }

@@ -2,6 +2,7 @@
 
 import { maxSightingLength, type PageFinds } from '../pageReading.ts';
 import { read } from './dom.ts';
+import { findInWindow } from './findInWindow.ts';
 import { languageOf } from './languageOf.ts';
 import { emptyMemory, isOver, type PageMemory } from './pageMemory.ts';
 import { pointedIn } from './pointedIn.ts';
@@ -10,7 +11,7 @@ import { type ClosedRoots, walkPage } from './walkPage.ts';
 
 /**
  * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
- * call, in form fields, in open shadow roots and in frames of the same origin. No style and no size is asked for.
+ * call, in form fields, in open shadow roots and in frames of the same origin. No style and no size is asked for, but on a page with more than there is room for.
  * `pause` is called every few nodes, and gives a promise when it is the page's turn; `closedRootOf` opens closed shadow trees.
  */
 export async function findInPage(
@@ -20,6 +21,10 @@ export async function findInPage(
 ): Promise<PageMemory> {
   const memory = emptyMemory(pointedIn(document));
   for (const _ of walkPage(read(document, 'documentElement'), memory, closedRootOf)) {
+    const turn = pause();
+    if (turn) await turn;
+  }
+  for (const _ of findInWindow(memory)) {
     const turn = pause();
     if (turn) await turn;
   }

@@ -1,6 +1,14 @@
 /** Finds the runs of text in which a contact could stand: each between two block boundaries, with no regard to inline elements. */
 import { columnHead, type Heads } from './columnHead.ts';
-import { type Found, type FoundRun, keep, type PageMemory, type Piece, pieceAt } from './pageMemory.ts';
+import {
+  type Found,
+  type FoundRun,
+  hasRoom,
+  keep,
+  type PageMemory,
+  type Piece,
+  pieceAt,
+} from './pageMemory.ts';
 import { atLike, cutOut, spotsIn } from './spotsIn.ts';
 
 /** A run longer than this is read in parts, so that no one of them holds up the page. */
@@ -9,10 +17,10 @@ const maxPieces = 1_000;
 /** The parts overlap by this much, and so much is read before and after: more than an address, and the words around it that count. */
 const overlap = 320;
 
-/** Keeps those that the texts which the walk found hot stand in; yields now and then. */
-export function* findRuns(memory: PageMemory): Generator<void> {
-  const { runs } = memory;
-  const hot = new Set(memory.hot);
+/** Keeps those that the hot texts with these numbers stand in, as long as there is room for them; yields now and then. */
+export function* findRuns(memory: PageMemory, numbers: readonly number[]): Generator<void> {
+  const { runs, left } = memory;
+  const hot = new Set(numbers);
   const heads: Heads = new Map();
   let pieces: Piece[] = [];
   let length = 0;
@@ -70,6 +78,10 @@ export function* findRuns(memory: PageMemory): Generator<void> {
       }
     }
     keepRun(memory, { pieces, floor, reach: Number.POSITIVE_INFINITY }, heads);
+    if (!hasRoom(left)) {
+      memory.cutAt = first;
+      return;
+    }
     pieces = [];
     length = floor = 0;
   }

@@ -3,13 +3,13 @@
 import { maxHostLength, maxTitleLength, type PageReading } from '../pageReading.ts';
 import { read } from './dom.ts';
 import { languageOf } from './languageOf.ts';
-import { type Found, fullRoom, isOver, type PageMemory } from './pageMemory.ts';
+import { fullRoom, isOver, type PageMemory } from './pageMemory.ts';
 import { type InOrder, type Pause, reportOf } from './reportOf.ts';
 
 const byOrder: InOrder = (found) => found.sort((a, b) => a.order - b.order);
 
 /**
- * The report of the chosen places, by their numbers, or of all, with what the page says of itself. Hidden ones are there too, marked
+ * The report of the chosen places, by their numbers, the most important first, or of all, with what the page says of itself. Hidden ones are there too, marked
  * not visible, and so is what the page has changed meanwhile. `cutShort` when the page went over a budget; what was read is right even
  * then. Whoever has several memories says how what is in them is put in order.
  */
@@ -20,11 +20,9 @@ export async function lookAtPage(
   chosen?: readonly number[],
   inOrder: InOrder = byOrder,
 ): Promise<PageReading> {
-  const numbers = chosen && new Set(chosen);
-  const isChosen = (_: Found, of: number) => !numbers || numbers.has(of);
   const room = fullRoom();
   return {
-    ...(await reportOf(memories, isChosen, room, pause, inOrder)),
+    ...(await reportOf(memories, chosen, room, pause, inOrder)),
     cutShort: [room, ...memories.map(({ left }) => left)].some(isOver),
     language: languageOf(document),
     title: read(document, 'title')?.slice(0, maxTitleLength),

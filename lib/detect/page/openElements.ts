@@ -5,7 +5,7 @@ import { isClosed, kindOfTag } from './tagKinds.ts';
 const maxDepth = 512;
 
 /** A function that remembers: not inside a script, a picture or a control, nor more than 512 deep, which it counts. */
-export function openElements(left: { deep: number }): (element: Element | undefined) => boolean {
+export function openElements(left: { passedBy: number }): (element: Element | undefined) => boolean {
   /** How deep an element stands, or -1 inside what is closed. */
   const depths = new Map<Element, number>();
 
@@ -21,7 +21,7 @@ export function openElements(left: { deep: number }): (element: Element | undefi
       if (depth >= 0) depth = kindOfTag(localNameOf.call(one)) & isClosed ? -1 : depth + 1;
       depths.set(one, depth);
     }
-    if (depth > maxDepth) left.deep -= 1;
+    if (depth > maxDepth) left.passedBy -= 1;
     return depth >= 0 && depth <= maxDepth;
   };
 }

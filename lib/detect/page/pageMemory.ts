@@ -72,6 +72,8 @@ export interface PageMemory {
   /** The numbers of the texts that a contact may stand in. */
   readonly hot: number[];
   readonly found: Found[];
+  /** The first of the hot texts that there was no room for. */
+  cutAt?: number;
   readonly headings: (Placed & { readonly from: number })[];
   /** Fields in which the page keeps somebody's name, as `Name: Jane Doe`. */
   readonly names: TextDraft[];
@@ -92,16 +94,20 @@ export interface PageMemory {
 /** What one reading may cost, however large or hostile the page is (docs/security.md T12). Below zero something was left out. */
 export type Budget = ReturnType<typeof fullBudget>;
 
+/** What is kept for texts that are in view, however many others come before them. */
+export const spareFound = 2_000;
+export const spareRoom = 1_000_000;
+
 const fullBudget = () => ({
   nodes: 1_000_000,
-  /** Elements with a sighting that is more than 512 deep: they are passed by. */
-  deep: 0,
+  /** What is passed by: elements with a sighting that is more than 512 deep, texts for which only the spare room was left. */
+  passedBy: 0,
   shadows: 1_000,
   frames: 50,
   /** Of what is found, and of its characters. */
-  found: maxFound,
-  room: maxFoundCharacters,
-  /** The same for what elements hold, which is found before any text is and must leave room for it. */
+  found: maxFound - spareFound,
+  room: maxFoundCharacters - spareRoom,
+  /** Of these so much for what elements hold, which is found before any text is and must leave room for it. */
   held: maxFound / 2,
   heldRoom: maxFoundCharacters / 2,
 });
@@ -147,10 +153,21 @@ export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['
 
 /** Keeps what was found, as long as there is room for it. */
 export function keep({ found, left }: PageMemory, one: Found): void {
-  const [count, room] = one.draft ? (['held', 'heldRoom'] as const) : (['found', 'room'] as const);
-  left[count] -= one.texts.length || 1;
-  for (const { text } of one.texts) left[room] -= text.length;
-  if (left[count] >= 0 && left[room] >= 0) found.push(one);
+  const count = one.texts.length || 1;
+  let length = 0;
+  for (const { text } of one.texts) length += text.length;
+  if (one.draft) {
+    left.held -= count;
+    left.heldRoom -= length;
+    if (Math.min(left.held, left.heldRoom) < 0) return;
+  }
+  left.found -= count;
+  left.room -= length;
+  if (hasRoom(left)) found.push(one);
+}
+
+export function hasRoom({ found, room }: Budget): boolean {
+  return found >= 0 && room >= 0;
 }
 
 /** The text with this number, or a part of it; undefined when the page has taken it away. */

@@ -10,6 +10,8 @@ export interface ReaderWorld {
   leadmarkWhole?: PageMemory | undefined;
   /** Has the next look be at those of the chosen numbers that are in view, and gives how many there are. */
   leadmarkToView?: (chosen: readonly number[]) => Promise<number>;
+  /** The same numbers, in the order in which they are to be looked at. */
+  leadmarkInOrder?: (chosen: readonly number[]) => Promise<readonly number[]>;
 }
 
 export const readerWorld = globalThis as ReaderWorld;

@@ -16,12 +16,12 @@ export type Pause = () => Promise<void> | undefined;
 export type InOrder = <One extends Placed>(found: One[]) => One[];
 
 /**
- * What can be seen of what was chosen, and the texts near it, in the order of the page, on its skeleton. Several memories are those of
- * a page that was read in parts.
+ * What can be seen of what was chosen, by its numbers, or of all, and the texts near it, in the order of the page, on its skeleton. What is
+ * named first is looked at first. Several memories are those of a page that was read in parts.
  */
 export async function reportOf(
   memories: readonly PageMemory[],
-  isChosen: (found: Found, of: number) => boolean,
+  numbers: readonly number[] | undefined,
   room: Room,
   pause: Pause,
   inOrder: InOrder,
@@ -29,8 +29,8 @@ export async function reportOf(
   const looks = looksOf(room);
   const all: (Draft | TextDraft)[] = [];
   for (const memory of memories) {
-    const { isThere = () => true } = memory;
-    const chosen = memory.found.filter((found, of) => isChosen(found, of) && isThere(found));
+    const { found: places, isThere = () => true } = memory;
+    const chosen = (numbers?.flatMap((of) => places[of] ?? []) ?? places).filter(isThere);
     for (const found of chosen) {
       if (room.sightings < 0) break;
       for (const { kind, draft } of sightingsIn(found, memory, looks))
@@ -39,7 +39,8 @@ export async function reportOf(
       if (turn) await turn;
     }
     const keep = (text: TextDraft) => isThere(text) && all.push(text);
-    for (const _ of shortTexts(memory, chosen, keep)) {
+    const inPage = chosen.sort((a, b) => a.order - b.order);
+    for (const _ of shortTexts(memory, inPage, keep)) {
       const turn = pause();
       if (turn) await turn;
     }

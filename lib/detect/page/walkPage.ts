@@ -120,6 +120,6 @@ export function* walkPage(
 
   enter(root);
   while (left.found >= 0 && readOn()) yield;
-  yield* findRuns(memory);
+  yield* findRuns(memory, hot);
   memory.found.sort((a, b) => a.order - b.order);
 }

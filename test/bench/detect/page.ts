@@ -3,6 +3,7 @@ import { pauseBetweenSlices } from '../../../lib/browser/pauseBetweenSlices.ts';
 import type { Contact } from '../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../lib/detect/page/findInPage.ts';
+import { inViewFirst } from '../../../lib/detect/page/inView.ts';
 import { lookAtPage } from '../../../lib/detect/page/lookAtPage.ts';
 import { watchPage } from '../../../lib/detect/page/watchPage.ts';
 import { finishWithPauses } from '../../../lib/detect/rank/inSteps.ts';
@@ -23,7 +24,8 @@ async function detect(document: Document, { region }: { region?: string } = {}):
   const pause = pauseBetweenSlices();
   const memory = await findInPage(document, pause);
   const chosen = await finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause);
-  const reading = await lookAtPage(document, [memory], pause, chosen);
+  const inOrder = await inViewFirst(memory, chosen, pause);
+  const reading = await lookAtPage(document, [memory], pause, inOrder);
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
     ...contact.identifier,

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** Which places are in view. Nothing is laid out here: where an element is stands in its attribute `data-box`. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findInPage } from '../../../../lib/detect/page/findInPage.ts';
-import { inView, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
+import { findInPage, tellFound } from '../../../../lib/detect/page/findInPage.ts';
+import { inView, inViewFirst, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
+import { maxFound } from '../../../../lib/detect/pageReading.ts';
 
 vi.hoisted(() => {
   Object.assign(globalThis, { innerWidth: 1000, innerHeight: 600 });
@@ -59,7 +60,7 @@ describe('in view is', () => {
   });
 
   it('only what was chosen, in the order of the page', async () => {
-    expect(await seen(rows(4, 0), [3, 0, 1])).toEqual(['r0', 'r1', 'r3']);
+    expect(await seen(rows(4, 0), [0, 1, 3])).toEqual(['r0', 'r1', 'r3']);
   });
 
   it('what is in the middle of a long page, however it was scrolled', async () => {
@@ -70,6 +71,11 @@ describe('in view is', () => {
 
   it('no more than fifty places', async () => {
     expect(await seen('<p data-box="0 0 100 20">a@x.com</p>'.repeat(60))).toHaveLength(50);
+  });
+
+  it('nothing hidden, which takes the place of nothing else', async () => {
+    const hidden = '<p style="visibility:hidden" data-box="0 0 100 20">a@x.com</p>'.repeat(60);
+    expect(await seen(`${hidden}<p data-box="0 0 100 20">b@x.com</p>`)).toEqual(['b']);
   });
 
   it('of a text that is higher than the window, what has its lines there', async () => {
@@ -140,4 +146,24 @@ it('gives the page its turn', async () => {
   const all = memory.found.map((_, of) => of);
   expect(await inView(memory, all, pause)).toEqual([]);
   expect(pause.mock.calls.length).toBeGreaterThanOrEqual(5);
+});
+
+describe('where very much was found', () => {
+  it('what is in view is looked at first, what is hidden last', async () => {
+    document.body.innerHTML = `${'<p style="display:none">a@x.com</p>'.repeat(3)}${rows(1, 5_000, 'far')}${rows(1, 0, 'near')}`;
+    const memory = await findInPage(document, () => undefined);
+    const all = memory.found.map((_, of) => of);
+    expect(await inViewFirst(memory, all, () => undefined)).toEqual(all);
+    memory.left.found = 0;
+    expect(await inViewFirst(memory, all, () => undefined)).toEqual([4, 3, 0, 1, 2]);
+  });
+
+  it('what is in view is found, however much is before it, and the page is cut short', async () => {
+    document.body.innerHTML = `<p style="display:none">${'a@x.com '.repeat(maxFound)}</p>${rows(1, 5_000, 'far')}${rows(1, 0, 'near')}`;
+    const memory = await findInPage(document, () => undefined);
+    expect(memory.found.at(-1)?.texts[0]?.text).toContain('near0@x.com');
+    const { texts, cutShort } = tellFound(document, memory);
+    expect(texts.length).toBeLessThanOrEqual(maxFound);
+    expect(cutShort).toBe(true);
+  });
 });

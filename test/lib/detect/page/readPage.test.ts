@@ -3,7 +3,7 @@
  * What the reader sees in a page. There is no layout here, nor can a page put names over its document: what needs either is tested in
  * test/e2e/hidden.e2e.ts.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judge } from '../../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../../lib/detect/page/findInPage.ts';
 import { lookAtPage } from '../../../../lib/detect/page/lookAtPage.ts';
@@ -313,6 +313,23 @@ describe('the skeleton', () => {
     expect(elements[pointed]?.attributes).toEqual({ id: 'here' });
     expect(elements.at(-1)?.tag).toBe('p');
   });
+});
+
+it.each([
+  [
+    'throws',
+    () => {
+      throw new Error('no');
+    },
+  ],
+  ['lies', () => ({ rangeCount: 1, isCollapsed: false, getRangeAt: () => ({ startContainer: {} }) })],
+])('a page whose getSelection %s is read all the same', async (_, getSelection) => {
+  const spy = vi.spyOn(Document.prototype, 'getSelection').mockImplementation(getSelection as never);
+  try {
+    expect(await texts('<p>a@x.com</p>')).toEqual(['a@x.com']);
+  } finally {
+    spy.mockRestore();
+  }
 });
 
 it('gives the words around, at most 120 characters', async () => {
