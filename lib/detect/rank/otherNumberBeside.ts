@@ -5,6 +5,8 @@ import { numberLabel } from '../text/numberLabel.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
+/** `AN 030 1126 4471`: what a number for a thing may begin with. */
+const prefix = /^\s*(?:\p{Lu}{2,4}[ -]?)?$/u;
 
 /** The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it. */
 export function withoutOtherNumbers(
@@ -17,11 +19,16 @@ export function withoutOtherNumbers(
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
     const { kind, place, before, at } = candidate;
     const beside = texts[next - 1];
-    if (kind !== 'phone' || place === 'link' || before.trim() !== '' || !beside) return true;
+    if (kind !== 'phone' || place === 'link' || !beside || !isAlone(before)) return true;
     return !(
       isClose(beside.at, at, skeleton) && numberLabel(`${beside.text}: `, beside.text.length + 2) === 'thing'
     );
   });
+}
+
+/** With nothing before it but what may belong to a thing's number. */
+function isAlone(before: string): boolean {
+  return prefix.test(before) && numberLabel(before, before.length) !== 'phone';
 }
 
 /** In the same row, or a few steps apart. */

@@ -1,7 +1,16 @@
 /** The words that say before a number what it is, in the languages Leadmark meets. */
 
 /** What a word says of the number after it. */
-export type LabelKind = 'phone' | 'thing' | 'paper' | 'loose' | 'people' | 'number' | 'link' | 'owner';
+export type LabelKind =
+  | 'phone'
+  | 'thing'
+  | 'paper'
+  | 'offer'
+  | 'loose'
+  | 'people'
+  | 'number'
+  | 'link'
+  | 'owner';
 
 const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these is somebody's phone. */
@@ -33,6 +42,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these, even with other words between, is that of a thing. */
   thing: [
     'invoice inv isbn issn ean upc gtin asin sku serial tracking parcel shipment consignment waybill',
+    // Of companies, in their countries' registers.
+    'cvr ičo ico dič oib orgnr bulstat ytunnus kbo',
     'awb account acct acc iban bic swift sort routing aba',
     'vat tax tin ssn itin bsn kvk coc btw siren siret rcs tva naf ape blz bankleitzahl kto konto',
     'ktonr ust ustid ustidnr stnr steuernummer hrb hra uid uuid guid mwst',
@@ -56,11 +67,16 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'contratto polizza targa fascicolo pratica overeenkomst polis kenteken',
     'umowa umowy polisa smlouva szerződés sopimus avtal договор договора полис паспорт',
   ],
+  /** With a word for a number it is theirs (`Proposta n.º 91 2345 679`); without one it is called for an offer (`Devis : 01 42 68 53 00`). */
+  offer: [
+    'proposta propuesta proposal offerta offerte offert oferta oferty angebot tilbud devis preventivo',
+    'orçamento presupuesto quote quotation estimate org',
+  ],
   /** A number right after these is that of a thing; with other words between, they say nothing. */
   loose: [
     'customer order booking reservation confirmation ticket claim client cliente kunde klant commande',
     'bestelling pedido transaction membership member ordine заказ счет счёт',
-    'ref reference référence po case version ver build revision rev release zip zipcode',
+    'ref réf rif reference référence po case version ver build revision rev release zip zipcode',
     'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
     'registration reg',
     'model part parts item article artikel artikelnummer product produkt produit size page pages',
@@ -78,7 +94,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   ],
   /** These leave it to the word before. */
   number: [
-    'no nr num number numbers nummer numéro numero número numer numara numarası nro n° nº № č čís',
+    'no nr n.º n.o n.° num number numbers nummer numéro numero número numer numara numarası nro n° nº № č čís',
     'číslo broj szám номер',
   ],
   /** Between an invitation to call and the number: `call me on`, `appelez-nous au`, `bel ons op`, `Rufen Sie an unter`. */

@@ -50,6 +50,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
       if (customerService.test(before)) return 'phone';
       return isNumber || /[#:]/.test(marks) ? 'thing' : 'perhaps thing';
     }
+    if (kind === 'offer' && isNumber && unknown + links === 0) return 'thing';
     if (kind === 'number') {
       isNumber = true;
       // Not in `acme.no`.
@@ -78,7 +79,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
 }
 
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
-const abbreviatedNumber = /^(?:n[or°º]?|nos|№|č|čís)$/;
+const abbreviatedNumber = /^(?:n(?:\.?[o°º]|r)?|nos|№|č|čís)$/;
 
 function otherwise(isAbbreviation: boolean): NumberLabel {
   return isAbbreviation ? 'perhaps thing' : null;
@@ -159,7 +160,10 @@ function wordStart(text: string, end: number, limit: number): number {
   let start = end;
   const stop = limit > end - maxWordLength ? limit : end - maxWordLength;
   while (start > stop && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  return start;
+  // `n.º` is one word.
+  return end - start === 1 && /(?<![\p{L}.])n\.[ºo°]$/iu.test(text.slice(Math.max(limit, start - 3), end))
+    ? start - 2
+    : start;
 }
 
 function lastWord(text: string, end: number, limit: number): string {

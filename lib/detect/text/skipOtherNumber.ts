@@ -10,6 +10,8 @@ const dateToYear = /\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d|[./-]\d)/y;
 /** 23.11.26, 11/23/26; not within 06.10.12.11.08 nor 01-23-45-6789. */
 const dateToShortYear =
   /(?<!\d[./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1|(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|[12]\d|3[01])\2)\d{2}(?!\d|[./ -]\d{2}(?!\d)|[./-]\d{4}(?!\d))/y;
+/** 26/11-2026, as Danes write it. */
+const dateWithDash = /\d{1,2}\/\d{1,2}-(?:19|20)\d{2}(?!\d|[./-]\d)/y;
 /** 10:30, 10:30:15.123, a ratio, a port. */
 const time = /\d{1,5}:\d{1,5}(?::\d{1,5}(?:[.,]\d{1,9})?)?/y;
 /** 1,234,567.89 */
@@ -42,6 +44,7 @@ const currencyBefore =
 const none: readonly RegExp[] = [];
 const datesFromYear = [dateFromYear];
 const datesToYear = [dateToYear, dateToShortYear];
+const datesAfterSlash = [dateToYear, dateToShortYear, dateWithDash];
 const yearSpans = [years];
 const datesAndYears = [dateFromYear, years];
 const times = [time];
@@ -68,7 +71,7 @@ function othersFor(sign: number, digits: number): readonly RegExp[] {
     if (digits === 8) return uuids;
     return digits === 4 ? datesAndYears : digits <= 2 ? datesToYear : none;
   }
-  if (sign === slash) return digits === 4 ? datesFromYear : digits <= 2 ? datesToYear : none;
+  if (sign === slash) return digits === 4 ? datesFromYear : digits <= 2 ? datesAfterSlash : none;
   return sign === space && digits === 4 ? yearSpans : none;
 }
 

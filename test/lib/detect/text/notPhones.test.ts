@@ -39,6 +39,18 @@ const documents: readonly (readonly [string, string, string])[] = [
     `Factura nº 2024/0612\nFecha: 14/03/2024\nCIF B12345678\nNIF 12345678Z\nNº de pedido 912345678\nIBAN ES91 2100 0418 4502 0005 1332\nCuenta 2100 0418 45 0200051332\nTotal 1.234,56 €\nCliente 600123456\nNº de albarán 934567890`,
   ],
   [
+    'registers of companies, and offers by number',
+    'DK',
+    'CVR 29 18 83 77\nCVR-nr. 29188377\nOrg.nr. 55 60 12 57\nTilbud nr. 20 12 34 56\nBooket online 26/11-2026 21:12',
+  ],
+  [
+    'references in French',
+    'FR',
+    'Commercial terrain (réf. 0655-118822)\nDevis n° 06 55 11 88 22\nSIRET 732 829 320 00074',
+  ],
+  ['an offer in Portuguese', 'PT', 'Proposta n.º 91 2345 679 enviada'],
+  ['a register in Czech', 'CZ', 'IČO: 27082440\nDIČ 270 824 401'],
+  [
     'server logs',
     'US',
     `2026-11-23 10:30:15,123 INFO [main] pid=4155552671 took 1234567 ms\n2026-11-23T10:30:15.123456Z ERROR req=8005551234 status 500\nNov 23 10:30:15 host sshd[12345]: Failed password for root from 192.168.1.100 port 52222\n10.0.0.1 - - [23/Nov/2026:10:30:15 +0000] "GET /item/4155552671 HTTP/1.1" 200 5316\n1763900000.123456 conn 172.16.254.1:443 -> 10.10.10.10:55555\n[  123.456789] usb 1-1: new device\n0x7ffee4155552671\nsize 1234567890 bytes\nuser 2025550123 logged in\n1763900000123 worker-3 done in 0.123456789s\nprocess 4155552671 exited\nmemory: 1234567 1234567 1234567\nversion 10.15.7.1234567\nUUID 550e8400-e29b-41d4-a716-446655440000\nbuild 20261123.1234567`,
