@@ -67,7 +67,7 @@ const introTail = 40;
 export function* rolesInSteps(
   { texts, title = '' }: Pick<PageReading, 'texts' | 'title'>,
   candidates: readonly Candidate[],
-  skeleton: Skeleton,
+  { skeleton, isInCorner }: { skeleton: Skeleton; isInCorner: (candidate: Candidate) => boolean },
 ): Steps<Role[]> {
   const { around } = skeleton;
   const isForwardedPage =
@@ -116,7 +116,8 @@ export function* rolesInSteps(
     const label = labelOf(candidate, lastLabel, skeleton);
     if (label && !telling.isSignature) telling.fields.add(label);
     const isInner = telling.isForward || (telling.sender !== null && telling.sender !== text.toLowerCase());
-    const startsSender = label === 'from' || (candidate.headed === true && label === null);
+    const isHead = candidate.headed === true && label === null && !isInCorner(candidate);
+    const startsSender = label === 'from' || isHead;
     if (label === 'from' && isInner && isForwardedPage && !telling.isQuote) telling.isForward = true;
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;

@@ -13,6 +13,7 @@ import { inCorner } from './inCorner.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { withLetterhead } from './letterhead.ts';
 import { listedInSteps } from './listedIn.ts';
+import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import type { Reason } from './rankSignals.ts';
@@ -26,6 +27,7 @@ import {
   type Surroundings,
   surroundingsInSteps,
 } from './surroundingsOf.ts';
+import { withWrittenTo } from './writtenTo.ts';
 
 /** A candidate where it stands. */
 export interface Standing {
@@ -51,7 +53,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   const found = yield* candidatesInSteps(reading);
   yield;
   const candidates = withoutOtherNumbers(found, reading, skeleton);
-  const roles = yield* rolesInSteps(reading, candidates, skeleton);
+  const isInCorner = inCorner(reading, skeleton);
+  const roles = yield* rolesInSteps(reading, candidates, { skeleton, isInCorner });
   yield;
   const drafts = draftsIn(reading, candidates, roles, skeleton);
   yield;
@@ -93,10 +96,11 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
   yield;
+  const history = withWrittenTo(withRecordHistory(withLoneRows(standings, skeleton), skeleton), skeleton);
   return {
-    standings: withLetterhead(withRecordHistory(standings, skeleton), reading, skeleton),
+    standings: withLetterhead(history, reading, skeleton),
     skeleton,
-    accounts: accountsOf(standings, ofPage, skeleton, inCorner(reading, skeleton)),
+    accounts: accountsOf(standings, ofPage, skeleton, isInCorner),
   };
 }
 
