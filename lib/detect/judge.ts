@@ -53,13 +53,14 @@ export function* judgeInSteps(
     weigh(one, reasonsForAddress(one.identifier, own, accounts)),
   );
   yield;
-  const persons = personsOf(weighed, skeleton);
+  const { persons, isSure } = personsOf(weighed, skeleton);
   yield;
   const contacts = yield* inRankOrderSteps(
     withTeamMailboxes(
       withOwnPhones(weighed, persons).map((contact, index) => ({
         ...contact,
         person: persons[index] ?? index,
+        isSure: isSure[index] === true,
       })),
     ),
   );

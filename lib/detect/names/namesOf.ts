@@ -73,7 +73,7 @@ export function* namesInSteps(
       first(near.before) ??
       (isField ? role.formName : null) ??
       first(near.after) ??
-      (isField ? (pageNames[0] ?? null) : null)
+      (isField && !isOfPerson ? (pageNames[0] ?? null) : null)
     );
   });
 }

@@ -25,6 +25,9 @@ const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\
 const phone =
   /^(?:\p{L}+ ){0,2}(?:phone|telephone|mobile|telefoon|telefon|mobiel|mobil|handy|téléphone|fax)(?: ?(?:number|nummer|no|nr))?(?: (?:\d|\p{L}+))?$/u;
 
+/** `Kontaktbesitzer`, `dealeigenaar`, `Ticket owner`: whoever keeps a record, whatever it is of. */
+const owner = /^(?:\p{L}+[ -]?)?(?:owner|eigenaar|besitzer|inhaber|ägare|ejer|eier)$/u;
+
 /** Part of each word for one; most texts have none. */
 const phoneLike = /phone|fon|foon|mobi|handy|fax/;
 
@@ -37,6 +40,7 @@ const labelOf = rememberedLately((text): FieldLabel | null => {
   const word = tidy(text.trim().toLowerCase());
   const known = labelOfWord.get(word);
   if (known) return known;
+  if (owner.test(word)) return 'owner';
   if (word.includes('mail') && email.test(word)) return 'email';
   return phoneLike.test(word) && phone.test(word) ? 'phone' : null;
 });

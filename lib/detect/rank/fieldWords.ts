@@ -46,7 +46,9 @@ export const fieldWords: Readonly<Record<FieldLabel, string>> = {
     'assigné à, propietario, asignado a, creado por, proprietario, assegnato a, ' +
     'créé par, modifié par, propriétaire du contact, propietario del contacto, modificado por, creato da, ' +
     'modificato da, proprietário, responsável, criado por, właściciel, opiekun, utworzone przez, ägare, ansvarig, ' +
-    'skapad av, ejer, eier, 所有者',
+    'skapad av, ejer, eier, 所有者, ' +
+    'practitioner, therapist, stylist, booked with, handled by, behandler, medarbejder, behandlet af, behandelaar, medewerker, ' +
+    'mitarbeiter, mitarbeiterin, betreut von, praticien, praticienne, operatore, terapeut, 担当, 担当者',
   account:
     'signed in as, logged in as, logged in, ingelogd, angemeldet, eingeloggt, signed in, account, your account, my account, google account, ingelogd als, aangemeld als, ' +
     'angemeldet als, eingeloggt als, connecté en tant que, conectado como, connesso come',

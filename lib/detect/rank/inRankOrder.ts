@@ -33,7 +33,7 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, W
 
 /** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
 export function* inRankOrderSteps(
-  weighed: readonly (Weighed & { readonly person: number })[],
+  weighed: readonly (Weighed & { readonly person: number; readonly isSure: boolean })[],
 ): Steps<Contact[]> {
   const ranked = weighed
     .map((contact, order) => ({ contact, order, tier: tierOf(contact), weight: weightOf(contact.reasons) }))
@@ -58,16 +58,21 @@ export function* inRankOrderSteps(
 
 /** Of one person the e-mail is first, unless the phone ranks on its own. */
 function emailFirst(
-  a: { contact: Weighed; weight: number; order: number },
-  b: { contact: Weighed; weight: number; order: number },
+  a: { contact: Weighed & { isSure: boolean }; weight: number; order: number },
+  b: { contact: Weighed & { isSure: boolean }; weight: number; order: number },
 ): number {
   const lead = ({ weight, contact }: typeof a) =>
-    weight + (contact.identifier.kind === 'email' ? 2 * nearTie : repeatsOf(contact) * repeated);
+    weight +
+    (contact.identifier.kind === 'email'
+      ? 2 * nearTie
+      : repeatsOf(contact) * repeated + (contact.isSure ? besideEmail : 0));
   return lead(b) - lead(a) || a.order - b.order;
 }
 
 /** Of one person's numbers that leads which the page shows again. */
 const repeated = 4;
+/** And which stands with their e-mail, on a card of theirs, before one that is only nearest to them. */
+const besideEmail = 6;
 
 function repeatsOf({ places }: Weighed): number {
   const apart = new Set(places.filter(({ mention }) => mention === null).map(({ at }) => at));
@@ -85,7 +90,9 @@ function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): 
   );
 }
 
-function numbered(contacts: readonly (Weighed & { readonly person: number })[]): Contact[] {
+function numbered(
+  contacts: readonly (Weighed & { readonly person: number; readonly isSure: boolean })[],
+): Contact[] {
   const numbers = new Map<number, number>();
   const nameOf = new Map<number, string>();
   for (const { person, name } of contacts) {
@@ -101,6 +108,7 @@ function numbered(contacts: readonly (Weighed & { readonly person: number })[]):
       isTold: _____,
       places: ______,
       isDisputed: _______,
+      isSure: ________,
       name,
       snippet,
       person,

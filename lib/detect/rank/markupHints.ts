@@ -22,6 +22,8 @@ export interface MarkupHints {
   readonly collapsed?: true;
   /** Where a message is written. */
   readonly compose?: true;
+  /** It stands before the page, with what is asked about now. */
+  readonly dialog?: true;
   /** It holds what belongs to one person or thing. */
   readonly card?: true;
   /** A message of its own, or a region that is read by itself. */
@@ -106,6 +108,7 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   if (scopeKind.test(kind) || messageName.test(names)) hints.scope = true;
   const part = partOf(names, said);
   if (part) hints.part = part;
+  if (kind === 'dialog' || kind === 'alertdialog') hints.dialog = true;
   if (tag === 'blockquote' || quote.test(names)) hints.quote = 'inside';
   else if (quoteAfter.test(names)) hints.quote = 'after';
   if (signature.test(names)) hints.signature = true;

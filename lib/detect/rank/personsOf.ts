@@ -7,17 +7,25 @@ import type { Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 24;
 
+export interface Persons {
+  /** A number for each contact, the same for all of one person. */
+  readonly persons: readonly number[];
+  /** For each: it is a phone that stands with one e-mail and no other, and not the nearest of several. */
+  readonly isSure: readonly boolean[];
+}
+
 /**
  * A number for each contact, the same for all of one person. A phone is that of the e-mail with which it shares the nearest element that
  * holds no other person's; of several, of the one with its name, else of the leading one. Contacts of one name are one person's.
  */
-export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): number[] {
+export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): Persons {
   const emails = contacts
     .flatMap((contact, index) =>
       contact.identifier.kind === 'email' ? contact.places.map((place) => ({ contact, index, place })) : [],
     )
     .sort((a, b) => a.place.at - b.place.at);
   const persons = contacts.map((_, index) => index);
+  const isSure = contacts.map(() => false);
   const byName = new Map<string, number>();
   const join = (index: number) => joinByName(contacts[index], index, { persons, byName });
   for (const { index } of [...emails].sort((a, b) => a.contact.at - b.contact.at)) join(index);
@@ -25,12 +33,13 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): num
   contacts.forEach((contact, index) => {
     if (contact.identifier.kind !== 'phone') return;
     const isAlone = isTitle(contact) || contact.reasons.includes('dialIn');
-    const email = isAlone ? undefined : ownerOf(contact, emails, skeleton);
-    if (email === undefined) alone.push(index);
-    else persons[index] = persons[email] ?? email;
+    const owner = isAlone ? undefined : ownerOf(contact, emails, skeleton);
+    if (owner === undefined) alone.push(index);
+    else persons[index] = persons[owner.index] ?? owner.index;
+    isSure[index] = owner?.isSure === true;
   });
   alone.forEach(join);
-  return persons;
+  return { persons, isSure };
 }
 
 /** Contacts of one name are one person's, but not in a list: there two may have one name. */
@@ -51,17 +60,22 @@ function isTitle({ reasons, name }: Weighed): boolean {
   return name === null && reasons.includes('namedByPage');
 }
 
+interface Beside {
+  readonly index: number;
+  readonly isSure: boolean;
+}
+
 type Email = { readonly contact: Weighed; readonly index: number; readonly place: WeighedPlace };
 
-/** The index of the e-mail whose person the phone belongs to, by the best of its places; where several are near there, by another that is sure. */
-function ownerOf(phone: Weighed, emails: readonly Email[], skeleton: Skeleton): number | undefined {
+/** The e-mail whose person the phone belongs to, by the best of its places; where several are near there, by another that is sure. */
+function ownerOf(phone: Weighed, emails: readonly Email[], skeleton: Skeleton): Beside | undefined {
   const { places: _, ...best } = phone;
   const others = phone.places.filter(({ at, isListed }) => at !== phone.at && !isListed);
-  let perhaps: number | undefined;
+  let perhaps: Beside | undefined;
   for (const place of [best, ...others]) {
     const beside = emailBeside({ ...best, ...place }, emails, skeleton);
-    if (beside?.isSure) return beside.index;
-    if (place === best) perhaps = beside?.index;
+    if (beside?.isSure) return beside;
+    if (place === best) perhaps = beside;
   }
   return perhaps;
 }
@@ -70,7 +84,7 @@ function emailBeside(
   phone: Omit<Weighed, 'places'>,
   emails: readonly Email[],
   { elements, last }: Skeleton,
-): { index: number; isSure: boolean } | undefined {
+): Beside | undefined {
   let outer = phone.at;
   for (let climb = 0; climb < maxClimb && outer >= 0; climb += 1) {
     const inside = emailsFrom(emails, outer, last[outer] ?? outer).filter((email) => fits(phone, email));

@@ -101,10 +101,11 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   return reasons;
 }
 
-/** In the text of a message that is being written, not in its To line; nor in a field of a record, which names the person as well. */
+/** In the text of a message that is being written, not in its To line; nor in a field of a record, which names the person as well or has a dialog of its own. */
 function isDrafted({ candidate, role, name, isInput, around }: Place): boolean {
   const isRecipient = role.label === 'to' || role.label === 'copy' || role.label === 'replyTo';
-  const isOfRecord = (role.label === 'email' || role.label === 'phone') && isInput && name !== null;
+  const isOfRecord =
+    (role.label === 'email' || role.label === 'phone') && isInput && (name !== null || around.isDialog);
   if (isOfRecord && !around.isCompose) return false;
   return candidate.place === 'field' && candidate.label === '' && !isRecipient && !role.isQuoted;
 }

@@ -44,7 +44,7 @@ const words: Readonly<Record<SectionKind, RegExp>> = {
 /** What makers call such sections, `-` between the words. */
 const names: Readonly<Record<SectionKind, RegExp>> = {
   timeline:
-    /(?:^|\s)(?:\S+-)?(?:timeline|activity-(?:feed|stream|log|list)|activities|flow-?item|history|changelog)(?:-\S+)?(?=\s|$)/,
+    /(?:^|\s)(?:\S+-)?(?:timeline|(?:internal|private)-(?:note|comment)|activity-(?:feed|stream|log|list)|activities|flow-?item|history|changelog)(?:-\S+)?(?=\s|$)/,
   related:
     /(?:^|\s)(?:\S+-)?(?:related(?:-(?:list|contacts?|people|records?))?|associations?|associated|colleagues|followers|suggested|people-also)(?:-\S+)?(?=\s|$)/,
 };

@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly isSignature: boolean;
   readonly isAccount: boolean;
   readonly isCompose: boolean;
+  readonly isDialog: boolean;
   readonly isTimeline: boolean;
   readonly isRelated: boolean;
   readonly isSelected: boolean;
@@ -45,6 +46,7 @@ export const nothingAround: Surroundings = {
   isSignature: false,
   isAccount: false,
   isCompose: false,
+  isDialog: false,
   isTimeline: false,
   isRelated: false,
   isSelected: false,
@@ -123,6 +125,7 @@ function inside(
     isSignature: outer.isSignature || hints.signature === true,
     isAccount: outer.isAccount || hints.account === true,
     isCompose: outer.isCompose || hints.compose === true,
+    isDialog: outer.isDialog || hints.dialog === true,
     isTimeline: outer.isTimeline || hints.timeline === true || section === 'timeline',
     isRelated: outer.isRelated || hints.related === true || section === 'related',
     isSelected: hints.row ? hints.selected === true : outer.isSelected || hints.selected === true,

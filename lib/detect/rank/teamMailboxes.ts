@@ -4,7 +4,7 @@ import { companyNames } from '../names/looksNamed.ts';
 import type { Weighed } from './inRankOrder.ts';
 import type { Reason } from './rankSignals.ts';
 
-type Contact = Weighed & { readonly person: number };
+type Contact = Weighed & { readonly person: number; readonly isSure: boolean };
 
 /** It is meant all the same: it wrote, or was chosen. */
 const meant: ReadonlySet<Reason> = new Set([
