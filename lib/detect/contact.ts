@@ -12,6 +12,8 @@ export interface Candidate {
   readonly visible: boolean;
   /** Whether a person can see the element whose text or attribute it is. */
   readonly isHolderVisible: boolean;
+  /** Not all of it can be seen, or nobody can tell what can. */
+  readonly isPartly?: true | undefined;
   /** A link that shows another address than it opens (docs/security.md T5). */
   readonly disagrees: boolean;
   /** The element that it stands in and the sighting that it was read from, as indices of the reading. */

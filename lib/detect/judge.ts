@@ -100,6 +100,7 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
 function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
   const best = all.reduce((a, b) => (ofPlace(b.standing) > ofPlace(a.standing) ? b : a));
   const { candidate, reasons } = best.standing;
+  const isSeenWhole = all.some(({ standing }) => standing.candidate.visible && !standing.candidate.isPartly);
   const named = all.find(({ standing }) => standing.name !== null && standing.candidate.visible);
   return {
     identifier,
@@ -110,7 +111,9 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     disagrees: all.some(({ standing }) => standing.candidate.disagrees && standing.candidate.visible),
     isDisputed: candidate.disagrees && candidate.visible,
     suspicions: suspicionsOf(best.text, identifier),
-    reasons: [...reasons, ...whose].sort(byStrength),
+    reasons: [...(isSeenWhole ? reasons.filter((one) => one !== 'partlySeen') : reasons), ...whose].sort(
+      byStrength,
+    ),
     name: best.standing.name ?? named?.standing.name ?? null,
     snippet: candidate.snippet,
     ...placeOf(best.standing),

@@ -9,26 +9,36 @@ export type Place = 'text' | 'link' | 'field' | 'attribute' | 'data';
 /** Left, top, right and bottom, in pixels from the corner of the window (of the frame that it is in). */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** How a text looks, or one line of it, or one of the elements that it runs over. */
+export interface Glimpse {
+  /** Whether it is rendered, and not tiny. What its colour and the elements around it leave to see is told by inSight.ts. */
+  readonly visible: boolean;
+  /** The innermost element that it stands in, as an index of `elements`. */
+  readonly at: number;
+  /** Without one nobody can tell where it is. */
+  readonly box?: Box | undefined;
+  /** The colour of the letters. */
+  readonly ink?: string | undefined;
+  /** Something opaque lies over it. */
+  readonly covered?: true | undefined;
+  /** Something opaque lies over one of its ends. */
+  readonly partly?: true | undefined;
+  /** What lies right under it as the browser says, where that is not around it: an index of `elements`. */
+  readonly under?: number | undefined;
+}
+
 /** A stretch of the page where an e-mail or a phone could stand, unread. */
-export interface Sighting {
+export interface Sighting extends Glimpse {
   readonly place: Place;
   /** What is written there, with the words around it; for a link what it opens. */
   readonly text: string;
   /** The stretch of the text that was sighted, end not included. */
   readonly start: number;
   readonly end: number;
-  /** Whether it is rendered, and not tiny. What its colour and the elements around it leave to see is told by inSight.ts. */
-  readonly visible: boolean;
-  /** Of its first line. Without one nobody can tell where it is. */
-  readonly box?: Box | undefined;
-  /** The colour of the letters. */
-  readonly ink?: string | undefined;
-  /** Something opaque lies over it. */
-  readonly covered?: true | undefined;
+  /** Beside its first line in its first element, of which the sighting itself tells. */
+  readonly rest?: readonly Glimpse[] | undefined;
   /** What a link shows, what the page calls a field, or the name of the attribute. */
   readonly label: string;
-  /** The innermost element that it stands in, as an index of `elements`. */
-  readonly at: number;
   /** The number of the link that it is, or stands in. */
   readonly link?: number | undefined;
 }
@@ -53,7 +63,7 @@ export interface PageElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. */
   readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
-  /** Of the root of a document, of a frame that is rendered, and of what clips or scrolls. */
+  /** Of the root of a document, of a frame that is rendered, and of what clips, scrolls or has a ground. */
   readonly box?: Box | undefined;
   /** Of a frame, as of a sighting. */
   readonly visible?: boolean | undefined;
@@ -64,7 +74,7 @@ export interface PageElement {
   readonly view?: readonly [width: number, height: number] | undefined;
 }
 
-/** The styles by which a page shows and hides. */
+/** The styles by which a page shows and hides; `laid` are the grounds of its `::before` and `::after`. */
 export const toldStyles = [
   'opacity',
   'filter',
@@ -83,13 +93,17 @@ export const toldStyles = [
   'backgroundImage',
   'backgroundColor',
   'backgroundClip',
+  'backgroundSize',
+  'backgroundRepeat',
+  'boxShadow',
+  'laid',
   'colorScheme',
 ] as const;
 export type ToldStyle = (typeof toldStyles)[number];
 
 /** What pages say of their elements' meaning, to screen readers, to search engines, to their own styles and tests. */
 export const toldAttribute =
-  /^(?:role|id|class|name|title|open|contenteditable|item\w+|aria-(?:label|selected|current|expanded)|data-(?:field|label|zcqa|[\w-]*(?:name|test)[\w-]*)|field-label)$/;
+  /^(?:role|id|class|name|title|open|scrolling|contenteditable|item\w+|aria-(?:label|selected|current|expanded)|data-(?:field|label|zcqa|[\w-]*(?:name|test)[\w-]*)|field-label)$/;
 
 /** All that the reader reports of one document and of the frames and shadow trees in it. */
 export interface PageReading {
@@ -152,6 +166,8 @@ export const maxElements = 30_000;
 /** In all texts, labels and attributes together. */
 export const maxCharacters = 4_000_000;
 export const maxSightingLength = 1_024;
+/** Lines and elements of one text. Nobody writes an address in more. */
+export const maxPieces = 100;
 export const maxLabelLength = 120;
 export const maxHeadLength = 32;
 export const maxShortTextLength = 120;

@@ -10,6 +10,7 @@ import {
   maxHostLength,
   maxLabelLength,
   maxLanguageLength,
+  maxPieces,
   maxShortTextLength,
   maxShortTexts,
   maxSightingLength,
@@ -27,18 +28,28 @@ const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const styleName = z.enum(toldStyles);
 const attributeName = z.string().max(maxAttributeLength).regex(toldAttribute);
 
+const glimpse = {
+  visible: z.boolean(),
+  at: count,
+  box: box.optional(),
+  ink: z.string().max(maxStyleLength).optional(),
+  covered: z.literal(true).optional(),
+  partly: z.literal(true).optional(),
+  under: count.optional(),
+};
+
 const sightingSchema = z
   .object({
+    ...glimpse,
     place: z.enum(['text', 'link', 'field', 'attribute', 'data']),
     text: z.string().max(maxSightingLength),
     start: count,
     end: count,
-    visible: z.boolean(),
-    box: box.optional(),
-    ink: z.string().max(maxStyleLength).optional(),
-    covered: z.literal(true).optional(),
+    rest: z
+      .array(z.object(glimpse))
+      .max(maxPieces + 1)
+      .optional(),
     label: z.string().max(maxLabelLength),
-    at: count,
     link: count.optional(),
   })
   .refine(({ text, start, end }) => start <= end && end <= text.length);
@@ -99,9 +110,12 @@ function hasRoom({ texts }: PageFinds): boolean {
 
 /** Every index leads to something, what is around comes first, and texts come in the order of the page. */
 function isWhole({ sightings, texts, elements, pointed }: PageReading): boolean {
+  const isPlaced = ({ at, under = 0 }: { at: number; under?: number | undefined }) =>
+    Math.max(at, under) < elements.length;
   return (
     elements.every(({ parent }, index) => parent < index) &&
-    [...sightings, ...texts].every(({ at }) => at < elements.length) &&
+    [...sightings, ...texts].every(isPlaced) &&
+    sightings.every(({ rest = [] }) => rest.every(isPlaced)) &&
     (pointed === undefined || pointed < elements.length) &&
     texts.every(({ after }, index) => after <= sightings.length && after >= (texts[index - 1]?.after ?? 0))
   );

@@ -44,7 +44,15 @@ async function read(html: string) {
 }
 
 /** What lies over what, a browser tells only of the part of a page that is in the window. */
-const needsWindow = new Set(['covered', 'covered-by-picture', 'covered-by-pseudo', 'behind-the-page']);
+const needsWindow = new Set([
+  'covered',
+  'covered-by-child',
+  'covered-by-picture',
+  'covered-by-pseudo',
+  'behind-the-page',
+  'box-under',
+  'frame-partly-covered',
+]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
   .filter(([name, order]) => order !== 'below the fold' || !needsWindow.has(name));
@@ -66,6 +74,72 @@ describe('a hidden address', () => {
 
   it('is tried in at least 60 ways', () => {
     expect(names.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+const tail = '.orders.hidden.example';
+/** What shows another address than is there, or hides it unless something is what nobody can tell. */
+const partly: readonly (readonly [string, string])[] = [
+  ['a white end', `jane@acme.com<span style="color: #fff">${tail}</span>`],
+  [
+    'a white end in a link',
+    `<a href="mailto:jane@acme.com${tail}">jane@acme.com<span style="color: #fff">${tail}</span></a>`,
+  ],
+  [
+    'a covered end',
+    `jane@acme.com${tail}<i style="position: absolute; left: 110px; top: 0; width: 400px; height: 30px; background: #fff"></i>`,
+  ],
+  [
+    'an end after an ellipsis',
+    `<div style="width: 140px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'a second line cut off',
+    `<div style="width: 110px; height: 1.4em; overflow: hidden">jane@acme.com<wbr>${tail}</div>`,
+  ],
+  [
+    'an end beside its ground',
+    `<div style="width: 110px; background: #222; color: #fff; white-space: nowrap">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'white on a picture that may be missing',
+    `<div style="background: #fff url(missing.png); color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'white on a gradient without size',
+    `<div style="background: linear-gradient(#222, #222) no-repeat 0 0 / 0 0; color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'white on a white shadow inside',
+    `<div style="background: #333; box-shadow: inset 0 0 0 400px #fff; color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'white on a white ::before',
+    `<style>.g { position: relative; background: #222; color: #fff } .g::before { content: ""; position: absolute; inset: 0; background: #fff }</style><div class="g"><span style="position: relative">jane@acme.com${tail}</span></div>`,
+  ],
+  [
+    'a picture right under it',
+    `<div style="position: relative; background: #003; color: #eee"><canvas width="800" height="30" style="position: absolute; inset: 0"></canvas><span style="position: relative">jane@acme.com${tail}</span></div>`,
+  ],
+];
+
+describe('an address of which not all is seen for certain', () => {
+  it.each(partly)('is listed below the one that is, and not chosen: %s', async (_, html) => {
+    const { contacts, best } = judge(
+      await read(`<body><h1>Jane</h1><div style="position: relative">${html}</div><p>${shown}</p></body>`),
+      {
+        region: undefined,
+      },
+    );
+    expect(contacts.map(({ identifier }) => identifier.value)).toEqual([shown, `jane@acme.com${tail}`]);
+    expect(best?.identifier.value).not.toBe(`jane@acme.com${tail}`);
+  });
+
+  it.each(partly)('is not chosen where it is alone: %s', async (_, html) => {
+    const { best } = judge(await read(`<body><div style="position: relative">${html}</div></body>`), {
+      region: undefined,
+    });
+    expect(best).toBeNull();
   });
 });
 
@@ -97,6 +171,15 @@ const usual: readonly (readonly [string, string])[] = [
   [
     'letters filled by a gradient',
     `<p style="background: linear-gradient(#f00, #00f); background-clip: text; color: transparent">${shown}</p>`,
+  ],
+  [
+    'white on a gradient',
+    `<div style="background: linear-gradient(90deg, #336, #639)"><p style="color: #fff">${shown}</p></div>`,
+  ],
+  ['with a line under its row', `<p style="background: #fafafa; box-shadow: inset 0 -1px #eee">${shown}</p>`],
+  [
+    'scrolled away in a frame',
+    `<iframe srcdoc="<p style='margin-top: 400px'>${shown}</p>" width="400" height="200"></iframe>`,
   ],
   [
     'under a link stretched over its card',

@@ -63,7 +63,7 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'hidden text is trusted',
     why: 'the page chooses the lead, by an address that nobody sees',
     file: 'lib/detect/sight/inSight.ts',
-    changes: [[/export function\* inSight\(.*\{/, '$&\n  return page.sightings.map(() => true);']],
+    changes: [[/export function\* inSight\(.*\{/, '$&\n  return page.sightings.map(() => "wholly");']],
     suite: 'test/e2e/hidden.e2e.ts',
     tests: 'a hidden address',
   },

@@ -176,6 +176,11 @@ export function isInside(element: Element, ancestor: Element | undefined): boole
   return !!nearest(element, (one) => one === ancestor);
 }
 
+/** The window of the document that a node is in. It has the `frameElement` that extensions see, which no page can bend. */
+export function viewOf(node: Node): Window | null | undefined {
+  return read(documentOf(node), 'defaultView');
+}
+
 /** The element that a node stands in, as rendered. */
 export function parentOf(node: Node): Element | undefined {
   const element = parentElementOf.call(node);

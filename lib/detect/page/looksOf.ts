@@ -17,12 +17,15 @@ import {
   textRects,
 } from './dom.ts';
 import { separates } from './inlineRuns.ts';
-import { isCovered, type Piles } from './isCovered.ts';
 import { numberOf } from './numberOf.ts';
+import { type Pile, type Piles, pileOf } from './pileOf.ts';
 import { remembered } from './remembered.ts';
 import { isLengthened } from './writtenByStyle.ts';
 
-export type Look = Pick<Sighting, 'visible' | 'box' | 'ink' | 'covered'>;
+export interface Look extends Pick<Sighting, 'visible' | 'box' | 'ink'>, Pile {
+  /** Of a text: the element that it stands in. */
+  readonly of?: Element;
+}
 
 export interface Looks {
   /** Whether the element is rendered, by its style and its ancestors' style. Remembered. */
@@ -33,17 +36,21 @@ export interface Looks {
   readonly reachable: (element: Element) => boolean;
   /** Whether an element keeps its text apart from the text before and after it. */
   readonly separates: (element: Element) => boolean;
-  readonly ofText: (text: Node, start: number, end: number) => Look;
+  /** Of its first line, and of its last, if it has several; nothing of what nobody sees. */
+  readonly ofText: (text: Node, start: number, end: number) => readonly Look[];
   /** Of a field, a picture or a frame. */
   readonly ofBox: (element: Element) => Look;
 }
 
 const minWidthPerCharPx = 1.2;
-const colourless = /^(?:transparent|rgba\(.*, 0\))$/;
+/** Computed, `transparent` is `rgba(0, 0, 0, 0)` (CSS Color 4 section 15). */
+const colourless = /^rgba\(.*, 0\)$/;
+/** In the place of letters: a disc, a circle, a square; not `none`, nor undefined. */
+const dots = /[cq]/;
 const maxClipClimb = 8;
 /** Where some letters of a hundred thousand in one line are takes the browser a millisecond each time. */
 const maxLineLength = 20_000;
-export const unseen: Look = { visible: false };
+export const unseen: Pick<Look, 'visible'> = { visible: false };
 
 /** What it tells of an element, its style and its block it asks once, however often the element is looked at. */
 export function looksOf(left: Piles): Looks {
@@ -54,31 +61,26 @@ export function looksOf(left: Piles): Looks {
   /** Whether a document has layout. In one that is not on screen, or in a test, only style can tell. */
   const isLaidOut = remembered((document: Document) => {
     const root = read(document, 'documentElement');
-    return !!root && !!read(root, 'clientWidth');
+    return !!(root && read(root, 'clientWidth'));
   });
 
   /** An element with `display: contents` has no box of its own, yet its text shows. */
-  const withBox = (element: Element) => nearest(element, (one) => displayOf(one) !== 'contents');
+  const withBox = (element: Element) => nearest(element, (one) => displayOf(one) !== 'contents') ?? element;
 
-  function hasVisibleBox(element: Element): boolean {
-    if (checkVisibility(element)) return true;
-    const boxed = withBox(element);
-    return !boxed || (boxed !== element && checkVisibility(boxed));
-  }
+  const hasVisibleBox = (element: Element) => checkVisibility(element) || checkVisibility(withBox(element));
 
   const rendered = remembered(
-    (element: Element) => hasVisibleBox(element) && !(numberOf(styleOf(element).fontSize) < minHeightPx),
+    (element: Element) =>
+      hasVisibleBox(element) &&
+      !(numberOf(styleOf(element).fontSize) < minHeightPx) &&
+      !dots.test((styleOf(element) as { webkitTextSecurity?: string }).webkitTextSecurity as string),
   );
 
-  /** Letters without a colour show by the ground that is cut to them, or by their shadow. */
+  /** Letters without a colour show by the ground that is cut to them. */
   function isInked(element: Element): boolean {
     let left = maxClipClimb;
     const isCutToText = (one: Element) => left-- > 0 && /text/.test(styleOf(one).backgroundClip);
-    return (
-      !colourless.test(inkOf(element)) ||
-      styleOf(element).textShadow !== 'none' ||
-      !!nearest(element, isCutToText)
-    );
+    return !colourless.test(inkOf(element)) || !!nearest(element, isCutToText);
   }
 
   /**
@@ -91,25 +93,26 @@ export function looksOf(left: Piles): Looks {
   }
 
   /** `rects` are asked for only where there is layout. */
-  function look(element: Element, rects: () => ArrayLike<DOMRect>, minLengthPx: number, ink?: string): Look {
-    if (!rendered(element)) return unseen;
-    if (!isLaidOut(documentOf(element))) return { visible: true };
-    const boxes = rects();
-    let first: DOMRect | undefined;
-    let lengthPx = 0;
-    for (let index = 0; index < boxes.length; index += 1) {
-      const box = boxes[index] as DOMRect;
-      const { width, height } = box;
-      if (width <= 0 || height <= 0) continue;
-      first ??= box;
-      lengthPx += Math.max(width, height);
-    }
+  function look(
+    element: Element,
+    rects: () => Iterable<DOMRect>,
+    minLengthPx: number,
+    ink?: string,
+  ): readonly Look[] {
+    if (!rendered(element)) return [];
+    if (!isLaidOut(documentOf(element))) return [{ visible: true }];
+    const lines = [...rects()].filter(({ width, height }) => width > 0 && height > 0);
+    const [first] = lines;
+    const lengthPx = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
     // A dot or an `i` that stands alone between two elements is narrower than any text is high.
     const minWidthPx = Math.min(minHeightPx, minLengthPx);
-    if (!first || first.height < minHeightPx || first.width < minWidthPx || lengthPx < minLengthPx)
-      return unseen;
-    const covered = isEndless(element) || isCovered(withBox(element) ?? element, first, left);
-    return { visible: true, box: toBox(first), ...(ink && { ink }), ...(covered && { covered }) };
+    if (!first || first.height < minHeightPx || first.width < minWidthPx || lengthPx < minLengthPx) return [];
+    return [...new Set([first, lines.at(-1) ?? first])].map((box) => ({
+      visible: true,
+      box: toBox(box),
+      ...(isEndless(element) ? { covered: true } : pileOf(withBox(element), box, left, !!ink)),
+      ...(ink && { ink, of: element }),
+    }));
   }
 
   return {
@@ -119,12 +122,12 @@ export function looksOf(left: Piles): Looks {
     separates: remembered(separates),
     ofText: (text, start, end) => {
       const element = parentOf(text);
-      if (!element || !rendered(element) || isLengthened(text, element, start, end)) return unseen;
-      if (lengthOf.call(text) > maxLineLength && isEndless(element)) return unseen;
+      if (!element || !rendered(element) || isLengthened(text, element, start, end)) return [];
+      if (lengthOf.call(text) > maxLineLength && isEndless(element)) return [];
       const ink = inkOf(element);
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
-    ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx),
+    ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx)[0] ?? unseen,
   };
 }
 

@@ -23,7 +23,7 @@ export interface Placed {
 
 /** A sighting in the making. Whether it is seen is asked at the end: it needs layout, and most of the time. */
 export interface Draft extends Omit<Sighting, keyof Look | 'at'>, Placed {
-  readonly look: (looks: Looks) => Look;
+  readonly look: (looks: Looks) => readonly Look[];
 }
 
 export interface TextDraft extends Placed {

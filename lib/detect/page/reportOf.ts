@@ -1,7 +1,6 @@
 /** What is reported of what was found on a page. */
 
 import { maxCharacters, maxSightingLength, type ShortText, type Sighting } from '../pageReading.ts';
-import { documentOf } from './dom.ts';
 import { type Look, type Looks, looksOf, unseen } from './looksOf.ts';
 import type { Draft, Found, PageMemory, Placed, Room, TextDraft } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
@@ -49,8 +48,7 @@ export async function reportOf(
     if (pointed && pointedOrder >= 0) all.push({ text: '', element: pointed, order: pointedOrder });
   }
 
-  const frames = new Map(memories.flatMap((memory) => [...memory.frames]));
-  const { elements, indexOf } = skeletonOf((root) => frames.get(documentOf(root)), looks, room);
+  const { elements, indexOf } = skeletonOf(looks, room);
   const sightings: Sighting[] = [];
   const texts: ShortText[] = [];
   for (const [index, one] of inOrder(all).entries()) {
@@ -59,9 +57,14 @@ export async function reportOf(
     const at = indexOf(one.element, 'look' in one);
     if (at < 0) continue;
     if ('look' in one) {
-      const { order: _, element: __, look, ...sighting } = one;
+      const { order: _, element, look, ...sighting } = one;
       if (sighting.text.length > maxSightingLength) continue;
-      sightings.push({ ...sighting, at, ...settled(look, looks) });
+      const [first = unseen, ...rest] = settled(look, looks).map(({ of = element, under, ...told }) => ({
+        ...told,
+        at: indexOf(of, true),
+        ...(under && { under: indexOf(under, true) }),
+      }));
+      sightings.push({ ...sighting, at, ...first, ...(rest[0] && { rest }) });
     } else if (one.text && room.room > 0 && looks.reachable(one.element)) {
       room.room -= one.text.length;
       texts.push({ text: one.text, at, after: sightings.length });
@@ -89,10 +92,10 @@ function hasRoomFor({ text, label }: Draft, room: Room): boolean {
 }
 
 /** The page may have changed while it had its turn: a text node that has become shorter throws. */
-function settled(look: Draft['look'], looks: Looks): Look {
+function settled(look: Draft['look'], looks: Looks): readonly Look[] {
   try {
     return look(looks);
   } catch {
-    return unseen;
+    return [];
   }
 }

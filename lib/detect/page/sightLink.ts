@@ -20,7 +20,7 @@ export function sightLink(link: Element, order: number, memory: PageMemory): voi
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);
   const text = href.slice(0, maxSightingLength);
-  const look: Draft['look'] = (looks) => lookOfLink(link, looks);
+  const look: Draft['look'] = (looks) => [lookOfLink(link, looks)];
   const label = textInside(link, maxLabelLength);
   hold(
     memory,
@@ -31,13 +31,13 @@ export function sightLink(link: Element, order: number, memory: PageMemory): voi
 
 /** As of the first text or picture in it that can be seen; without either, as of its box (an icon drawn by a style). */
 function lookOfLink(link: Element, { ofText, ofBox }: Looks): Look {
-  let best = unseen;
+  let best: Look = unseen;
   let parts = 0;
   for (const node of inside(link)) {
     const text = nodeTypeOf.call(node) === textNode ? nodeValueOf.call(node) : '';
     const isPicture = tagFits(node, picture);
     if (!text.trim() && !isPicture) continue;
-    const look = isPicture ? ofBox(node as Element) : ofText(node, 0, text.length);
+    const [look = unseen as Look] = isPicture ? [ofBox(node as Element)] : ofText(node, 0, text.length);
     if (look.visible && !look.covered) return look;
     if (look.visible) best = look;
     if (++parts === maxLinkParts) break;

@@ -1,4 +1,6 @@
 /** The sightings in one run of text. */
+
+import { maxPieces } from '../pageReading.ts';
 import { nearest, nodeValueOf, read } from './dom.ts';
 import { type Run, runsOf } from './inlineRuns.ts';
 import { type Look, type Looks, unseen } from './looksOf.ts';
@@ -42,20 +44,24 @@ function draftOf(
     element: parent,
     link: link && links.get(link),
     order,
-    look: (looks) => lookOfParts(parts, spot, looks),
+    look: (looks) => looksOfParts(parts, spot, looks),
   };
 }
 
-/** As of the first part that is not in sight, since one is enough: a line may be in ten thousand pieces. Otherwise as of the first. */
-function lookOfParts(parts: Run['parts'], { start, end }: Spot, { ofText }: Looks): Look {
-  let first: Look | undefined;
+/** How each part looks, up to one that is not in sight: a line may be in ten thousand pieces. */
+function looksOfParts(parts: Run['parts'], { start, end }: Spot, { ofText }: Looks): Look[] {
+  const looks: Look[] = [];
   for (const { piece, offset } of parts) {
     const { node, text, from } = piece;
     // What the page has changed since it was read is not what was read.
-    if (!nodeValueOf.call(node).startsWith(text, from)) return unseen;
-    const look = ofText(node, from + Math.max(start - offset, 0), from + Math.min(end - offset, text.length));
-    if (!look.visible || look.covered) return look;
-    first ??= look;
+    if (!nodeValueOf.call(node).startsWith(text, from)) return [];
+    const lines = ofText(
+      node,
+      from + Math.max(start - offset, 0),
+      from + Math.min(end - offset, text.length),
+    );
+    looks.push(...(lines[0] ? lines : [unseen]));
+    if (!lines[0] || looks.length > maxPieces) break;
   }
-  return first ?? unseen;
+  return looks;
 }

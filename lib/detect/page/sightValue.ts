@@ -22,7 +22,7 @@ export function sightValue(
   if (value.length > maxValueLength || memory.left.heldRoom < 0 || !isContactLike(value)) return;
   for (const spot of spotsIn(value)) {
     const text = cutOut(value, spot);
-    const look: Draft['look'] = ({ ofBox }) => (place === 'data' ? unseen : ofBox(element));
+    const look: Draft['look'] = ({ ofBox }) => [place === 'data' ? unseen : ofBox(element)];
     hold(memory, { ...text, place, label, element, order, look }, [{ ...text, seams: [] }]);
   }
 }

@@ -8,8 +8,9 @@ import {
   type ToldStyle,
   toldAttribute,
 } from '../pageReading.ts';
-import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf } from './dom.ts';
+import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf, viewOf } from './dom.ts';
 import { type Looks, toBox } from './looksOf.ts';
+import { groundOf, pseudos } from './pileOf.ts';
 import { remembered } from './remembered.ts';
 
 type Styles = { [Name in ToldStyle]?: string };
@@ -28,15 +29,12 @@ const isTold = remembered((name: string) => toldAttribute.test(name));
 /** What most styles are at first. */
 const initial = new Set('|none|normal|isolate|static|visible|1|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'));
 
-/** An empty skeleton, which grows by the elements that are asked for. `frameOf` gives the frame that a document is shown in. */
-export function skeletonOf(
-  frameOf: (root: Element) => Element | undefined,
-  looks: Looks,
-  left: { room: number },
-): Skeleton {
+/** An empty skeleton, which grows by the elements that are asked for. */
+export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
   const elements: Told[] = [];
   const indices = new Map<Element, number>();
-  const parentOrFrame = (element: Element) => parentOf(element) ?? frameOf(element);
+  const parentOrFrame = (element: Element) =>
+    parentOf(element) ?? (viewOf(element)?.frameElement as Element | undefined);
 
   function indexOf(element: Element, isShown = false): number {
     const unknown: Element[] = [];
@@ -84,34 +82,47 @@ export function skeletonOf(
   function shown(element: Element, tag: string): Partial<PageElement> {
     const computed = styleOf(element);
     const style: Styles = {};
-    const tell = (name: ToldStyle, value: string) => {
+    const tell = (name: ToldStyle, value = (computed as Styles)[name] ?? '') => {
       if (initial.has(value)) return;
       style[name] = value.slice(0, maxStyleLength);
       left.room -= style[name].length;
     };
     // By their names one by one, which browsers answer in three quarters of the time.
-    tell('opacity', computed.opacity);
-    tell('filter', computed.filter);
-    tell('maskImage', computed.maskImage);
-    tell('position', computed.position);
-    tell('clipPath', computed.clipPath);
-    tell('contentVisibility', computed.contentVisibility);
-    tell('unicodeBidi', computed.unicodeBidi);
-    tell('transform', computed.transform);
-    tell('contain', computed.contain);
-    tell('overflowX', computed.overflowX);
-    tell('overflowY', computed.overflowY);
-    tell('backgroundImage', computed.backgroundImage);
-    tell('backgroundColor', computed.backgroundColor);
+    const asked: Styles = {
+      opacity: computed.opacity,
+      filter: computed.filter,
+      maskImage: computed.maskImage,
+      position: computed.position,
+      clipPath: computed.clipPath,
+      contentVisibility: computed.contentVisibility,
+      unicodeBidi: computed.unicodeBidi,
+      transform: computed.transform,
+      contain: computed.contain,
+      overflowX: computed.overflowX,
+      overflowY: computed.overflowY,
+      backgroundImage: computed.backgroundImage,
+      backgroundColor: computed.backgroundColor,
+      boxShadow: computed.boxShadow,
+    };
+    for (const name in asked) tell(name as ToldStyle, asked[name as ToldStyle]);
     // Each of these says something only beside another.
     const clips = style.overflowX || style.overflowY;
-    if (style.position) tell('clip', computed.clip);
-    if (style.overflowX) tell('textOverflow', computed.textOverflow);
-    if (clips || /^(?:html|body)$/.test(tag)) tell('direction', computed.direction);
-    if (style.backgroundImage || style.backgroundColor) tell('backgroundClip', computed.backgroundClip);
-    if (tag === 'html') tell('colorScheme', computed.colorScheme);
-    if (/^i?frame$/.test(tag)) return { style, ...looks.ofBox(element) };
-    if (tag !== 'html' && (!(clips || style.clipPath) || computed.display === 'contents')) return { style };
+    if (style.position) tell('clip');
+    if (style.overflowX) tell('textOverflow');
+    if (clips || /^(?:html|body)$/.test(tag)) tell('direction');
+    const hasGround = style.backgroundImage || style.backgroundColor;
+    if (hasGround) tell('backgroundClip');
+    if (hasGround || style.position) tell('laid', pseudos.map((one) => groundOf(element, one)).join(''));
+    if (style.backgroundImage) {
+      tell('backgroundSize');
+      tell('backgroundRepeat');
+    }
+    if (tag === 'html') tell('colorScheme');
+    if (/^i?frame$/.test(tag)) {
+      return { style, ...looks.ofBox(element) };
+    }
+    if (tag !== 'html' && (!(clips || style.clipPath || hasGround) || computed.display === 'contents'))
+      return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
       (name) => read(element, name),
     ) as [number, number, number, number];

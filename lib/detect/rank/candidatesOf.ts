@@ -5,7 +5,7 @@ import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
 import { maxSightingLength, type PageReading, type Sighting } from '../pageReading.ts';
-import { inSight } from '../sight/inSight.ts';
+import { inSight, type Sight } from '../sight/inSight.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
 import { type LinkTarget, linkTarget } from '../text/linkTarget.ts';
@@ -44,7 +44,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   // A hint or a name for screen readers is not on the screen, whatever it is of.
   const sightings = reading.sightings.map((one, index) => ({
     ...one,
-    visible: seen[index] === true && one.place !== 'attribute',
+    visible: seen[index] !== 'no' && one.place !== 'attribute',
   }));
   yield;
   const links: Links = new Map(
@@ -59,7 +59,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const found = yield* flatMapInSteps(sightings, (sighting, index) =>
     (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
       (candidate) => ({
-        candidate: { ...candidate, at: sighting.at, sighting: index, isHolderVisible: seen[index] === true },
+        candidate: { ...candidate, at: sighting.at, sighting: index, ...toldBy(seen[index]) },
         link: sighting.link,
       }),
     ),
@@ -78,6 +78,10 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   }));
 }
 
+function toldBy(sight: Sight = 'no'): Pick<Candidate, 'isHolderVisible' | 'isPartly'> {
+  return { isHolderVisible: sight !== 'no', ...(sight === 'partly' && { isPartly: true }) };
+}
+
 /** Whether the title of a link, or what it is called to screen readers, is another address than it opens. */
 function isTitledOtherwise(
   { place, link, at }: Sighting,
@@ -93,7 +97,7 @@ function isTitledOtherwise(
     .some((found) => !targets.some((target) => sameTarget(target, found.text)));
 }
 
-type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible'>;
+type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible' | 'isPartly'>;
 
 /** `From: Jane Doe <a link that shows her address>`: the words stand in the text, and the link tells it. */
 function* contextsOfLinks(sightings: readonly Sighting[], links: Links): Steps<ReadonlyMap<number, Context>> {

@@ -1,7 +1,7 @@
 /** Puts contacts in the order in which a salesperson would want them. */
 import type { Contact } from '../contact.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
-import { nearTie, weightOf } from './rankSignals.ts';
+import { nearTie, type Reason, weightOf } from './rankSignals.ts';
 
 /**
  * `named`: in an earlier message, in copy, or the owner of a record. `forwarder`: above a message that is passed on. `another`: a sentence
@@ -79,14 +79,20 @@ function repeatsOf({ places }: Weighed): number {
   return Math.min(2, Math.max(0, apart.size - 1));
 }
 
-/** Hidden ones come last, before them those in web addresses, before them doubtful ones. */
+/** Of whoever these hold for nobody thinks first, so that what is seen in part only may come before. */
+const hardlyMeant: ReadonlySet<Reason> = new Set(['own', 'account', 'learnt', 'colleague', 'nobody']);
+
+/** Hidden ones come last, before them those in web addresses, before them doubtful ones, and before these what is not seen whole. */
 function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): number {
   const isInSight = visible || isTold;
+  const isDoubtful = isDisputed || suspicions.length > 0;
+  const isAside = reasons.includes('partlySeen') || reasons.some((reason) => hardlyMeant.has(reason));
   return (
     (isInSight ? 0 : 8) +
     (reasons.includes('inWebAddress') ? 4 : 0) +
     (isDisputed ? 2 : 0) +
-    (suspicions.length > 0 ? 1 : 0)
+    (suspicions.length > 0 ? 1 : 0) +
+    (isAside && !isDoubtful ? 0.5 : 0)
   );
 }
 

@@ -58,6 +58,8 @@ export const signals = {
   linked: 2,
   /** A picture, or what a style draws: nobody can tell what it shows. */
   wordless: -3,
+  /** Its end is cut off or covered, or it has the colour of what may lie behind it: below whatever is seen whole. */
+  partlySeen: -8,
   /** In the path or the query of a web address: it may be anybody's. */
   inWebAddress: -200,
   email: 12,

@@ -62,6 +62,7 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
   if (candidate.kind === 'email') reasons.push('email');
   if (candidate.weak === 'url') reasons.push('inWebAddress');
+  if (candidate.isPartly) reasons.push('partlySeen');
   if (name) reasons.push('named');
   if (isNamedByPage(place)) reasons.push('namedByPage');
   // What a link calls is sure to be a phone, however it is written.

@@ -12,6 +12,7 @@ const never: ReadonlySet<Reason> = new Set([
   'quoted',
   'wordless',
   'inWebAddress',
+  'partlySeen',
   'drafted',
   'letterhead',
   'dialIn',

@@ -1,31 +1,70 @@
 /** Which sightings a person can see: the answer to addresses that a page hides beside the real one (docs/security.md T4). */
 
 import { numberOf } from '../page/numberOf.ts';
-import type { PageElement, PageReading } from '../pageReading.ts';
+import {
+  type Glimpse,
+  maxPieces,
+  type PageElement,
+  type PageReading,
+  type Sighting,
+} from '../pageReading.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
-import { blendsIn, groundsOf } from './blendsIn.ts';
+import { blendsIn } from './blendsIn.ts';
+import { groundUnder } from './groundUnder.ts';
 import { shownBox } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
 
 /** Below this share of opacity nobody reads. */
 const minOpacity = 0.1;
 
+/** `partly`: not all of it, or nobody can tell; it is no secret, but nobody should be sure of it either. */
+export type Sight = 'wholly' | 'partly' | 'no';
+
 /**
  * For each sighting whether it can be seen, or be scrolled to: by the reader's look at it, and by the styles of what is around it.
- * Of what an attribute holds: whether its element can be seen.
+ * Of what an attribute holds: whether its element can be seen. A link is seen no better than the address that it shows.
  */
-export function* inSight(page: Pick<PageReading, 'sightings' | 'elements'>): Steps<boolean[]> {
+export function* inSight(page: Pick<PageReading, 'sightings' | 'elements'>): Steps<Sight[]> {
   const { sightings, elements } = page;
   const opacities = opacitiesOf(elements);
   yield;
-  const grounds = groundsOf(elements);
+  const sights = yield* mapInSteps(sightings, (sighting) => sightOf(sighting, elements, opacities));
   yield;
-  return yield* mapInSteps(sightings, ({ visible, at, box, ink, covered }) => {
-    if (!visible || (opacities[at] ?? 1) < minOpacity) return false;
-    if (ink && blendsIn(ink, grounds[at] ?? null)) return false;
-    const shown = box && shownBox(elements, at, box);
-    return !box || (!!shown && (shown.scrolledAway || !covered));
+  const cutLinks = new Set(
+    sightings.flatMap(({ link, place }, index) =>
+      place !== 'link' && sights[index] === 'partly' ? [link] : [],
+    ),
+  );
+  return sightings.map(({ link, place }, index) => {
+    const sight = sights[index] ?? 'no';
+    return sight === 'wholly' && place === 'link' && link !== undefined && cutLinks.has(link)
+      ? 'partly'
+      : sight;
   });
+}
+
+function sightOf(sighting: Sighting, elements: readonly PageElement[], opacities: readonly number[]): Sight {
+  const { rest = [], place, label } = sighting;
+  const first = sightOfPiece(sighting, elements, opacities);
+  if (first === 'no') return 'no';
+  const isWhole =
+    first === 'wholly' &&
+    rest.length < maxPieces &&
+    rest.every((one) => sightOfPiece(one, elements, opacities) === 'wholly');
+  // What a link shows is somebody's name mostly, which may well be cut off.
+  return isWhole || (place === 'link' && !/[@\d]/.test(label)) ? 'wholly' : 'partly';
+}
+
+function sightOfPiece(
+  { visible, at, box, ink, covered, partly, under }: Glimpse,
+  elements: readonly PageElement[],
+  opacities: readonly number[],
+): Sight {
+  if (!visible || (opacities[at] ?? 1) < minOpacity) return 'no';
+  const blends = ink ? blendsIn(ink, groundUnder(elements, at, box, under)) : 'no';
+  const shown = box ? shownBox(elements, at, box) : { scrolledAway: false, isCut: false };
+  if (blends === 'yes' || !shown || (covered && !shown.scrolledAway)) return 'no';
+  return shown.isCut || partly || blends === 'perhaps' ? 'partly' : 'wholly';
 }
 
 /** Of each element the product of opacities up to the root, or 0 where a style hides all that is inside. */

@@ -4,22 +4,32 @@ import { type Box, farAwayPx, minHeightPx, type PageElement } from '../pageReadi
 export interface ShownBox {
   /** It lies in a part of a scrolling box that is not in view now, but that a person can scroll to. */
   readonly scrolledAway: boolean;
+  /** Its end is cut off, and an ellipsis says so. */
+  readonly isCut: boolean;
 }
 
 /** What of a text has to be left so that a person sees there is an address. A cut-off end (an ellipsis) is usual. */
 const minShareWide = 0.2;
 const minShareHigh = 0.4;
 const minScrollerPx = 12;
+/** Nobody reads in a frame by scrolling that holds less than some words of a line or two. */
+const minFramePx = [120, 40] as const;
 /** Less is no letter. */
 const minCutPx = 5;
 const clips = /hidden|clip/;
 const scrolls = /auto|scroll/;
 
 /** How a box in the element can be seen, or null when too little of it can. */
-export function shownBox(elements: readonly PageElement[], at: number, whole: Box): ShownBox | null {
+export function shownBox(
+  elements: readonly PageElement[],
+  at: number,
+  whole: Box,
+  needed: Box = whole,
+): ShownBox | null {
   let box = whole;
-  let needs = whole;
+  let needs = needed;
   let scrolledAway = false;
+  let isCut = false;
   let position = '';
   let body: PageElement | undefined;
   for (let element = elements[at]; element; element = elements[element.parent]) {
@@ -28,8 +38,14 @@ export function shownBox(elements: readonly PageElement[], at: number, whole: Bo
     if (tag === 'html') {
       if (!isOnPage([element, body], box, position === 'fixed')) return null;
       const frame = elements[element.parent];
-      const isShown = !frame || isFrameShown(elements, element.parent, frame);
-      return isShown ? { scrolledAway } : null;
+      if (!frame) return { scrolledAway, isCut };
+      const around = inFrame([element, body], frame, { box, needs });
+      const shown = around && shownBox(elements, element.parent, around.box, around.needs);
+      if (!shown || (frame.covered && !shown.scrolledAway)) return null;
+      return {
+        scrolledAway: scrolledAway || around.scrolledAway || shown.scrolledAway,
+        isCut: isCut || shown.isCut,
+      };
     }
     if (!contains(style, position)) continue;
     position = style.position ?? 'static';
@@ -57,11 +73,16 @@ export function shownBox(elements: readonly PageElement[], at: number, whole: Bo
         isWide ? box[2] : right,
         isHigh ? box[3] : bottom,
       ]);
-      if (!leavesEnough(inside, needs) || isCutUnsaid(style, inside, box)) return null;
+      if (!leavesEnough(inside, needs)) return null;
+      if (isCutOff(inside, box)) {
+        // `jane@acme.com.evil.test`, of which `jane@acme.com` is shown, and no ellipsis says that it goes on.
+        if ((style.textOverflow ?? 'clip') === 'clip') return null;
+        isCut = true;
+      }
       box = inside;
     }
   }
-  return { scrolledAway };
+  return { scrolledAway, isCut };
 }
 
 /** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
@@ -80,10 +101,30 @@ function isBeyondStart({ style, scroll: [left, top] = [0, 0] }: PageElement, box
   return box[3] + top <= frame[1] || (style?.direction !== 'rtl' && box[2] + left <= frame[0]);
 }
 
-function isFrameShown(elements: readonly PageElement[], at: number, { box, covered }: PageElement): boolean {
-  if (!box || Math.min(box[2] - box[0], box[3] - box[1]) < minHeightPx) return false;
-  const shown = shownBox(elements, at, box);
-  return !!shown && (shown.scrolledAway || !covered);
+/**
+ * What is in sight of a box in a frame's document, and what of it has to be, in the window around: a frame clips and scrolls like
+ * any other box. Null when nobody can see it.
+ */
+function inFrame(
+  tops: readonly [root: PageElement, body: PageElement | undefined],
+  { box: frame, attributes }: PageElement,
+  { box, needs }: { readonly box: Box; readonly needs: Box },
+): { readonly box: Box; readonly needs: Box; readonly scrolledAway: boolean } | null {
+  if (!frame) return null;
+  const [left, top, right, bottom] = frame;
+  if (Math.min(right - left, bottom - top) < minHeightPx) return null;
+  const width = tops[0].view?.[0] || right - left;
+  const scale = (right - left) / width;
+  const inView = intersect(box, [0, 0, width, (bottom - top) / scale]);
+  const moved = (one: Box) =>
+    one.map((edge, side) => edge * scale + (side % 2 ? top : left)) as unknown as Box;
+  if (leavesEnough(inView, needs) && !isCutOff(inView, box))
+    return { box: moved(inView), needs: moved(needs), scrolledAway: false };
+  const isStill =
+    /no/i.test(attributes.scrolling ?? '') ||
+    tops.some((one) => clips.test(`${one?.style?.overflowX} ${one?.style?.overflowY}`));
+  if (isStill || right - left < minFramePx[0] || bottom - top < minFramePx[1]) return null;
+  return { box: frame, needs: [left, top, left + minScrollerPx, top + minScrollerPx], scrolledAway: true };
 }
 
 /** `tops`: the root and the body, which scroll the page. */
@@ -101,13 +142,8 @@ function isOnPage(tops: readonly (PageElement | undefined)[], box: Box, isFixed:
   return box[2] > left + 1 && box[0] < right - 1 && box[3] > top + 1 && box[1] < bottom - 1;
 }
 
-/** `jane@acme.com.evil.test`, of which `jane@acme.com` is shown, and no ellipsis says that it goes on. */
-function isCutUnsaid(
-  { textOverflow = 'clip' }: NonNullable<PageElement['style']>,
-  left: Box,
-  whole: Box,
-): boolean {
-  return textOverflow === 'clip' && left[2] - left[0] < whole[2] - whole[0] - minCutPx;
+function isCutOff(left: Box, whole: Box): boolean {
+  return left[2] - left[0] < whole[2] - whole[0] - minCutPx;
 }
 
 function intersect(a: Box, b: Box): Box {

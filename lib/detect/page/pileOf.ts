@@ -1,0 +1,100 @@
+/** What lies over a box and under it, as far as the browser can be asked: only for what is inside the window now. */
+import { atPoint, isInside, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
+import { numberOf } from './numberOf.ts';
+
+const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
+const opaque = 0.8;
+/** The end of a colour that lets through what is below: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0)`. */
+const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
+/** So far from its ends it is asked: an address goes on to the last letter. */
+const edgePx = 3;
+
+/** How often it may still be asked what all lies at a point. */
+export interface Piles {
+  piles: number;
+}
+
+/** The last of these it is not asked for what lies below. */
+const pilesForOver = 800;
+
+export interface Pile {
+  /** Something opaque lies over it, or it is nowhere to be seen. */
+  readonly covered?: true;
+  /** Something opaque lies over one end. */
+  readonly partly?: true;
+  readonly under?: Element;
+}
+
+/** At a point an element is seen, or is not there (cut away, most likely), or something lies over it. */
+const seen = 0;
+const absent = 1;
+const over = 2;
+
+/**
+ * Nothing when the box is outside the window, or when the page took the pointer from it: then nobody can tell. Covered when too much
+ * lies over the texts of the page to ask for each (`budget.piles`).
+ */
+export function pileOf(
+  element: Element,
+  { left, top, width, height }: DOMRect,
+  budget: Piles,
+  isText = false,
+): Pile {
+  let under: Element | undefined;
+  const at = (px: number, asksUnder = false) => placeAt(element, left + px, top + height / 2, asksUnder);
+
+  function placeAt(one: Element, x: number, y: number, asksUnder = false): number {
+    const view = viewOf(one);
+    // Most of a page is above or below the window, where it need not be asked.
+    if (!view || y < 0 || y > view.innerHeight + 1) return seen;
+    const isIt = (other: Element) => other === one || (!isText && isInside(other, one));
+    // The topmost alone is told much faster than all.
+    const topmost = atPoint(one, 'elementFromPoint', x, y);
+    const isOver = topmost && !isIt(topmost);
+    if (isOver || (topmost && asksUnder && budget.piles > pilesForOver)) {
+      if (budget.piles-- <= 0) return absent;
+      const stack = atPoint(one, 'elementsFromPoint', x, y);
+      const place = stack.findIndex(isIt);
+      if (stack.some((other, index) => index < place && paints(other))) return over;
+      // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.
+      if (
+        place < 0 &&
+        styleOf(one).pointerEvents !== 'none' &&
+        !stack.some((other) => isInside(other, one) || (tagFits(other, pictures) && isInside(one, other)))
+      )
+        return absent;
+      if (asksUnder)
+        under = stack.find((other, index) => index > place && (paints(other) || tagFits(other, /^svg$/)));
+    }
+    // What is in a frame may be covered in the document around.
+    const frame = view.frameElement;
+    if (!frame) return seen;
+    const corner = rectOf(frame);
+    return placeAt(frame, x + corner.left, y + corner.top);
+  }
+
+  const edge = Math.min(edgePx, width / 2);
+  const ends = [at(edge), at(width - edge, isText)];
+  if (ends.every(Boolean) && at(width / 2)) return { covered: true };
+  return {
+    ...(ends.includes(over) && { partly: true }),
+    ...(under && !isInside(element, under) && { under }),
+  };
+}
+
+function paints(element: Element): boolean {
+  return tagFits(element, pictures) || [undefined, ...pseudos].some((pseudo) => groundOf(element, pseudo));
+}
+
+export const pseudos = ['::before', '::after'];
+
+/** The picture and the colour that hide what is below, if any does. */
+export function groundOf(element: Element, pseudo?: string): string {
+  const style = styleOf(element, pseudo);
+  const { backgroundImage, backgroundColor } = style;
+  if (pseudo && (/^(?:none|normal)$/.test(style.content) || style.position === 'static')) return '';
+  return numberOf(style.opacity) >= opaque &&
+    (backgroundImage !== 'none' || !translucent.test(backgroundColor))
+    ? `${backgroundImage} ${backgroundColor}`
+    : '';
+}
