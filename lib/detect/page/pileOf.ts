@@ -92,7 +92,8 @@ export const pseudos = ['::before', '::after'];
 export function groundOf(element: Element, pseudo?: string): string {
   const style = styleOf(element, pseudo);
   const { backgroundImage, backgroundColor } = style;
-  if (pseudo && (/^(?:none|normal)$/.test(style.content) || style.position === 'static')) return '';
+  // `none`, `normal`: there is no such box.
+  if (pseudo && (/^no/.test(style.content) || style.position === 'static')) return '';
   return numberOf(style.opacity) >= opaque &&
     (backgroundImage !== 'none' || !translucent.test(backgroundColor))
     ? `${backgroundImage} ${backgroundColor}`

@@ -42,10 +42,8 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const { elements = [] } = reading;
   const seen = yield* inSight({ ...reading, elements });
   // A hint or a name for screen readers is not on the screen, whatever it is of.
-  const sightings = reading.sightings.map((one, index) => ({
-    ...one,
-    visible: seen[index] !== 'no' && one.place !== 'attribute',
-  }));
+  const isSeen = (place: Place, index: number) => seen[index] !== 'no' && place !== 'attribute';
+  const sightings = reading.sightings.map((one, index) => ({ ...one, visible: isSeen(one.place, index) }));
   yield;
   const links: Links = new Map(
     sightings
