@@ -4,7 +4,7 @@ import { introduced } from '../names/introduced.ts';
 import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
-import { maxSightingLength, type PageReading, type Sighting } from '../pageReading.ts';
+import { maxSightingLength, type PageReading, type Place, type Sighting } from '../pageReading.ts';
 import { inSight, type Sight } from '../sight/inSight.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
