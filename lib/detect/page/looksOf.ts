@@ -107,7 +107,7 @@ export function looksOf(left: Piles): Looks {
     // A dot or an `i` that stands alone between two elements is narrower than any text is high.
     const minWidthPx = Math.min(minHeightPx, minLengthPx);
     if (!first || first.height < minHeightPx || first.width < minWidthPx || lengthPx < minLengthPx) return [];
-    return [...new Set([first, lines.at(-1) ?? first])].map((box) => ({
+    return [...new Set([first, lines.at(-1) as DOMRect])].map((box) => ({
       visible: true,
       box: toBox(box),
       ...(isEndless(element) ? { covered: true } : pileOf(withBox(element), box, left, !!ink)),

@@ -25,8 +25,7 @@ export interface Pile {
   readonly under?: Element;
 }
 
-/** At a point an element is seen, or is not there (cut away, most likely), or something lies over it. */
-const seen = 0;
+/** At a point an element is seen (0), or is not there (cut away, most likely), or something lies over it. */
 const absent = 1;
 const over = 2;
 
@@ -46,7 +45,7 @@ export function pileOf(
   function placeAt(one: Element, x: number, y: number, asksUnder = false): number {
     const view = viewOf(one);
     // Most of a page is above or below the window, where it need not be asked.
-    if (!view || y < 0 || y > view.innerHeight + 1) return seen;
+    if (!view || y < 0 || y > view.innerHeight) return 0;
     const isIt = (other: Element) => other === one || (!isText && isInside(other, one));
     // The topmost alone is told much faster than all.
     const topmost = atPoint(one, 'elementFromPoint', x, y);
@@ -68,7 +67,7 @@ export function pileOf(
     }
     // What is in a frame may be covered in the document around.
     const frame = view.frameElement;
-    if (!frame) return seen;
+    if (!frame) return 0;
     const corner = rectOf(frame);
     return placeAt(frame, x + corner.left, y + corner.top);
   }

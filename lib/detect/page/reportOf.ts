@@ -64,7 +64,7 @@ export async function reportOf(
         at: indexOf(of, true),
         ...(under && { under: indexOf(under, true) }),
       }));
-      sightings.push({ ...sighting, at, ...first, ...(rest[0] && { rest }) });
+      sightings.push({ ...sighting, at, ...first, rest });
     } else if (one.text && room.room > 0 && looks.reachable(one.element)) {
       room.room -= one.text.length;
       texts.push({ text: one.text, at, after: sightings.length });
