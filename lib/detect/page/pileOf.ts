@@ -44,8 +44,8 @@ export function pileOf(
 
   function placeAt(one: Element, x: number, y: number, asksUnder = false): number {
     const view = viewOf(one);
-    // Most of a page is above or below the window, where it need not be asked.
-    if (!view || y < 0 || y > view.innerHeight) return 0;
+    // Most of a page is below the window, where it need not be asked; above it nothing lies at a point.
+    if (!view || y > view.innerHeight) return 0;
     const isIt = (other: Element) => other === one || (!isText && isInside(other, one));
     // The topmost alone is told much faster than all.
     const topmost = atPoint(one, 'elementFromPoint', x, y);
