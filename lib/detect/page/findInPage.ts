@@ -11,8 +11,8 @@ import { type ClosedRoots, walkPage } from './walkPage.ts';
 
 /**
  * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
- * call, in form fields, in open shadow roots and in frames of the same origin. No style and no size is asked for, but on a page with more than there is room for.
- * `pause` is called every few nodes, and gives a promise when it is the page's turn; `closedRootOf` opens closed shadow trees.
+ * call, in form fields, in open shadow roots and in frames of the same origin. No style and no size is asked for, but on a page with
+ * more than there is room for. `pause` is called every few nodes, and gives a promise when it is the page's turn; `closedRootOf` opens closed shadow trees.
  */
 export async function findInPage(
   document: Document,

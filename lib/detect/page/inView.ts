@@ -16,8 +16,8 @@ const placesBetweenPauses = 100;
 const headingsAbove = 3;
 
 /**
- * Those of the chosen places that are in view, by their numbers; both in page order. What stands beside the point of a selection counts as in view,
- * wherever it has been scrolled to.
+ * Those of the chosen places that are in view, by their numbers; both in page order. What stands beside the point of a selection counts
+ * as in view, wherever it has been scrolled to.
  */
 export async function inView(memory: PageMemory, chosen: readonly number[], pause: Pause): Promise<number[]> {
   const { found, pointedOrder = -1 } = memory;

@@ -9,9 +9,9 @@ import { type InOrder, type Pause, reportOf } from './reportOf.ts';
 const byOrder: InOrder = (found) => found.sort((a, b) => a.order - b.order);
 
 /**
- * The report of the chosen places, by their numbers, the most important first, or of all, with what the page says of itself. Hidden ones are there too, marked
- * not visible, and so is what the page has changed meanwhile. `cutShort` when the page went over a budget; what was read is right even
- * then. Whoever has several memories says how what is in them is put in order.
+ * The report of the chosen places, by their numbers, the most important first, or of all, with what the page says of itself. Hidden
+ * ones are there too, marked not visible, and so is what the page has changed meanwhile. `cutShort` when the page went over a budget;
+ * what was read is right even then. Whoever has several memories says how what is in them is put in order.
  */
 export async function lookAtPage(
   document: Document,
