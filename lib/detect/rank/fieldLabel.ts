@@ -38,7 +38,8 @@ export function fieldLabel(text: string): FieldLabel | null {
 
 const labelOf = rememberedLately((text): FieldLabel | null => {
   const word = tidy(text.trim().toLowerCase());
-  const known = labelOfWord.get(word);
+  // `CC (2)`
+  const known = labelOfWord.get(word) ?? labelOfWord.get(word.replace(/^(b?cc) \d+$/, '$1'));
   if (known) return known;
   if (owner.test(word)) return 'owner';
   if (word.includes('mail') && email.test(word)) return 'email';

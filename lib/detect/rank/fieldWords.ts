@@ -30,7 +30,10 @@ export const fieldWords: Readonly<Record<FieldLabel, string>> = {
     'to, recipient, recipients, sent to, delivered-to, aan, ontvanger, ontvangers, an, ' +
     'empfänger, à, destinataire, destinataires, para, destinatario, destinatarios, a, till, til, ' +
     'do, mottagare, odbiorca, adresat, кому, 宛先, 收件人, 收件者, 받는사람, 받는 사람',
-  copy: 'cc, bcc, copy, kopie, kopie an, copie, copie à, copia, kopia, cópia, копия',
+  copy:
+    'cc, bcc, ccs, in cc, copy, in copy, copied, kopie, in kopie, ter kopie, kopie an, copie, copie à, en copie, copia, ' +
+    'en copia, in copia, kopia, do wiadomości, cópia, cópia cc, em cópia, com cópia, kopi, kopi til, копия, followers, ' +
+    'volgers, follower, abonnés, seguidores',
   date:
     'date, sent, datum, verzonden, gesendet, envoyé, date d’envoi, enviado, fecha, inviato, ' +
     'data, skickat, sendt, дата, отправлено, 日時, 日付, 日期',
