@@ -24,8 +24,8 @@ const contentSecurityPolicyFor = (apiOrigin: string) =>
   ].join('; ');
 
 /**
- * WXT begins each script that is injected with a logger of its own: half a kilobyte that a page reads on every click, for a message
- * that a release does not write. What such a script throws still rejects the call that injected it.
+ * WXT begins each script that is injected with a logger of its own: half a kilobyte that a page reads on every click, for one message
+ * in the page's console. What such a script throws still rejects the call that injected it, which is where we hear of it.
  */
 const withoutLogger = {
   name: 'leadmark:without-logger',

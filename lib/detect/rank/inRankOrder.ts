@@ -31,10 +31,16 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, W
   readonly places: readonly WeighedPlace[];
 }
 
-/** `person`: any number, the same for all contacts of one person. In the result persons are numbered in the order of the list. */
-export function* inRankOrderSteps(
-  weighed: readonly (Weighed & { readonly person: number; readonly isSure: boolean })[],
-): Steps<Contact[]> {
+/** A contact that has been given to a person. */
+export interface OfPerson extends Weighed {
+  /** Any number, the same for all contacts of one person. */
+  readonly person: number;
+  /** As from `personsOf`. */
+  readonly isSure: boolean;
+}
+
+/** In the result persons are numbered in the order of the list. */
+export function* inRankOrderSteps(weighed: readonly OfPerson[]): Steps<Contact[]> {
   const ranked = weighed
     .map((contact, order) => ({ contact, order, tier: tierOf(contact), weight: weightOf(contact.reasons) }))
     .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.order - b.order);
@@ -46,7 +52,7 @@ export function* inRankOrderSteps(
     if (index % itemsOfStep === itemsOfStep - 1) yield;
     if (isPlaced.has(one.order)) continue;
     const together = [...(ofPerson.get(`${one.tier} ${one.contact.person}`) ?? [])];
-    for (const other of together.sort((a, b) => emailFirst(a, b))) {
+    for (const other of together.sort(emailFirst)) {
       if (isPlaced.has(other.order)) continue;
       isPlaced.add(other.order);
       inOrder.push(other);
@@ -56,12 +62,15 @@ export function* inRankOrderSteps(
   return numbered(inOrder.map(({ contact }) => contact));
 }
 
+interface Ranked {
+  readonly contact: OfPerson;
+  readonly weight: number;
+  readonly order: number;
+}
+
 /** Of one person the e-mail is first, unless the phone ranks on its own. */
-function emailFirst(
-  a: { contact: Weighed & { isSure: boolean }; weight: number; order: number },
-  b: { contact: Weighed & { isSure: boolean }; weight: number; order: number },
-): number {
-  const lead = ({ weight, contact }: typeof a) =>
+function emailFirst(a: Ranked, b: Ranked): number {
+  const lead = ({ weight, contact }: Ranked) =>
     weight +
     (contact.identifier.kind === 'email'
       ? 2 * nearTie
@@ -96,9 +105,7 @@ function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): 
   );
 }
 
-function numbered(
-  contacts: readonly (Weighed & { readonly person: number; readonly isSure: boolean })[],
-): Contact[] {
+function numbered(contacts: readonly OfPerson[]): Contact[] {
   const numbers = new Map<number, number>();
   const nameOf = new Map<number, string>();
   for (const { person, name } of contacts) {

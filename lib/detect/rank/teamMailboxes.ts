@@ -1,10 +1,8 @@
 /** Which shared mailboxes step back: `info@acme.com` on a page that shows the one person at acme.com whom it is about. */
 import { domainOf, isFreeMail } from '../names/freeMail.ts';
 import { companyNames } from '../names/looksNamed.ts';
-import type { Weighed } from './inRankOrder.ts';
+import type { OfPerson } from './inRankOrder.ts';
 import type { Reason } from './rankSignals.ts';
-
-type Contact = Weighed & { readonly person: number; readonly isSure: boolean };
 
 /** It is meant all the same: it wrote, or was chosen. */
 const meant: ReadonlySet<Reason> = new Set([
@@ -41,7 +39,7 @@ const mentioned: ReadonlySet<Reason> = new Set([
 ]);
 
 /** The same contacts; those of a mailbox that steps back, and the phones that are grouped with it, say so. */
-export function withTeamMailboxes(contacts: readonly Contact[]): Contact[] {
+export function withTeamMailboxes(contacts: readonly OfPerson[]): OfPerson[] {
   const emails = contacts.filter(({ identifier, visible }) => identifier.kind === 'email' && visible);
   const people = new Map<string, Set<number>>();
   for (const { identifier, reasons, person } of emails) {
