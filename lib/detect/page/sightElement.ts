@@ -34,7 +34,7 @@ export function sightElement(element: Element, tag: string, order: number, memor
 export function sightAttributes(element: Element, order: number, memory: PageMemory): void {
   for (const name of attributeNamesOf.call(element)) {
     const value = (isTelling(name) && attribute(element, name)) || '';
-    if (!isContactLike(value) || !memory.isOpen(parentOf(element))) continue;
+    if (!value || !isContactLike(value) || !memory.isOpen(parentOf(element))) continue;
     sightValue(value, { place: 'attribute', label: name, element, order }, memory);
   }
 }

@@ -9,6 +9,8 @@ import { inside, textInside } from './textInside.ts';
 
 const opensContact =
   /^\s*(?:mailto:|tel:|callto:|skype:|sms|whatsapp:|https?:\/\/[\w.]*(?:wa\.me|whatsapp))/i;
+/** As most links begin, and none that opens either; a link to nowhere begins with nothing. */
+const staysHere = '/#?.';
 const picture = /^(?:img|svg|picture|canvas|video)$/;
 const maxLinkParts = 20;
 
@@ -16,6 +18,7 @@ const maxLinkParts = 20;
 export function sightLink(link: Element, order: number, memory: PageMemory): void {
   // As browsers read it: a tab inside the scheme is no tab (URL section 4.4).
   const written = attribute(link, 'href') ?? '';
+  if (staysHere.includes(written.charAt(0))) return;
   const href = /[\t\n\r]/.test(written) ? written.replace(/[\t\n\r]/g, '') : written;
   if (!opensContact.test(href) || !memory.isOpen(link)) return;
   memory.links.set(link, order);

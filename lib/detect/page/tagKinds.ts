@@ -14,6 +14,8 @@ export const isHeading = 4;
 export const holdsDocument = 16;
 /** A page can hang a shadow tree on it (DOM, "valid shadow host name"). */
 export const mayHost = 32;
+/** Named by the page; it may have a shadow tree that is closed. */
+export const isCustom = 64;
 
 const tags: readonly (readonly [kind: number, names: string])[] = [
   [isInline, inlineTags],
@@ -23,6 +25,8 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   [mayHold, 'a area input textarea select script meta'],
   [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption figcaption'],
   [holdsDocument, 'iframe frame'],
+  // The most frequent blocks beside those, since to find that a tag is not here takes longer.
+  [0, 'button dd dl dt img label li ol table tbody td tr ul'],
   [mayHost, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
 ];
 
@@ -38,5 +42,5 @@ const kinds = /* @__PURE__ */ bitsByTag();
 
 /** The bits of a tag. A custom element is inline, any other tag that is not known is a block. */
 export function kindOfTag(name: string): number {
-  return kinds.get(name) ?? (name.includes('-') ? isInline | mayHost : 0);
+  return kinds.get(name) ?? (name.includes('-') ? isInline | mayHost | isCustom : 0);
 }

@@ -24,8 +24,10 @@ export function textRuns(texts: readonly Node[], begins: readonly boolean[]): Te
   const ends = new Map<number, number>();
 
   function isApart(at: number): boolean {
-    if (at <= 0 || at >= texts.length || begins[at]) return true;
-    const [before, after] = [texts[at - 1], texts[at]].map((text) => text && parentOf(text));
+    const one = texts[at - 1];
+    const other = texts[at];
+    if (!one || !other || begins[at]) return true;
+    const [before, after] = [parentOf(one), parentOf(other)];
     return before !== after && (!before || !after || blockAround(before) !== blockAround(after));
   }
   const isBlank = (at: number) => !/\S/.test(texts[at] ? nodeValueOf.call(texts[at]) : '');

@@ -15,7 +15,7 @@ import { goesOn, numberAtEnd } from './numberOverTexts.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { sightAttributes, sightElement } from './sightElement.ts';
 import { isContactLike, telling } from './spotsIn.ts';
-import { holdsDocument, isClosed, isHeading, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
+import { holdsDocument, isClosed, isCustom, isHeading, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
@@ -75,7 +75,7 @@ export function* walkPage(
     else if (kind & mayHold) sightElement(element, tag, order, memory);
     if (!(kind & mayHost)) return;
     // Closed trees hang on custom elements; to ask about every element would take long.
-    const shadow = shadowRootOf.call(element) ?? (tag.includes('-') && closedRootOf?.(element));
+    const shadow = shadowRootOf.call(element) ?? (kind & isCustom && closedRootOf?.(element));
     if (shadow && left.shadows-- > 0) {
       // What hangs in a slot is a block of its own, after the shadow tree.
       isEnded = true;
