@@ -165,6 +165,11 @@ export function checkVisibility(element: Element): boolean {
   return isShown.call(element, { opacityProperty: true, visibilityProperty: true });
 }
 
+/** Not where an element has no box, nor where it is left out of the layout (`leftOut.ts`). */
+export function isLaidOut(element: Element): boolean {
+  return isShown.call(element, { contentVisibilityAuto: true });
+}
+
 /** The nearest that fits of the element and what is around it as rendered: also from a shadow root to its host. */
 export function nearest(element: Element, fits: (one: Element) => boolean): Element | undefined {
   let one: Element | undefined = element;

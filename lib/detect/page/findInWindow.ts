@@ -1,6 +1,7 @@
 /** What is in view is found in any case: it must not be left out for what comes before it, least of all for what is hidden. */
 import { checkVisibility, parentOf, rectOf } from './dom.ts';
 import { findRuns } from './findRuns.ts';
+import { leftOutIn } from './leftOut.ts';
 import { type PageMemory, spareFound, spareRoom } from './pageMemory.ts';
 
 const textsBetweenPauses = 100;
@@ -24,7 +25,7 @@ export function* findInWindow(memory: PageMemory): Generator<void> {
 }
 
 function isInWindow(element: Element | undefined): boolean {
-  if (!element) return false;
+  if (!element || leftOutIn(element)) return false;
   const { left, top, right, bottom } = rectOf(element);
   const isInside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   return isInside && checkVisibility(element);

@@ -1,6 +1,6 @@
 /** Which places of a page stand in the window now: on a long page these are looked at before the rest. */
 import { maxFound, maxSightings } from '../pageReading.ts';
-import { checkVisibility } from './dom.ts';
+import { checkVisibility, isLaidOut } from './dom.ts';
 import type { PageMemory } from './pageMemory.ts';
 import type { Pause } from './reportOf.ts';
 import { viewOf } from './viewOf.ts';
@@ -50,7 +50,10 @@ async function bySight(
   const parts: [number[], number[], number[]] = [[], [], []];
   for (const [index, of] of chosen.entries()) {
     const place = memory.found[of];
-    if (place) parts[isInView(place) ? 0 : checkVisibility(place.element) ? 1 : 2].push(of);
+    if (place)
+      parts[isInView(place) ? 0 : isLaidOut(place.element) && checkVisibility(place.element) ? 1 : 2].push(
+        of,
+      );
     const turn = index % placesBetweenPauses === 0 && pause();
     if (turn) await turn;
   }

@@ -3,6 +3,7 @@ import { isJoined } from './blockAround.ts';
 import {
   elementNode,
   firstChildOf,
+  isLaidOut,
   nearest,
   nodeTypeOf,
   nodeValueOf,
@@ -14,8 +15,8 @@ import {
 } from './dom.ts';
 import type { Looks } from './looksOf.ts';
 import { numberOf } from './numberOf.ts';
-import type { Piece } from './pageMemory.ts';
-import { atLike, spotsIn, unshown } from './spotsIn.ts';
+import type { Piece, Scan } from './pageMemory.ts';
+import { unshown } from './spotsIn.ts';
 
 /** A stretch of joined text and the pieces it is made of, each with its offset here and in the text of all pieces. */
 export interface Run {
@@ -37,7 +38,7 @@ export function shownText({ text, parent }: Piece): string {
 }
 
 /** The runs of one block, in page order. A hidden piece is a run by itself, and what is around it is joined without it. */
-export function runsOf(pieces: readonly Piece[], looks: Looks): Run[] {
+export function runsOf(pieces: readonly Piece[], looks: Looks, { atLike, spotsIn }: Scan): Run[] {
   const texts = pieces.map(shownText);
   const whole = texts.join('');
   const spots = spotsIn(whole);
@@ -81,7 +82,7 @@ function isLabelLike(text: string): boolean {
 
 /** Whether two texts that follow each other in the document are apart on screen: a `<span>` may well be a block. */
 function apart(before: Piece, after: Piece, separating: Looks['separates']): boolean {
-  if (gapsBefore(after.node).some((gap) => rectOf(gap).width >= minGapPx)) return true;
+  if (gapsBefore(after.node).some((gap) => isLaidOut(gap) && rectOf(gap).width >= minGapPx)) return true;
   if (before.parent === after.parent) return false;
   const left = upToBlock(before.parent);
   const entered = upToBlock(after.parent);

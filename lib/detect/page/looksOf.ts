@@ -17,6 +17,7 @@ import {
   textRects,
 } from './dom.ts';
 import { separates } from './inlineRuns.ts';
+import { leftOutIn, textLeftOutIn } from './leftOut.ts';
 import { numberOf } from './numberOf.ts';
 import { type Pile, type Piles, pileOf } from './pileOf.ts';
 import { remembered } from './remembered.ts';
@@ -59,7 +60,7 @@ export function looksOf(left: Piles): Looks {
   const isWide = remembered((block: Element) => (read(block, 'scrollWidth') ?? 0) > farAwayPx);
 
   /** Whether a document has layout. In one that is not on screen, or in a test, only style can tell. */
-  const isLaidOut = remembered((document: Document) => {
+  const hasLayout = remembered((document: Document) => {
     const root = read(document, 'documentElement');
     return !!(root && read(root, 'clientWidth'));
   });
@@ -69,11 +70,15 @@ export function looksOf(left: Piles): Looks {
 
   const hasVisibleBox = (element: Element) => checkVisibility(element) || checkVisibility(withBox(element));
 
+  /** Its style is not asked either, which takes as long: what is in there is seen in part. */
+  const outIn = remembered((element: Element) => textLeftOutIn(element) ?? null);
+
   const rendered = remembered(
     (element: Element) =>
-      hasVisibleBox(element) &&
-      !(numberOf(styleOf(element).fontSize) < minHeightPx) &&
-      !dots.test((styleOf(element) as { webkitTextSecurity?: string }).webkitTextSecurity as string),
+      !!outIn(element) ||
+      (hasVisibleBox(element) &&
+        !(numberOf(styleOf(element).fontSize) < minHeightPx) &&
+        !dots.test((styleOf(element) as { webkitTextSecurity?: string }).webkitTextSecurity as string)),
   );
 
   /** Letters without a colour show by the ground that is cut to them. */
@@ -100,7 +105,7 @@ export function looksOf(left: Piles): Looks {
     ink?: string,
   ): readonly Look[] {
     if (!rendered(element)) return [];
-    if (!isLaidOut(documentOf(element))) return [{ visible: true }];
+    if (!hasLayout(documentOf(element))) return [{ visible: true }];
     const lines = [...rects()].filter(({ width, height }) => width > 0 && height > 0);
     const [first] = lines;
     const lengthPx = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
@@ -117,18 +122,29 @@ export function looksOf(left: Piles): Looks {
 
   return {
     rendered,
-    inked: remembered(isInked),
-    reachable: remembered((element) => hasVisibleBox(element) && !isBeyondStart(element)),
-    separates: remembered(separates),
+    inked: remembered((element) => !!outIn(element) || isInked(element)),
+    reachable: remembered(
+      (element) => !!outIn(element) || (hasVisibleBox(element) && !isBeyondStart(element)),
+    ),
+    separates: remembered((element) => !leftOutIn(element) && separates(element)),
     ofText: (text, start, end) => {
       const element = parentOf(text);
+      const around = element && outIn(element);
+      if (around) return [inPart(around)];
       if (!element || !rendered(element) || isLengthened(text, element, start, end)) return [];
       if (lengthOf.call(text) > maxLineLength && isEndless(element)) return [];
       const ink = inkOf(element);
       return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
     },
-    ofBox: (element) => look(element, () => [rectOf(element)], minHeightPx)[0] ?? unseen,
+    ofBox: (element) => {
+      const around = outIn(element);
+      return around ? inPart(around) : (look(element, () => [rectOf(element)], minHeightPx)[0] ?? unseen);
+    },
   };
+}
+
+function inPart(around: Element): Look {
+  return { visible: true, partly: true, box: toBox(rectOf(around)) };
 }
 
 export function toBox({ left, top, right, bottom }: DOMRect): Box {

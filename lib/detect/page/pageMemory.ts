@@ -11,6 +11,7 @@ import {
 import { nodeValueOf, parentOf } from './dom.ts';
 import type { Look, Looks } from './looksOf.ts';
 import { openElements } from './openElements.ts';
+import { atLike, cutOut, spotsIn } from './spotsIn.ts';
 import { type TextRuns, textRuns } from './textRuns.ts';
 
 /** Something that goes into the report. */
@@ -88,7 +89,15 @@ export interface PageMemory {
   readonly isOpen: (element: Element | undefined) => boolean;
   /** Whether something that was read is still there as it was; everything is, unless the page is watched. */
   readonly isThere?: (placed: Placed) => boolean;
+  readonly scan: Scan;
   readonly left: Budget;
+}
+
+/** How a text is read. The second script has it from the first, so that it need not bring it along. */
+export interface Scan {
+  readonly atLike: typeof atLike;
+  readonly cutOut: typeof cutOut;
+  readonly spotsIn: typeof spotsIn;
 }
 
 /** What one reading may cost, however large or hostile the page is (docs/security.md T12). Below zero something was left out. */
@@ -147,6 +156,7 @@ export function emptyMemory(pointed?: Element, start = 0, isThere?: PageMemory['
     frames: new Map(),
     isOpen: openElements(left),
     ...(isThere && { isThere }),
+    scan: { atLike, cutOut, spotsIn },
     left,
   };
 }

@@ -74,13 +74,9 @@ export async function reportOf(
   return { sightings, texts, elements, pointed: pointed && indexOf(pointed) };
 }
 
-function* sightingsIn(
-  { draft, run }: Found,
-  { links }: PageMemory,
-  looks: Looks,
-): ReturnType<typeof sightRun> {
+function* sightingsIn({ draft, run }: Found, memory: PageMemory, looks: Looks): ReturnType<typeof sightRun> {
   if (draft) yield { kind: 'email', draft };
-  if (run) yield* sightRun(run, links, looks);
+  if (run) yield* sightRun(run, memory, looks);
 }
 
 /** Half of the room is for what stands around. */

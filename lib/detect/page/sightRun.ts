@@ -5,21 +5,22 @@ import { nearest, nodeValueOf, read } from './dom.ts';
 import { type Run, runsOf } from './inlineRuns.ts';
 import { type Look, type Looks, unseen } from './looksOf.ts';
 import type { Draft, FoundRun, PageMemory } from './pageMemory.ts';
-import { cutOut, type Spot, spotsIn } from './spotsIn.ts';
+import type { Spot } from './spotsIn.ts';
 
 /** Those that begin at `floor` or later and before `reach`, offsets into the text of all pieces. */
 export function* sightRun(
   { pieces, floor, reach }: FoundRun,
-  links: PageMemory['links'],
+  memory: PageMemory,
   looks: Looks,
 ): Generator<{ kind: Spot['kind']; draft: Draft }> {
-  for (const run of runsOf(pieces, looks)) {
-    for (const spot of spotsIn(run.text)) {
+  const { scan } = memory;
+  for (const run of runsOf(pieces, looks, scan)) {
+    for (const spot of scan.spotsIn(run.text)) {
       const parts = partsOf(run, spot);
       const { whole = 0, offset = 0, piece } = parts[0] ?? {};
       const at = whole + spot.start - offset;
       if (!piece || at < floor || at >= reach) continue;
-      yield { kind: spot.kind, draft: draftOf(run, spot, parts, piece, links) };
+      yield { kind: spot.kind, draft: draftOf(run, spot, parts, piece, memory) };
     }
   }
 }
@@ -34,11 +35,11 @@ function draftOf(
   spot: Spot,
   parts: Run['parts'],
   { parent, order }: Run['parts'][number]['piece'],
-  links: PageMemory['links'],
+  { links, scan }: PageMemory,
 ): Draft {
   const link = links.size > 0 ? nearest(parent, (one) => links.has(one)) : undefined;
   return {
-    ...cutOut(run.text, spot, run.label),
+    ...scan.cutOut(run.text, spot, run.label),
     place: read(parent, 'isContentEditable') ? 'field' : 'text',
     label: '',
     element: parent,

@@ -9,6 +9,7 @@ import {
   toldAttribute,
 } from '../pageReading.ts';
 import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf, viewOf } from './dom.ts';
+import { leftOutIn } from './leftOut.ts';
 import { type Looks, toBox } from './looksOf.ts';
 import { groundOf, pseudos } from './pileOf.ts';
 import { remembered } from './remembered.ts';
@@ -80,6 +81,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
   }
 
   function shown(element: Element, tag: string): Partial<PageElement> {
+    if (leftOutIn(element)) return { style: {} };
     const computed = styleOf(element);
     const style: Styles = {};
     const tell = (name: ToldStyle, value = (computed as Styles)[name] ?? '') => {
@@ -121,7 +123,10 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     if (/^i?frame$/.test(tag)) {
       return { style, ...looks.ofBox(element) };
     }
-    if (tag !== 'html' && (!(clips || style.clipPath || hasGround) || computed.display === 'contents'))
+    if (
+      tag !== 'html' &&
+      (!(clips || style.clipPath || hasGround) || computed.display === 'contents' || leftOutIn(element))
+    )
       return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
       (name) => read(element, name),

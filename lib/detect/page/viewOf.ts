@@ -1,5 +1,6 @@
 /** Whether a place of a page stands in the window now. */
 import { checkVisibility, documentOf, rectOf, textRects } from './dom.ts';
+import { leftOutIn } from './leftOut.ts';
 import type { Found, PageMemory } from './pageMemory.ts';
 import { remembered } from './remembered.ts';
 
@@ -16,6 +17,7 @@ export function viewOf({ frames }: PageMemory): (place: Stretch) => boolean {
     return [x + left, y + top];
   });
   return (place) => {
+    if (leftOutIn(place.element)) return false;
     if (!checkVisibility(place.element) && rectOf(place.element).height > 0) return false;
     const { left, top, right, bottom } = boxOf(place);
     const [x, y] = cornerOf(documentOf(place.element));

@@ -15,7 +15,16 @@ import { goesOn, numberAtEnd } from './numberOverTexts.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { sightAttributes, sightElement } from './sightElement.ts';
 import { isContactLike, telling } from './spotsIn.ts';
-import { holdsDocument, isClosed, isCustom, isHeading, isInline, kindOfTag, mayHold, mayHost } from './tagKinds.ts';
+import {
+  holdsDocument,
+  isClosed,
+  isCustom,
+  isHeading,
+  isInline,
+  kindOfTag,
+  mayHold,
+  mayHost,
+} from './tagKinds.ts';
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
