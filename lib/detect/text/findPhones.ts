@@ -15,7 +15,7 @@ import {
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
-import { isAmongHex, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
+import { isAmongHex, isBesideEmail, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
 import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
@@ -195,5 +195,5 @@ function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolea
     return isBarePhone(run, isWholeText || follows) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
   }
   if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
-  return hasSureShape(run) ? 'sure' : 'unlabelled';
+  return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';
 }

@@ -42,8 +42,11 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these, even with other words between, is that of a thing. */
   thing: [
     'invoice inv isbn issn ean upc gtin asin sku serial tracking parcel shipment consignment waybill',
-    // Of companies, in their countries' registers.
-    'cvr ičo ico dič oib orgnr bulstat ytunnus kbo',
+    // Of companies and people, in their countries' registers.
+    'cvr cpr ičo ico dič oib orgnr bulstat ytunnus tunnus kbo rsin alv hetu mva moms dph',
+    'matični matična davčna mbs jmbg emšo pib nipc niss cuil clabe codice cnp onrc',
+    'adóazonosító registrikood isikukood kmkr reģ pvn pvm įmonės kennitala vsk handelsregister zvr',
+    'vkn tckn mersis vergi kimlik npwp cccd cmnd αφμ γεμη αμκα еик булстат егн пиб матични рнокпп',
     'awb account acct acc iban bic swift sort routing aba',
     'vat tax tin ssn itin bsn kvk coc btw siren siret rcs tva naf ape blz bankleitzahl kto konto',
     'ktonr ust ustid ustidnr stnr steuernummer hrb hra uid uuid guid mwst',
@@ -66,6 +69,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'contrato póliza poliza matrícula matricula siniestro apólice processo',
     'contratto polizza targa fascicolo pratica overeenkomst polis kenteken',
     'umowa umowy polisa smlouva szerződés sopimus avtal договор договора полис паспорт',
+    // In registers, too, and short enough to be something else elsewhere.
+    'mb kt tc cf cui nit rea fn nik nib taj dni mst ruc thuế',
   ],
   /** With a word for a number it is theirs (`Proposta n.º 91 2345 679`); without one it is called for an offer (`Devis : 01 42 68 53 00`). */
   offer: [
@@ -129,7 +134,9 @@ export const phoneEndings: readonly string[] = [
 ];
 
 /** Endings of other languages' words for things' numbers; written without spaces. */
-export const thingEndings: readonly string[] =
-  '订单 订单号 单号 编号 编码 账号 帳號 卡号 发票 税号 快递单号 身份证 注文番号 注文 番号 口座 郵便番号 お客様番号 주문 주문번호 계좌 송장 사업자등록번호'.split(
-    ' ',
-  );
+export const thingEndings: readonly string[] = [
+  '订单 订单号 单号 编号 编码 账号 卡号 发票 税号 快递单号 身份证 社会信用代码 识别号 工号 学号',
+  '訂單 單號 編號 編碼 帳號 卡號 發票 稅號 統編 身分證 身份證 社會信用代碼 識別號',
+  '注文番号 注文 番号 口座 郵便番号 お客様番号 주문 주문번호 계좌 송장 사업자등록번호 사업자번호 등록번호 법인번호',
+  '주민번호 고객번호 ผู้เสียภาษี บัตรประชาชน الضريبي السجل الهوية شناسه עוסק जीएसटी आधार',
+].flatMap((line) => line.split(' '));

@@ -69,6 +69,30 @@ export function isUsZip(text: string, { start, end, groups, gaps }: PhoneRun): b
   );
 }
 
+/** What stands between an e-mail and a number that are told of one person, who is reached by either. */
+const afterEmail = /^[>)]?\s?[,;|·•]\s?\(?$/;
+const beforeEmail = /^\d[\d ().\/-]{6,24}[,;|·•]\s?[<(]?$/;
+const maxAfterEmail = 5;
+const maxBeforeEmail = 30;
+
+/** `(jane@acme.com, 20/554-1832)`: whether an e-mail ends at `floor` or begins at `ceiling` with nothing else between it and the number. */
+export function isBesideEmail({
+  text,
+  at,
+  floor,
+  ceiling,
+}: {
+  text: string;
+  at: number;
+  floor: number;
+  ceiling: number;
+}): boolean {
+  if (floor > 0 && at - floor <= maxAfterEmail && afterEmail.test(text.slice(floor, at))) return true;
+  return (
+    ceiling < text.length && ceiling - at <= maxBeforeEmail && beforeEmail.test(text.slice(at, ceiling))
+  );
+}
+
 function isLatinLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

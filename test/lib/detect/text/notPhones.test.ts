@@ -48,6 +48,12 @@ const documents: readonly (readonly [string, string, string])[] = [
     'FR',
     'Commercial terrain (réf. 0655-118822)\nDevis n° 06 55 11 88 22\nSIRET 732 829 320 00074',
   ],
+  ['registers in Croatian', 'HR', 'OIB 48219073365 · MB 060241837\nMatični broj: 060241837'],
+  ['registers in Chinese', 'TW', '統一編號 53187204\n統編：53187204\n訂單編號 0921648305'],
+  ['registers in Korean', 'KR', '사업자등록번호 124-81-00998\n법인등록번호: 031-789-2250'],
+  ['registers in Hungarian and Greek', 'GR', 'Adószám 2104826600\nΑΦΜ: 2104826600\nΓΕΜΗ 2104826600'],
+  ['registers in Turkish', 'TR', 'Mersis No: 02123456789\nVergi No 0212 345 67 89'],
+  ['an amount beside an e-mail', 'HU', 'kiss.dora@acme.hu, 20 554 183 Ft; kiss.dora@acme.hu 20/554-1832'],
   ['an offer in Portuguese', 'PT', 'Proposta n.º 91 2345 679 enviada'],
   ['a register in Czech', 'CZ', 'IČO: 27082440\nDIČ 270 824 401'],
   [

@@ -221,6 +221,9 @@ const written: readonly (readonly [string, string, string])[] = [
   ['IN', 'Customer care no. 98765 43210', '+919876543210'],
   ['GB', 'Account manager: 020 7946 0018', '+442079460018'],
   ['GB', 'Police: 020 7946 0018', '+442079460018'],
+  ['HU', 'Kiss Dóra (kiss.dora@acme.hu, 20/554-1832)', '+36205541832'],
+  ['HU', 'Kiss Dóra: 20 554 1832 | kiss.dora@acme.hu', '+36205541832'],
+  ['HR', 'MB +385 98 164 7203', '+385981647203'],
 ];
 
 describe('a phone as written', () => {
