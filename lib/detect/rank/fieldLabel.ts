@@ -1,4 +1,5 @@
 /** What the words before an address say of it: that a message is from it, that it is in copy, that it is somebody's e-mail. */
+import { contactLabel } from './contactLabel.ts';
 import { type FieldLabel, fieldWords } from './fieldWords.ts';
 import { rememberedLately } from './rememberedLately.ts';
 
@@ -9,27 +10,16 @@ const labelOfWord = new Map(
     words.split(', ').map((word) => [word, label] as const),
   ),
 );
-const anyWord = [...labelOfWord.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[.\\^$*+?()[\]{}|]/g, '\\$&'))
-  .join('|');
-const withColon = new RegExp(`(?<![\\p{L}\\p{N}-])(${anyWord})(?: ?\\([^()]{1,20}\\)| \\d)? ?[:：]`, 'giu');
+const maxWordLength = Math.max(...[...labelOfWord.keys()].map((word) => word.length));
 /**
  * `to me, cc Julia <`: mail programs leave the colon away, and go on with nothing but names and addresses. After a word `van` and `von`
  * are part of a name: `Slagerij van Rijn`.
  */
 const withoutColon =
   /(?:^|[,;(] ?|\p{L} (?![Vv][ao]n))([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
-/** `Work e-mail`, `E-mail (work)`, `Mobile phone 2`. */
-const email = /^(?:\p{L}+ ){0,2}e-?mail(?:[ -]?adress?e?|address|adres)?(?: (?:\d|\p{L}+))?$/u;
-const phone =
-  /^(?:\p{L}+ ){0,2}(?:phone|telephone|mobile|telefoon|telefon|mobiel|mobil|handy|téléphone|fax)(?: ?(?:number|nummer|no|nr))?(?: (?:\d|\p{L}+))?$/u;
-
-/** `Kontaktbesitzer`, `dealeigenaar`, `Ticket owner`: whoever keeps a record, whatever it is of. */
-const owner = /^(?:\p{L}+[ -]?)?(?:owner|eigenaar|besitzer|inhaber|ägare|ejer|eier)$/u;
-
-/** Part of each word for one; most texts have none. */
-const phoneLike = /phone|fon|foon|mobi|handy|fax/;
+/** `Kontaktbesitzer`, `dealeigenaar`, `Ticket owner`, `Właściciel firmy`, `聯絡人擁有者`: whoever keeps a record, whatever it is of. */
+const owner =
+  /^(?:\p{L}+[ -]?)?(?:owner|eigenaar|besitzer|inhaber|ägare|ejer|eier|omistaja|tulajdonosa?|sahibi|omanik|īpašnieks|savininkas|eigandi)$|^(?:właściciel|vlastník|propriétaire|propietari[oa]|proprietari[oa]|proprietári[oa]|proprietar(?:ul)?|vlasnik|lastnik|владелец|власник|собственик|κάτοχος|ιδιοκτήτης|pemilik) (?:(?:du|de la|del|della|do|da|των?|της) |de l[’']|dell[’'])?\p{L}+$|(?:所有者|擁有者|拥有者|소유자)$/u;
 
 /** What a whole short text labels, or null when it is no label. */
 export function fieldLabel(text: string): FieldLabel | null {
@@ -41,9 +31,7 @@ const labelOf = rememberedLately((text): FieldLabel | null => {
   // `CC (2)`
   const known = labelOfWord.get(word) ?? labelOfWord.get(word.replace(/^(b?cc) \d+$/, '$1'));
   if (known) return known;
-  if (owner.test(word)) return 'owner';
-  if (word.includes('mail') && email.test(word)) return 'email';
-  return phoneLike.test(word) && phone.test(word) ? 'phone' : null;
+  return owner.test(word) ? 'owner' : contactLabel(word);
 });
 
 /** Few texts need it. */
@@ -72,12 +60,29 @@ export function labelBefore(before: string): FieldLabel | null {
   if (letter) return letter[1] ? 'phone' : 'email';
   const whole = before.length <= maxLabelTextLength ? fieldLabel(before.replace(/[<("“]+\s*$/, '')) : null;
   if (whole) return whole;
-  let last: RegExpExecArray | undefined;
-  if (/[:：]/.test(before)) for (const match of before.matchAll(withColon)) last = match;
+  const last = lastWithColon(before);
   const bare = [...before.matchAll(withoutColon)].at(-1);
-  const nearest = !last || (bare && bare.index > last.index) ? bare : last;
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return nearest ? (labelOfWord.get((nearest[1] ?? '').toLowerCase()) ?? null) : startLabel(line);
+  if (bare && bare.index > (last?.colon ?? -1)) return labelOfWord.get((bare[1] ?? '').toLowerCase()) ?? null;
+  return last ? last.label : startLabel(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** The last word with a colon in running text that is a label; the longest of those that end there. */
+function lastWithColon(before: string): { label: FieldLabel; colon: number } | null {
+  for (let colon = colonBefore(before, before.length); colon >= 0; colon = colonBefore(before, colon)) {
+    const words = before
+      .slice(Math.max(0, colon - maxLabelTextLength), colon)
+      .toLowerCase()
+      .replace(/ ?(?:\([^()]{1,20}\)| \d)? ?$/, '');
+    for (let start = Math.max(0, words.length - maxWordLength); start < words.length; start += 1) {
+      const label = labelOfWord.get(words.slice(start));
+      if (label && !/[\p{L}\p{N}-]$/u.test(words.slice(0, start))) return { label, colon };
+    }
+  }
+  return null;
+}
+
+function colonBefore(text: string, at: number): number {
+  return at <= 0 ? -1 : Math.max(text.lastIndexOf(':', at - 1), text.lastIndexOf('：', at - 1));
 }
 
 /** `À ` and nothing else: an address follows. */
