@@ -44,6 +44,26 @@ export const noNameWords: ReadonlySet<string> = words(`
   administratör samordnare chef avdelning bygg måleri bageri bolaget firma ort ämne mottagare avsändare
   direktør direktor indehaver salgschef sælger indkøber indkøbschef projektleder bogholder ejer afdeling bageri tømrer
   vvs virksomhed firmaet adresse emne modtager afsender
+  toimitusjohtaja johtaja myyntipäällikkö päällikkö asiantuntija sihteeri osasto yritys yhteystiedot puhelin sähköposti lähettäjä
+  vastaanottaja aihe framkvæmdastjóri fyrirtæki jednatel ředitel ředitelka obchodní manažer manažerka vedoucí účetní nákupčí
+  společnost oddělení kontaktní riaditeľ riaditeľka konateľ obchodný manažér vedúci účtovníčka spoločnosť oddelenie ügyvezető
+  igazgató értékesítési vezető menedzser könyvelő beszerző kapcsolattartó cég osztály munkahely cím beosztás director administratorul
+  contabil achiziții vânzări departament companie funcție директор управител мениджър счетоводител търговски отдел фирма direktor
+  direktorica voditelj voditeljica prodaje nabave računovođa tajnica odjel tvrtka obrt vodja direktorja podjetje oddelek juhataja
+  müügijuht raamatupidaja ettevõte osakond direktors vadītājs vadītāja grāmatvede uzņēmums nodaļa direktorius vadovas vadovė
+  buhalterė įmonė skyrius διευθυντής διευθύντρια πωλήσεων υπεύθυνος υπεύθυνη λογιστήριο γραμματεία εταιρεία τμήμα τηλέφωνο κινητό
+  müdürü müdür müdürlüğü genel satış pazarlama muhasebe uzmanı yönetici yöneticisi şirketi departmanı telefonu adresi
+  менеджер руководитель начальник генеральный отдел продаж бухгалтер бухгалтерия компания организация должность адрес телефон
+  входящие отправленные керівник компанія відділ посада manajer direktur penjualan
+  perusahaan alamat
+  사람 내선 연락처 주소록 받은편지함 보낸편지함 임시보관함 휴지통 일정 설정 계정 고객 거래 거래처 활동 메모 생일 직책 직급 부서 이름 성명
+  개인 직장 업무 자택 휴대폰 팩스 검색 편집 삭제 추가 공유 전송 답장 전달 대표 이사 대표이사 부장 차장 과장 대리 사원 팀장 실장 본부장 상무 전무
+  사장 회장 매니저 주임 책임 선임 수석 연구원 구매팀 영업팀 인사팀 총무팀 마케팅 개요 세부정보 소유자 상태 견적 주문 송장
+  联系人 聯絡人 联络人 通讯录 通訊錄 收件箱 收件匣 草稿 草稿箱 已发送 寄件備份 垃圾桶 首页 首頁 设置 設定 账户 帳戶 帐户 帳戶名稱 账户名称 客户 客戶
+  客户名称 活动 活動 备注 備註 备忘 生日 出生日期 职位 職位 職稱 姓名 名称 名稱 住家 助理 秘书 秘書 搜索 搜尋 编辑 編輯 删除 刪除 添加 新增 回复 回覆 转发
+  轉寄 经理 經理 总监 總監 总经理 總經理 董事长 董事長 工程师 工程師 主任 主管 部长 部長 課長 社長 専務 常務 係長 店長 取締役 統一編號 统一编号 傳真
+  传真 座机 手機 所有者 擁有者 拥有者 状态 狀態 订单 訂單 报价 報價 发票 發票 連絡先 受信 送信済み 下書き 迷惑 予定 設定 検索 編集 削除 追加 返信 転送
+  役職 部署 会社名 生年月日 備考 見積 注文 請求 所属
 `);
 
 function words(list: string): ReadonlySet<string> {

@@ -17,7 +17,9 @@ export interface MarkupHints {
   readonly timeline?: true;
   readonly related?: true;
   /** One of several alike: of a table, a list, a feed. */
-  readonly row?: true;
+  readonly row?: true | undefined;
+  /** Only by what its maker calls it: `row` is also what lays out whole pages. */
+  readonly isRowByName?: true;
   readonly selected?: true;
   readonly collapsed?: true;
   /** Where a message is written. */
@@ -98,12 +100,18 @@ export function markupHints(element: PageElement, known: HintsKnown): MarkupHint
   return hints;
 }
 
+/** Whether it is a part of a page that is read by itself. */
+export function isRegion({ tag, attributes }: Pick<PageElement, 'tag' | 'attributes'>): boolean {
+  return scopeKind.test(attributes.role || tag);
+}
+
 function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   const hints: Writable<MarkupHints> = {};
   const kind = attributes.role || tag;
   const names = wordsOf(nameAttributes.map((name) => attributes[name] ?? '').join(' '));
   const said = `${attributes['aria-label'] ?? ''}`;
-  if (rowKind.test(kind) || rowName.test(names)) hints.row = true;
+  if (rowKind.test(kind)) hints.row = true;
+  else if (rowName.test(names)) hints.row = hints.isRowByName = true;
   if (cardKind.test(kind) || cardName.test(names)) hints.card = true;
   if (scopeKind.test(kind) || messageName.test(names)) hints.scope = true;
   const part = partOf(names, said);

@@ -42,13 +42,14 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): Per
   return { persons, isSure };
 }
 
-/** Contacts of one name are one person's, but not in a list: there two may have one name. */
+/** Contacts of one name are one person's, but not in a list, unless they stand elsewhere as well: there two may have one name. */
 function joinByName(
   contact: Weighed | undefined,
   index: number,
   { persons, byName }: { persons: number[]; byName: Map<string, number> },
 ): void {
-  const name = contact?.isListed ? undefined : contact?.name?.toLowerCase();
+  const isOnlyListed = contact?.places.every(({ isListed, mention }) => isListed || mention !== null);
+  const name = contact?.isListed && isOnlyListed ? undefined : contact?.name?.toLowerCase();
   if (name === undefined) return;
   const known = byName.get(name);
   if (known === undefined) byName.set(name, index);

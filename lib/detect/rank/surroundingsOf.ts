@@ -3,7 +3,7 @@
 import type { PageElement, PageReading } from '../pageReading.ts';
 import { headedSections } from './headedSections.ts';
 import type { Steps } from './inSteps.ts';
-import { type HintsKnown, type MarkupHints, markupHints, type Part } from './markupHints.ts';
+import { type HintsKnown, isRegion, type MarkupHints, markupHints, type Part } from './markupHints.ts';
 import { isSectioning, type PartOfPage, partOfPage } from './partOfPage.ts';
 import type { SectionKind } from './sectionWords.ts';
 
@@ -62,6 +62,7 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   yield;
   const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
   const hasHeading = markAncestors(elements, ({ tag }) => tag === 'h1' || tag === 'h2' || tag === 'h3');
+  const holdsRegion = markAncestors(elements, isRegion);
   const known: HintsKnown = new Map();
   const around: Surroundings[] = [];
   /** By element: what its children that come next stand under. */
@@ -71,7 +72,7 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
     const outer = around[element.parent] ?? nothingAround;
-    const hints = markupHints(element, known);
+    const hints = withoutLayout(markupHints(element, known), holdsRegion[index] === true);
     const section = headed.get(element.parent)?.kind;
     const part = partOfPage(element, {
       around: outer.partOfPage,
@@ -131,6 +132,11 @@ function inside(
     isSelected: hints.row ? hints.selected === true : outer.isSelected || hints.selected === true,
     isCollapsed: outer.isCollapsed || hints.collapsed === true,
   };
+}
+
+/** What is called a row and holds a part of the page lays the page out, and is of nobody. */
+function withoutLayout(hints: MarkupHints, holdsRegion: boolean): MarkupHints {
+  return holdsRegion && hints.isRowByName && !hints.scope ? { ...hints, row: undefined } : hints;
 }
 
 function isNothing(hints: MarkupHints): boolean {

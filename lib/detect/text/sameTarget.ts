@@ -1,4 +1,5 @@
 /** Whether a link shows the contact that it opens. */
+import { extensionAtEnd } from '../../phone/phoneExtension.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
 import { foldDigits } from './foldPhoneText.ts';
 import type { LinkTarget } from './linkTarget.ts';
@@ -21,6 +22,10 @@ function endsLike(whole: string, part: string): boolean {
 }
 
 function digitsOf(phone: string): string {
-  const number = phone.normalize('NFKC').replace(/(?:;ext=|x|ext|#).*$/i, '');
+  const number = phone
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(extensionAtEnd, '')
+    .replace(/(?:;ext=|x|ext|#).*$/, '');
   return foldDigits(number).replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^0+/, '');
 }
