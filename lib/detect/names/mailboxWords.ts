@@ -58,6 +58,15 @@ export const sharedWords = words(`
   feedback complaints klachten beschwerde reclamations reclamaciones questions vragen
   partner partners partnerships affiliates events event training academy purchasing procurement inkoop einkauf achats
   compras acquisti logistics logistiek logistik dispatch warehouse magazijn
+  poptavka poptavky objednavka objednavky dopyt dopyty dotaz dotazy fakturace ucetni ucetnictvi uctovnictvo kancelar kancelaria recepce recepcia
+  reklamace reklamacie servis podatelna zakaznici ajanlat ajanlatkeres arajanlat rendeles rendelesek iroda szamla szamlazas penzugy konyveles
+  titkarsag vevoszolgalat comenzi comanda oferta oferte facturi facturare contabilitate relatiiclienti ponuda ponude upit upiti narudzbe racuni
+  racunovodstvo prodaja nabava uprava ured podrska informacije povprasevanje povprasevanja ponudba narocila pisarna muuk tellimused
+  klienditeenindus raamatupidamine pasutijumi birojs gramatvediba uzsakymai pardavimai buhalterija biuras tarjous tarjoukset tilaukset
+  laskutus toimisto palaute rekry teklif siparis muhasebe bilgi iletisim musterihizmetleri satinalma finans poliseis paraggelies logistirio
+  grammateia epikoinonia zakaz zakazy prodazhi buhgalteria priemnaya ordre ordrer bestilling bestillinger tilbud regnskab bogholderi okonomi
+  ekonomi offert offerter kontor firmapost zapytania zapytanie oferty rezerwacje reklamacje serwis angebot angebote presupuesto consultas
+  orcamento orcamentos encomendas geral preventivo richieste penjualan layanan keuangan
 `);
 
 /** The same, but too short or too common as names to count beside other words: `it@`, not `it.smith@`. */

@@ -32,7 +32,7 @@ export function accountsOf(
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
     if (cornerNames.some((one) => one === name || spellsWhole(candidate.text, one))) return true;
     if (role.label === 'from' && (around.isCompose || isNearAny(candidate.at, typed, skeleton))) return true;
-    if (around.partOfPage !== 'menu') return false;
+    if (around.partOfPage !== 'menu' || isPartOfMessage(role.label)) return false;
     if (name !== null && names.includes(name)) return false;
     if (name !== null && accountNames.includes(name)) return true;
     const identifier = { kind: 'email', value: candidate.text.toLowerCase() } as const;
@@ -42,7 +42,7 @@ export function accountsOf(
 }
 
 function isPartOfMessage(label: Standing['role']['label']): boolean {
-  return label === 'from' || label === 'to' || label === 'copy' || label === 'owner';
+  return label === 'from' || label === 'replyTo' || label === 'to' || label === 'copy' || label === 'owner';
 }
 
 /** Whether it stands close to one of them: a sender beside recipients that are being typed is who writes here. */

@@ -7,6 +7,8 @@ export type PartOfPage = 'main' | 'rest' | 'aside' | 'menu';
 const main = /^(?:main|dialog|alertdialog)$/;
 const aside = /^(?:aside|complementary)$/;
 const menu = /^(?:nav|navigation|menu|menubar|contentinfo|banner|search|toolbar)$/;
+/** What opens over what the page is about, or stands beside it, with more of it or for it. */
+const menuOfMain = /^(?:menu|menubar|toolbar)$/;
 /** A head or foot in one of these is a part of it, not of the page (HTML section 4.3.8, WAI-ARIA 1.2 section 5.3.4). */
 const sectioning = /^(?:article|section|region|form|li|listitem|td)$/;
 
@@ -24,7 +26,7 @@ export function partOfPage(
 ): PartOfPage {
   const kind = attributes.role || tag;
   if (main.test(kind)) return 'main';
-  if (menu.test(kind)) return 'menu';
+  if (menu.test(kind)) return around === 'main' && menuOfMain.test(kind) ? 'main' : 'menu';
   if (kind === 'article') return around === 'rest' ? 'main' : around;
   if (hasTopHeading) return around;
   if (aside.test(kind)) return 'aside';

@@ -3,6 +3,7 @@ import type { Candidate } from '../contact.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
+import { answersByScope } from './answersOutwards.ts';
 import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { formScopes, recipientDomains } from './formScopes.ts';
@@ -141,13 +142,15 @@ export function* rolesInSteps(
   });
   const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
   const forms = formScopes(tellings, scopeAround, recipientDomains(candidates, drafts));
+  const answers = answersByScope(tellings, scopeAround);
   return drafts.map(({ scope, isInForwarded, ...draft }, index) => {
-    const { hasForwarded = false, formName = null, answersTo = null } = tellings.get(scope) ?? {};
+    const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
+    const answersTo = answers.get(scope);
     return {
       ...draft,
       isForwarder: hasForwarded && !draft.isForwarded,
       isAboveForwarded: hasForwarded && !isInForwarded,
-      isPassedOver: answersTo !== null && answersTo !== candidates[index]?.text.toLowerCase(),
+      isPassedOver: answersTo !== undefined && answersTo !== candidates[index]?.text.toLowerCase(),
       isFormField: forms.fields.has(scope) && draft.label === 'email',
       isFormSender: forms.senders.has(scope),
       formName,

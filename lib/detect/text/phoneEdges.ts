@@ -71,7 +71,7 @@ export function isUsZip(text: string, { start, end, groups, gaps }: PhoneRun): b
 
 /** What stands between an e-mail and a number that are told of one person, who is reached by either. */
 const afterEmail = /^[>)]?\s?[,;|·•]\s?\(?$/;
-const beforeEmail = /^\d[\d ().\/-]{6,24}[,;|·•]\s?[<(]?$/;
+const beforeEmail = /^\d[\d ()./-]{6,24}[,;|·•]\s?[<(]?$/;
 const maxAfterEmail = 5;
 const maxBeforeEmail = 30;
 
@@ -88,9 +88,7 @@ export function isBesideEmail({
   ceiling: number;
 }): boolean {
   if (floor > 0 && at - floor <= maxAfterEmail && afterEmail.test(text.slice(floor, at))) return true;
-  return (
-    ceiling < text.length && ceiling - at <= maxBeforeEmail && beforeEmail.test(text.slice(at, ceiling))
-  );
+  return ceiling < text.length && ceiling - at <= maxBeforeEmail && beforeEmail.test(text.slice(at, ceiling));
 }
 
 function isLatinLetter(code: number): boolean {

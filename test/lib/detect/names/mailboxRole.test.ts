@@ -23,7 +23,7 @@ describe('read by nobody', () => {
 describe('shared', () => {
   it.each(
     (
-      'info info2 info-nl info.amsterdam nl-sales sales sales.emea support support+crm customer.service customer-care klantenservice ' +
+      'poptavky ajanlat ponude teklif muuk info info2 info-nl info.amsterdam nl-sales sales sales.emea support support+crm customer.service customer-care klantenservice ' +
       'kundenservice service-client atencion-al-cliente servizioclienti hello hi bonjour hola kontakt contacto contatti office büro ' +
       'bureau sekretariat segreteria reception billing facturen rechnung buchhaltung comptabilité facturación fatture faktury ' +
       'jobs vacatures bewerbung recrutement praca press presse privacy datenschutz abuse security webmaster it hr mail post team ' +

@@ -17,6 +17,7 @@ describe('an element begins', () => {
     ['a head with the name of the record', 'header', { hasTopHeading: true }, 'rest'],
     ['the foot of the page', 'footer', {}, 'menu'],
     ['a menu', 'nav', { around: 'main' }, 'menu'],
+    ['a menu of what the page is about', 'menu', { around: 'main' }, 'main'],
     ['a side column', 'aside', {}, 'aside'],
     ['a side column that holds the record', 'aside', { around: 'main', hasTopHeading: true }, 'main'],
   ] as const)('%s', (_what, tag, around, part) => {

@@ -66,6 +66,20 @@ describe('the sender leads', () => {
     expect((await passedOn(`Jane Doe &lt;${jane}&gt;`)).best?.identifier.value).toBe(jane);
   });
 
+  it.each(['main', 'section'])(
+    'also in a box with the whole head, over a group that passes mails on (%s)',
+    async (tag) => {
+      const group = 'windows@northwind.example';
+      const html = `<${tag}><div class="message"><h3>'Jane Doe' via Windows &lt;${group}&gt;</h3><div role="menu"><table>
+      <tr><td>od:</td><td>'Jane Doe' via Windows &lt;${group}&gt;</td></tr>
+      <tr><td>odpověď komu:</td><td>Jane Doe &lt;${jane}&gt;</td></tr>
+      <tr><td>komu:</td><td>${group}</td></tr></table></div>${body}</div></${tag}>`;
+      const { best, contacts } = await judgeHtml(html, { title: `Offer - ${sam} - Mail` });
+      expect(best?.identifier.value).toBe(jane);
+      expect(contacts.flatMap(({ reasons }) => reasons)).not.toContain('account');
+    },
+  );
+
   it('and who is in copy comes after who is meant', async () => {
     const html = `<main><div>From: ${jane}</div><div>To: ann@acme.example</div><div>Cc: bob@acme.example</div></main>`;
     expect(valuesOf(await judgeHtml(html))).toEqual([jane, 'ann@acme.example', 'bob@acme.example']);
