@@ -1,6 +1,7 @@
 /** What an element's own markup says of what is in it: by its tag and role first, then by names that page makers commonly give. */
 
 import type { PageElement } from '../pageReading.ts';
+import { accountNamed, accountNamedInBar, accountSaid } from './accountWords.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { kindOfSection, sectionNamed } from './sectionWords.ts';
 
@@ -76,11 +77,6 @@ const quote =
 const quoteAfter =
   /(?:^|\s)(?:(?:x-)?(?:div-?rply-?fwd-?msg|rply-?fwd-?msg|append-?on-?send)|moz-cite-prefix|moz-forward-container|gmail-attr|gmail-quote-attribution|outlook-message-header|quote-header|reply-header)\S*(?=\s|$)/i;
 const signature = /(?:^|\s)(?:\S+-)?(?:signature|moz-signature)(?:-\S+)?(?=\s|$)/;
-const account =
-  /(?:^|\s)(?:\S+-)?(?:(?:account|user|profile|avatar|member|me)-(?:menu|switcher|button|dropdown|corner|chip|badge|widget)|current-user|signed-in|logged-in|my-account|session-user|whoami)(?:-\S+)?(?=\s|$)/;
-/** What a screen reader says of the corner: `Google Account: Mara Visser (mara@…)`, `Account manager for …`. */
-const accountSaid =
-  /\b(?:google account|account manager for|account:|account menu|user menu|profile menu|signed in|logged in|ingelogd|aangemeld als|angemeldet|my profile)/i;
 const compose =
   /(?:^|\s)(?:\S+-)?(?:compos(?:e|er|ing|ition)|reply-(?:box|form|editor|area)|draft(?:-editor)?|new-message)(?:-\S+)?(?=\s|$)/;
 const selected = /(?:^|\s)(?:\S+-)?(?:selected|current|active)(?=\s|$)/;
@@ -105,6 +101,11 @@ export function isRegion({ tag, attributes }: Pick<PageElement, 'tag' | 'attribu
   return scopeKind.test(attributes.role || tag);
 }
 
+/** Whether its names say in the bar at the top of the window that it is about who is signed in. */
+export function isNamedAccount({ attributes: { class: names = '', id = '' } }: PageElement): boolean {
+  return accountNamedInBar.test(wordsOf(`${names} ${id}`));
+}
+
 function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   const hints: Writable<MarkupHints> = {};
   const kind = attributes.role || tag;
@@ -120,7 +121,10 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   if (tag === 'blockquote' || quote.test(names)) hints.quote = 'inside';
   else if (quoteAfter.test(names)) hints.quote = 'after';
   if (signature.test(names)) hints.signature = true;
-  if (account.test(names) || accountSaid.test(`${said} ${tag === 'button' ? (attributes.title ?? '') : ''}`))
+  if (
+    accountNamed.test(names) ||
+    accountSaid.test(`${said} ${tag === 'button' ? (attributes.title ?? '') : ''}`)
+  )
     hints.account = true;
   if (
     isEditable(attributes.contenteditable) ||

@@ -3,9 +3,17 @@
 import type { PageElement, PageReading } from '../pageReading.ts';
 import { headedSections } from './headedSections.ts';
 import type { Steps } from './inSteps.ts';
-import { type HintsKnown, isRegion, type MarkupHints, markupHints, type Part } from './markupHints.ts';
+import {
+  type HintsKnown,
+  isNamedAccount,
+  isRegion,
+  type MarkupHints,
+  markupHints,
+  type Part,
+} from './markupHints.ts';
 import { isSectioning, type PartOfPage, partOfPage } from './partOfPage.ts';
 import type { SectionKind } from './sectionWords.ts';
+import { isTopBar } from './topBar.ts';
 
 /** What holds for an element by itself and by everything around it. Indices are those of `elements`, -1 for none. */
 export interface Surroundings {
@@ -19,6 +27,8 @@ export interface Surroundings {
   readonly part: Part | undefined;
   readonly isQuoted: boolean;
   readonly isSignature: boolean;
+  /** In the bar at the top of the window. */
+  readonly isBar: boolean;
   readonly isAccount: boolean;
   readonly isCompose: boolean;
   readonly isDialog: boolean;
@@ -44,6 +54,7 @@ export const nothingAround: Surroundings = {
   part: undefined,
   isQuoted: false,
   isSignature: false,
+  isBar: false,
   isAccount: false,
   isCompose: false,
   isDialog: false,
@@ -68,6 +79,7 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   /** By element: what its children that come next stand under. */
   const headed = new Map<number, { kind: SectionKind | null; level: number }>();
   const quotedFromHere = new Set<number>();
+  const windowWidth = elements[0]?.view?.[0] ?? Number.POSITIVE_INFINITY;
   let hasRowsBefore = false;
   for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
@@ -82,13 +94,20 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
       hasTopHeading: (element.tag === 'header' ? hasHeading : hasTopHeading)[index] === true,
     });
     hasRowsBefore ||= hints.row === true && part !== 'menu' && part !== 'aside';
+    const isBar =
+      outer.isBar || (element.box !== undefined && !hasHeading[index] && isTopBar(element, windowWidth));
     const change = {
       partOfPage: part,
+      isBar,
+      isAccount:
+        outer.isAccount || hints.account === true || (isBar && part !== 'main' && isNamedAccount(element)),
       isInSection: outer.isInSection || isSectioning(element),
       isQuoted: outer.isQuoted || quotedFromHere.has(element.parent) || hints.quote !== undefined,
     };
     const changes =
       part !== outer.partOfPage ||
+      isBar !== outer.isBar ||
+      change.isAccount !== outer.isAccount ||
       change.isInSection !== outer.isInSection ||
       change.isQuoted !== outer.isQuoted;
     around.push(
@@ -124,7 +143,6 @@ function inside(
     scope: hints.scope ? index : outer.scope,
     part: hints.part ?? (hints.scope ? undefined : outer.part),
     isSignature: outer.isSignature || hints.signature === true,
-    isAccount: outer.isAccount || hints.account === true,
     isCompose: outer.isCompose || hints.compose === true,
     isDialog: outer.isDialog || hints.dialog === true,
     isTimeline: outer.isTimeline || hints.timeline === true || section === 'timeline',
