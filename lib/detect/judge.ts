@@ -3,6 +3,7 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
+import { isBesideOwn } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
@@ -49,9 +50,12 @@ export function* judgeInSteps(
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);
-  const weighed = yield* mapInSteps(places, (one) =>
-    weigh(one, reasonsForAddress(one.identifier, own, accounts)),
-  );
+  const ours = [...accounts, ...own.addresses];
+  const weighed = yield* mapInSteps(places, (one) => {
+    const isOurs = ours.length > 0 && one.identifier.kind === 'phone' && standsWith(ours, one);
+    const whose = reasonsForAddress(one.identifier, own, accounts);
+    return weigh(one, isOurs && !whose.includes('own') ? [...whose, 'account'] : whose);
+  });
   yield;
   const { persons, isSure } = personsOf(weighed, skeleton);
   yield;
@@ -91,6 +95,12 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
     }
   }
   return [...places.values()];
+}
+
+/** Whether it stands with one of the e-mails wherever it can be seen. */
+function standsWith(emails: readonly string[], { all }: Places): boolean {
+  const seen = all.filter(({ standing }) => standing.candidate.visible);
+  return seen.length > 0 && seen.every(({ standing }) => isBesideOwn(standing.candidate, emails));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PageReading, ShortText } from '../pageReading.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import type { Role } from '../rank/rolesOf.ts';
 import { isWithin, type Skeleton } from '../rank/surroundingsOf.ts';
-import { type Called, calledInSteps, mayOwn } from './calledIn.ts';
+import { type Called, mayOwn } from './calledIn.ts';
 import { companyNames, looksNamed } from './looksNamed.ts';
 import { namesBySpelling, peopleInSteps } from './namesBySpelling.ts';
 import { personName } from './personName.ts';
@@ -24,11 +24,17 @@ export function* namesInSteps(
   candidates: readonly Candidate[],
   {
     roles,
+    called,
     pageNames,
     skeleton,
-  }: { roles: readonly Role[]; pageNames: readonly string[]; skeleton: Skeleton },
+  }: {
+    roles: readonly Role[];
+    /** Of each text whose name it is. */
+    called: readonly (Called | null)[];
+    pageNames: readonly string[];
+    skeleton: Skeleton;
+  },
 ): Steps<(string | null)[]> {
-  const called = yield* calledInSteps({ texts }, candidates, skeleton);
   const spelling = yield* namesBySpelling([
     ...new Set([...pageNames, ...called.flatMap((one) => one?.name ?? [])]),
   ]);

@@ -1,6 +1,7 @@
 /** Everything that is known of each place where an address stands, gathered for the whole page at once. */
 
 import type { Candidate } from '../contact.ts';
+import { calledInSteps } from '../names/calledIn.ts';
 import { namesInSteps } from '../names/namesOf.ts';
 import { isTitle, pageNames } from '../names/pageNames.ts';
 import type { PageReading } from '../pageReading.ts';
@@ -16,6 +17,7 @@ import { listedInSteps } from './listedIn.ts';
 import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
+import { withOwnersMail } from './ownersMail.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
 import { withRecordHistory } from './recordHistory.ts';
@@ -60,7 +62,14 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const ofPage = pageNames(reading, skeleton);
   yield;
-  const names = yield* namesInSteps(reading, candidates, { roles, pageNames: ofPage.names, skeleton });
+  const called = yield* calledInSteps(reading, candidates, skeleton);
+  yield;
+  const names = yield* namesInSteps(reading, candidates, {
+    roles,
+    called,
+    pageNames: ofPage.names,
+    skeleton,
+  });
   yield;
   const customers = customersIn(reading, candidates, skeleton);
   yield;
@@ -96,7 +105,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     return [{ ...place, reasons: [...new Set([...told, ...known])] }];
   });
   yield;
-  const history = withWrittenTo(withRecordHistory(withLoneRows(standings, skeleton), skeleton), skeleton);
+  const written = withOwnersMail(withLoneRows(standings, skeleton), reading, called);
+  const history = withWrittenTo(withRecordHistory(written, skeleton), skeleton);
   return {
     standings: withLetterhead(history, reading, skeleton),
     skeleton,
