@@ -33,6 +33,8 @@ export const signals = {
   recordField: 18,
   /** Under `Customer`, `Bill to`, `Requester`. */
   customer: 26,
+  /** Called the primary contact, of several. */
+  primary: 16,
   selectedRow: 36,
   listed: -13,
   owner: -60,

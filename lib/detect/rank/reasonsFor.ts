@@ -21,6 +21,7 @@ interface Place {
   readonly isListed: boolean;
   readonly name: string | null;
   readonly isCustomer: boolean;
+  readonly isPrimary: boolean;
   /** In a heading, or in the head of what is open. */
   readonly isTitle: boolean;
   /** In a field of one line, which nobody writes a message in. */
@@ -57,6 +58,7 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (around.isCollapsed) reasons.push('collapsed');
   if (around.isAccount) reasons.push('account');
   if (place.isCustomer && !place.role.isQuoted && place.role.label !== 'owner') reasons.push('customer');
+  if (place.isPrimary && !place.role.isQuoted && place.role.label !== 'owner') reasons.push('primary');
   if (around.partOfPage !== 'rest' && !isOfHeadedAside(place)) reasons.push(around.partOfPage);
   if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
   if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');

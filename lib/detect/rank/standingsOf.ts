@@ -18,6 +18,7 @@ import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { withOwnersMail } from './ownersMail.ts';
+import { primariesIn } from './primariesIn.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
 import { withRecordHistory } from './recordHistory.ts';
@@ -72,6 +73,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   });
   yield;
   const customers = customersIn(reading, candidates, skeleton);
+  const primaries = primariesIn(reading, candidates, skeleton);
   yield;
   const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
   yield;
@@ -90,6 +92,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
       isListed: listed[candidate.at] ?? false,
       name: names[index] ?? null,
       isCustomer: customers[index] === true,
+      isPrimary: primaries[index] === true,
       isTitle: isTitle(candidate.at, skeleton),
       isInput: skeleton.elements[candidate.at]?.tag === 'input',
     };

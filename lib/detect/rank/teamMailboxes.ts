@@ -16,6 +16,7 @@ const meant: ReadonlySet<Reason> = new Set([
   'headed',
   'writtenTo',
   'customer',
+  'primary',
 ]);
 /** Somebody who is mentioned there is not whom the page is about. */
 const mentioned: ReadonlySet<Reason> = new Set([

@@ -1,0 +1,69 @@
+/** Whom a page calls the primary contact, of several that a company or a deal has. */
+import type { Candidate } from '../contact.ts';
+import type { PageReading } from '../pageReading.ts';
+import { firstFrom } from './firstFrom.ts';
+import { isControl } from './labelOf.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+/** All that a short text says, in lower case. Data. */
+const contact =
+  '(?:primary|main|key) contact(?: person)?|' +
+  '(?:primair(?:e)? contact(?:persoon)?|hoofdcontact(?:persoon)?|eerste contactpersoon)|' +
+  'haupt(?:kontakt|ansprechpartner(?:in)?)|prim[äa]rer? (?:kontakt|ansprechpartner)|(?:contact|interlocuteur) principal|' +
+  '(?:contacto|contatto|contato) princip(?:al|ale)|contatto primario|contacto primario|główny kontakt|kontakt główny|' +
+  '(?:primær|hoved|primär|huvud)[- ]?kontakt(?:person)?|(?:primær|primär) kontakt|ensisijainen (?:yhteyshenkilö|kontakti)|' +
+  'aðaltengiliður|(?:hlavní|primární|hlavný|primárny) kontakt|(?:elsődleges|fő) kapcsolattartó|' +
+  '(?:persoan[ăa] de contact|contact) principală?|основен контакт|основн(?:ой|ий) контакт|контактное лицо \\(основное\\)|' +
+  'glavni kontakt|primarni kontakt|peamine kontakt|galvenā kontaktpersona|pagrindinis kontaktas|κύρια επαφή|' +
+  '(?:birincil|ana) (?:kişi|irtibat kişisi|ilgili kişi)|איש קשר ראשי|جهة الاتصال (?:الأساسية|الرئيسية)|प्राथमिक संपर्क|' +
+  'ผู้ติดต่อหลัก|liên hệ chính|kontak utama|主要(?:联系人|联络人|聯絡人|連絡先|担当者)|首要联系人|首选联系人|主担当者|メイン担当者|(?:기본|주|주요) (?:연락처|담당자)';
+/** The same by itself, which says it of a row: elsewhere it may be said of anything. */
+const alone =
+  'primary|primair|primaire|primär|primario|primaria|primário|primária|primær|primärt|ensisijainen|primární|primárny|' +
+  'elsődleges|primar|primară|primarni|birincil|основной|основний|प्राथमिक|主要|プライマリ';
+const marks = '[\\s:：✓✔☑★⭐●•*()[\\]]*';
+const primary = new RegExp(`^${marks}(?:(${contact})|${alone})${marks}$`, 'iu');
+const maxLength = 40;
+/** A person has no more addresses in one row. */
+const maxHeld = 4;
+const maxClimb = 3;
+const ofTable = /^(?:th|columnheader)$/;
+
+/** For each candidate: those in the row or card that says so, else those that come after the words, with nobody else between. */
+export function primariesIn(
+  { texts }: Pick<PageReading, 'texts'>,
+  candidates: readonly Candidate[],
+  skeleton: Skeleton,
+): boolean[] {
+  const { elements, around, last } = skeleton;
+  const isOne = candidates.map(() => false);
+  /** In an element, from one candidate on. */
+  const held = (outer: number, from = 0): number[] => {
+    const inside: number[] = [];
+    const first = firstFrom(outer, candidates.length, (index) => candidates[index]?.at);
+    for (let index = first; index < candidates.length && inside.length <= maxHeld; index += 1) {
+      const { at = -1, sighting = -1 } = candidates[index] ?? {};
+      if (at > (last[outer] ?? outer)) break;
+      if (sighting >= from) inside.push(index);
+    }
+    return inside;
+  };
+  for (const { text, at, after } of texts) {
+    if (text.length > maxLength) continue;
+    const said = primary.exec(text);
+    if (!said) continue;
+    const isWhole = said[1] !== undefined;
+    if (isControl(at, skeleton) || ofTable.test(elements[at]?.attributes.role ?? elements[at]?.tag ?? ''))
+      continue;
+    const { row = -1, card = -1 } = around[at] ?? {};
+    const own = Math.max(row, isWhole ? card : -1);
+    let found = own >= 0 ? held(own) : [];
+    for (let outer = at, climb = 0; isWhole && own < 0 && found.length === 0; climb += 1) {
+      outer = elements[outer]?.parent ?? -1;
+      if (climb === maxClimb || outer < 0) break;
+      found = held(outer, after);
+    }
+    if (found.length <= maxHeld) for (const index of found) isOne[index] = true;
+  }
+  return isOne;
+}
