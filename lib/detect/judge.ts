@@ -3,7 +3,7 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
-import { isBesideOwn } from './rank/besideOwn.ts';
+import { phonesBesideOwn } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
@@ -50,11 +50,10 @@ export function* judgeInSteps(
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);
-  const ours = [...accounts, ...own.addresses];
+  const besideOwn = phonesBesideOwn(standings, [...accounts, ...own.addresses], skeleton);
   const weighed = yield* mapInSteps(places, (one) => {
-    const isOurs = ours.length > 0 && one.identifier.kind === 'phone' && standsWith(ours, one);
     const whose = reasonsForAddress(one.identifier, own, accounts);
-    return weigh(one, isOurs && !whose.includes('own') ? [...whose, 'account'] : whose);
+    return weigh(one, isAllAmong(besideOwn, one) && !whose.includes('own') ? [...whose, 'account'] : whose);
   });
   yield;
   const { persons, isSure } = personsOf(weighed, skeleton);
@@ -97,10 +96,10 @@ function* placesByAddress(standings: readonly Standing[], regions: Regions): Ste
   return [...places.values()];
 }
 
-/** Whether it stands with one of the e-mails wherever it can be seen. */
-function standsWith(emails: readonly string[], { all }: Places): boolean {
-  const seen = all.filter(({ standing }) => standing.candidate.visible);
-  return seen.length > 0 && seen.every(({ standing }) => isBesideOwn(standing.candidate, emails));
+/** Whether it is one of them wherever it can be seen. */
+function isAllAmong(some: ReadonlySet<Standing>, { all }: Places): boolean {
+  const seen = some.size === 0 ? [] : all.filter(({ standing }) => standing.candidate.visible);
+  return seen.length > 0 && seen.every(({ standing }) => some.has(standing));
 }
 
 /**

@@ -10,6 +10,7 @@ const maxClimb = 2;
 const maxHeadClimb = 4;
 /** One person is signed in, and maybe a second. */
 const maxCornerNames = 4;
+const maxNameWords = 5;
 
 export interface PageNames {
   /** Of the first part of the title, and of headings. */
@@ -43,14 +44,33 @@ export function pageNames(
   const names = seconds.length === 1 ? seconds : named;
   const aside = textsIn('aside');
   const asideNames = namesIn(['h1', 'h2', 'h3', 'h4'].flatMap((tag) => headingsOf(tag, aside)));
-  const corner = texts.filter(({ at }) => skeleton.around[at]?.isAccount);
+  const corner = [
+    ...texts.filter(({ at }) => skeleton.around[at]?.isAccount).map(({ text }) => text),
+    ...skeleton.elements.flatMap(({ attributes }, at) =>
+      skeleton.around[at]?.isAccount ? [attributes['aria-label'] ?? '', attributes.title ?? ''] : [],
+    ),
+  ];
   return {
     names,
     asideNames,
     accounts: rest.flatMap((part) => email.exec(part)?.[1]?.toLowerCase() ?? []),
     accountNames: rest.flatMap((part) => personName(part) ?? []).filter((name) => !names.includes(name)),
-    cornerNames: corner.flatMap(({ text }) => personName(text) ?? []).slice(0, maxCornerNames),
+    cornerNames: [...new Set(corner.flatMap((text) => nameAtEnd(text) ?? []))].slice(0, maxCornerNames),
   };
+}
+
+/** `Account manager for Mara Visser`, `Účet Google: Mara Visser (mara@lumen.example)`. */
+function nameAtEnd(text: string): string | null {
+  const words =
+    text
+      .split(/[(\n]/, 1)[0]
+      ?.trim()
+      .split(/[\s:：]+/) ?? [];
+  for (let count = Math.min(maxNameWords, words.length); count > 0; count -= 1) {
+    const name = personName(words.slice(-count).join(' '));
+    if (name) return name;
+  }
+  return null;
 }
 
 /** A page has one; in its menus it is the name of the product, or of the account. */

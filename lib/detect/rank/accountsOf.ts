@@ -30,7 +30,8 @@ export function accountsOf(
     if (around.isAccount || role.label === 'account' || isInCorner(candidate)) return true;
     if (role.isQuoted) return false;
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
-    if (cornerNames.some((one) => one === name || spellsWhole(candidate.text, one))) return true;
+    // A name that merely stands near may be another's.
+    if (cornerNames.some((one) => one === candidate.name || spellsWhole(candidate.text, one))) return true;
     if (role.label === 'from' && (around.isCompose || isNearAny(candidate.at, typed, skeleton))) return true;
     if (around.partOfPage !== 'menu' || isPartOfMessage(role.label)) return false;
     if (name !== null && names.includes(name)) return false;

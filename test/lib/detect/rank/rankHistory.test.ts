@@ -109,3 +109,21 @@ describe('a number for a thing', () => {
     ]);
   });
 });
+
+describe('a mail in the history of a record', () => {
+  const field = (label: string, value: string) => `<div><label>${label}</label><div>${value}</div></div>`;
+  const mail = `<div class="card"><b>E-mail</b> from Sam Hill &lt;${rep}&gt; to Jane Doe<p>The offer is attached.</p></div>`;
+  const contact = `<div class="card"><a href="#">Jane Doe</a><div>E-mail: ${jane}</div></div>`;
+  it.each(['Company owner', 'Właściciel firmy', 'Propriétaire du contact', 'Contacteigenaar', 'Tulajdonos'])(
+    'is the owner’s where a field says so before it: %s',
+    async (label) => {
+      const found = await judgeHtml(`<h2>Acme</h2>${field(label, 'Sam Hill')}${mail}${contact}`);
+      expect(valuesOf(found)[0]).toBe(jane);
+      expect(found.contacts.find(({ identifier }) => identifier.value === rep)?.reasons).toContain('owner');
+    },
+  );
+  it('is its sender’s where only the mail says so', async () => {
+    const found = await judgeHtml(`<h2>Acme</h2>${mail}${field('Company owner', 'Sam Hill')}${contact}`);
+    expect(valuesOf(found)[0]).toBe(rep);
+  });
+});

@@ -219,3 +219,61 @@ describe('a form that is filled in', () => {
     expect(contacts.map((one) => one.name)).toEqual([name]);
   });
 });
+
+describe('the primary contact comes first', () => {
+  const rows = (mark: string) =>
+    `<table><tr><th>Name</th><th>Role</th><th>E-mail</th></tr>
+    <tr><td>Bob Stone</td><td>Engineer</td><td>${bob}</td></tr>
+    <tr><td>Jane Doe</td><td>${mark}</td><td>${jane}</td></tr>
+    <tr><td>Ann Lee</td><td>Engineer</td><td>ann@acme.example</td></tr></table>`;
+  it.each([
+    'Primary',
+    '✓ Primær',
+    'Principal contact',
+    'Primary contact',
+    'Hauptansprechpartner',
+    '主要聯絡人',
+  ])('of the rows of a table: %s', async (mark) => {
+    const { contacts, best: chosen } = await judgeHtml(rows(mark));
+    const isMarked = contacts[0]?.reasons.includes('primary');
+    expect([contacts[0]?.identifier.value, isMarked]).toEqual(
+      mark.startsWith('Principal') ? [bob, false] : [jane, true],
+    );
+    expect(chosen).toBeNull();
+  });
+  it.each([
+    [
+      'by a tag on a card',
+      `<div class="card"><span>Główny kontakt</span><a>Jane Doe</a><p>${jane}</p></div>`,
+    ],
+    ['by a label before them', `<div><b>Hoofdcontactpersoon</b><div>Jane Doe ${jane}</div></div>`],
+  ])('%s', async (_, html) => {
+    const { contacts } = await judgeHtml(`<div class="card"><a>Bob Stone</a><p>${bob}</p></div>${html}`);
+    expect(contacts[0]?.identifier.value).toBe(jane);
+    expect(contacts[1]?.reasons).not.toContain('primary');
+  });
+  it('but no colour, no plan and no head of a column makes one', async () => {
+    const html = `<div><b>Primary</b><p>${bob}</p></div><table><tr><th>Primary</th></tr><tr><td>${jane}</td></tr></table>`;
+    expect((await judgeHtml(html)).contacts.flatMap(({ reasons }) => reasons)).not.toContain('primary');
+  });
+});
+
+it('a person whom a list shows as well as the page has one row of contacts', async () => {
+  const html = `<div role="listbox"><div role="option"><span>Bob Stone</span><div>${bob}</div></div>
+    <div role="option" aria-selected="true"><span>Jane Doe</span><div>${jane}</div></div></div>
+    <div role="main"><h2>Jane Doe</h2>${field('E-mail', `<a href="mailto:${jane}">${jane}</a>`)}
+    ${field('Personal e-mail', '<a href="mailto:jd88@gmail.com">jd88@gmail.com</a>')}
+    ${field('Work phone', '<a href="tel:0207946001">020 794 6001</a> (ext. 318)')}${field('Fax', '<span>020 794 6002</span>')}</div>`;
+  const { contacts } = await judgeHtml(html);
+  expect(contacts.filter(({ person }) => person === 0).map(({ identifier }) => identifier.value)).toEqual([
+    jane,
+    'jd88@gmail.com',
+    '+31207946001',
+    '+31207946002',
+  ]);
+});
+
+it('what is called a row and lays out the page gives nobody a name', async () => {
+  const html = `<div class="row"><div>Sam Hill</div><div role="main"><div><p>Please call 06 12345678</p></div><div><p>Jane Doe<br>${jane}</p></div></div></div>`;
+  expect((await judgeHtml(html)).contacts.map(({ name }) => name)).not.toContain('Sam Hill');
+});

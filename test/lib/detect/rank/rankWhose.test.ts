@@ -164,6 +164,23 @@ describe('on an invoice', () => {
       expect(second?.reasons).toContain('letterhead');
     },
   );
+  const addressed = (to: string) =>
+    `<p>Painters<br>${info}<br>T ${other}</p><p><b>${to}:</b><br>Acme<br>${jane}<br>M ${direct}</p>`;
+  it.each([
+    ['Factuur 2026-0447', 'Aan'],
+    ['Rechnung 2026-1', 'An'],
+    ['Számla 2026/12', 'Címzett'],
+    ['Τιμολόγιο 12', 'Προς'],
+  ])('called %s who stands under “%s” with a telephone is the customer', async (title, to) => {
+    const [first, second] = (await judgeHtml(`<h2>Total</h2>${addressed(to)}`, { title })).contacts;
+    expect(first?.identifier.value).toBe(jane);
+    expect(first?.reasons).toContain('customer');
+    expect(second?.identifier.value).toBe(directInFull);
+  });
+  it('but not on a page that is called otherwise', async () => {
+    const contacts = await contactsOf(`<h2>Your question</h2>${addressed('To')}`);
+    expect(contacts.flatMap(({ reasons }) => reasons)).not.toContain('customer');
+  });
   it('that came by mail the sender leads', async () => {
     const html = `<article><h2>Invoice 12</h2><div class="from">Painters &lt;${info}&gt;</div><p>Dear Jane, ${jane}</p></article>`;
     expect(await best(html)).toBe(info);
@@ -193,5 +210,32 @@ describe('the number of whoever leads', () => {
     expect((await contactsOf(card)).every(({ reasons }) => !reasons.includes('listed'))).toBe(true);
     const people = `<ul><li>${jane} <i>Work</i></li><li>${bob} <i>Work</i></li></ul>`;
     expect((await contactsOf(people)).every(({ reasons }) => reasons.includes('listed'))).toBe(true);
+  });
+});
+
+describe('the telephone of whoever is signed in', () => {
+  const rep = 'sam.hill@northwind.example';
+  const account = `<button aria-label="Account: Sam Hill (${rep})">SH</button>`;
+  const phoneOf = async (html: string) =>
+    (await contactsOf(html)).find(({ identifier }) => identifier.value === otherInFull);
+  it.each([
+    ['before their e-mail', `<p>Northwind<br>T ${other} · ${rep}</p>`],
+    ['after it, with a label', `<p>E ${rep} | Tel. ${other}</p>`],
+    ['in the next line', `<p>Sam Hill<br>${other}<br>${rep}</p>`],
+    ['in lines of their own', `<div><div>Sam Hill</div><div>${other}</div><div>${rep}</div></div>`],
+    ['with another between', `<p>${other} · ${direct}<br>${rep}</p>`],
+  ])('%s goes down with it', async (_, signature) => {
+    expect((await phoneOf(`${account}<main>${signature}<p>${jane}</p></main>`))?.reasons).toContain(
+      'account',
+    );
+  });
+  it.each([
+    ['in a sentence with their e-mail', `<p>${rep} called Jane on ${other}</p>`],
+    ['in a mail to them', `<p>To: ${rep}<br>Call me on ${other}</p>`],
+    ['in a row', `<table><tr><td>${rep}</td><td>${other}</td></tr></table>`],
+    ['beside somebody else’s e-mail, too', `<p>${jane} · ${other} · ${rep}</p>`],
+    ['that stands elsewhere by itself', `<p>T ${other} · ${rep}</p><p>Mobile: ${other}</p>`],
+  ])('is none %s', async (_, text) => {
+    expect((await phoneOf(`${account}<main>${text}<p>${jane}</p></main>`))?.reasons).not.toContain('account');
   });
 });
