@@ -7,8 +7,25 @@ import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 /** As a heading or a label by itself, in lower case. Data. */
-const words =
-  /^(?:(?:bill(?:ed)?|invoice|sold|ship|quote|prepared|deliver)(?:ed)? (?:to|for)|quot(?:e|ation) (?:to|for)|customers?|customer (?:details|information|contact)|client|client details|buyer|requester|requested by|invitee|about this contact|contact (?:details|information)|klant|klantgegevens|opdrachtgever|aanvrager|contactgegevens|factuuradres|factuur aan|offerte (?:aan|voor)|kunde|kundin|kundendaten|kontaktdaten|auftraggeber|anfragesteller|rechnung an|rechnungsempfänger|angebot (?:für|an)|client facturé|coordonnées|demandeur|facturé à|devis (?:pour|à)|adressé à|cliente|datos del cliente|solicitante|facturar a|facturado a|presupuesto para|dati (?:del )?cliente|richiedente|intestato a|fatturare a|preventivo per|dados do cliente|faturar (?:a|para)|orçamento para|klient|dane klienta|nabywca|zamawiający|oferta dla|kund|kunduppgifter|beställare|faktureras till|offert till|お客様|お客様情報|ご請求先|宛先|客户|顧客|고객|고객 정보)$/iu;
+const listed =
+  '(?:bill(?:ed)?|invoice|sold|ship|quote|prepared|deliver)(?:ed)? (?:to|for)|quot(?:e|ation) (?:to|for)|customers?|' +
+  'customer (?:details|information|contact)|client|client details|buyer|requester|requested by|invitee|about this contact|' +
+  'contact (?:details|information)|klant|klantgegevens|opdrachtgever|aanvrager|contactgegevens|factuuradres|factuur aan|' +
+  'offerte (?:aan|voor)|kunde|kundin|kundendaten|kontaktdaten|auftraggeber|anfragesteller|rechnung an|rechnungsempfänger|' +
+  'angebot (?:für|an)|client facturé|coordonnées|demandeur|facturé à|devis (?:pour|à)|adressé à|cliente|datos del cliente|' +
+  'solicitante|facturar a|facturado a|presupuesto para|dati (?:del )?cliente|richiedente|intestato a|fatturare a|preventivo per|' +
+  'dados do cliente|faturar (?:a|para)|orçamento para|klient|dane klienta|nabywca|zamawiający|oferta dla|kund|kunduppgifter|' +
+  'beställare|faktureras till|offert till|お客様|お客様情報|ご請求先|宛先|客户|顧客|고객|고객 정보|kundeoplysninger|rekvirent|bestiller|faktureres til|' +
+  'tilbud til|kundeinformasjon|faktura til|asiakas|asiakkaan tiedot|tilaaja|yhteystiedot|laskutusosoite|viðskiptavinur|kaupandi|' +
+  'greiðandi|zákazník|odběratel|objednatel|žadatel|kontaktní údaje|odberateľ|objednávateľ|kontaktné údaje|ügyfél|vevő|' +
+  'megrendelő|ügyfél adatai|számlázási cím|cumpărător|beneficiar|date de contact|solicitant|клиент|купувач|данни за контакт|' +
+  'kupac|klijent|naručitelj|podaci o kupcu|kontakt podaci|kupec|naročnik|stranka|kontaktni podatki|ostja|tellija|kontaktandmed|' +
+  'klients|pircējs|pasūtītājs|klientas|pirkėjas|užsakovas|πελάτης|αγοραστής|στοιχεία πελάτη|στοιχεία επικοινωνίας|müşteri|' +
+  'müşteri bilgileri|talep eden|iletişim bilgileri|заказчик|покупатель|плательщик|заявитель|данные клиента|контактные данные|' +
+  'клієнт|замовник|покупець|платник|לקוח|פרטי לקוח|מזמין|العميل|الزبون|بيانات العميل|مقدم الطلب|مشتری|خریدار|ग्राहक|ลูกค้า|' +
+  'ผู้ซื้อ|khách hàng|thông tin khách hàng|người mua|pelanggan|pembeli|klien|客户信息|客戶|客戶資料|买方|買方|顧客情報|依頼者|ご依頼者|申込者|ご注文者|고객정보|구매자|' +
+  '주문자|의뢰인';
+const words = new RegExp(`^(?:${listed})$`, 'iu');
 const maxClimb = 4;
 /** So many texts ahead the next heading is looked for. */
 const maxBetween = 40;

@@ -6,8 +6,11 @@ import { isControl } from './labelOf.ts';
 import type { Role } from './rolesOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
-const send =
-  /^(?:send|send now|verzenden|versturen|verstuur|verzend|senden|absenden|envoyer|enviar|invia|skicka)$/i;
+const sendWords =
+  'send|send now|verzenden|versturen|verstuur|verzend|senden|absenden|envoyer|enviar|invia|skicka|skicka nu|send nå|lähetä|senda|odeslat|odoslať|wyślij|küldés|elküldés|trimite|trimiteți|' +
+  'изпрати|изпращане|pošalji|pošlji|saada|sūtīt|nosūtīt|siųsti|αποστολή|gönder|отправить|надіслати|שלח|שליחה|إرسال|ارسال|भेजें|ส่ง|gửi|kirim|' +
+  '发送|發送|傳送|寄出|送信|보내기|전송';
+const send = new RegExp(`^(?:${sendWords})$`, 'iu');
 const maxClimb = 6;
 /** Nobody writes more messages at once. */
 const maxDrafts = 8;
