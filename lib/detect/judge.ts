@@ -50,7 +50,7 @@ export function* judgeInSteps(
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);
-  const besideOwn = phonesBesideOwn(standings, [...accounts, ...own.addresses], skeleton);
+  const besideOwn = phonesBesideOwn(standings, new Set([...accounts, ...own.addresses]), skeleton);
   const weighed = yield* mapInSteps(places, (one) => {
     const whose = reasonsForAddress(one.identifier, own, accounts);
     return weigh(one, isAllAmong(besideOwn, one) && !whose.includes('own') ? [...whose, 'account'] : whose);

@@ -18,16 +18,17 @@ const everything = /^(?:html|body|main|article)$/;
 /** The phones that stand with one of the e-mails, which are in lower case, on one line or in one block of bare lines, and with nobody else's. */
 export function phonesBesideOwn(
   standings: readonly Standing[],
-  own: readonly string[],
+  own: ReadonlySet<string>,
   skeleton: Pick<Skeleton, 'elements'>,
 ): ReadonlySet<Standing> {
   const beside = new Set<Standing>();
-  if (own.length === 0) return beside;
+  if (own.size === 0) return beside;
+  const few = [...own].slice(0, maxOwn);
   const isOwn = ({ candidate }: Standing) =>
-    candidate.kind === 'email' && own.includes(candidate.text.toLowerCase());
+    candidate.kind === 'email' && own.has(candidate.text.toLowerCase());
   for (const [index, one] of standings.entries()) {
     const { candidate } = one;
-    if (candidate.kind === 'phone' && isOnLineOf(candidate, own)) beside.add(one);
+    if (candidate.kind === 'phone' && isOnLineOf(candidate, few)) beside.add(one);
     if (!isOwn(one) || !isBare(one)) continue;
     const around = standings.slice(Math.max(0, index - maxAddresses), index + maxAddresses + 1);
     const inside = around.filter((other) => other.candidate.at === candidate.at);
@@ -66,7 +67,7 @@ function isOnLineOf({ before, after }: Candidate, own: readonly string[]): boole
   if (!before.includes('@') && !after.includes('@')) return false;
   const earlier = before.slice(-maxAround).toLowerCase();
   const later = after.slice(0, maxAround).toLowerCase();
-  const mine = own.slice(0, maxOwn).filter((email) => earlier.includes(email) || later.includes(email));
+  const mine = own.filter((email) => earlier.includes(email) || later.includes(email));
   const others = mine.reduce((text, email) => text.replaceAll(email, ''), `${earlier}\n${later}`);
   if (others.includes('@')) return false;
   return mine.some((email) => {
