@@ -50,6 +50,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'awb account acct acc iban bic swift sort routing aba',
     'vat tax tin ssn itin bsn kvk coc btw siren siret rcs tva naf ape blz bankleitzahl kto konto',
     'ktonr ust ustid ustidnr stnr steuernummer hrb hra uid uuid guid mwst',
+    'faktura faktury faktúra faktúry számla bankszámla factură arve rēķins sąskaita lasku τιμολόγιο fatura рахунок',
+    'účtu účet účtem rachunek rachunku žiro trr bankgiro plusgiro postgiro hesap maticni',
     'rechnung rechnungsnummer auftrag auftragsnummer bestellung lieferschein vertrag vertragsnummer',
     'aktenzeichen mandatsreferenz sendungsnummer paketnummer',
     'factuur factuurnummer klantnummer kenmerk betalingskenmerk dossier dossiernummer facture factura',
@@ -70,7 +72,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'contratto polizza targa fascicolo pratica overeenkomst polis kenteken',
     'umowa umowy polisa smlouva szerződés sopimus avtal договор договора полис паспорт',
     // In registers, too, and short enough to be something else elsewhere.
-    'mb kt tc cf cui nit rea fn nik nib taj dni mst ruc thuế',
+    'mb kt tc cf cui nit rea fn nik nib taj dni mst ruc thuế kid račun racun',
   ],
   /** With a word for a number it is theirs (`Proposta n.º 91 2345 679`); without one it is called for an offer (`Devis : 01 42 68 53 00`). */
   offer: [
@@ -81,6 +83,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   loose: [
     'customer order booking reservation confirmation ticket claim client cliente kunde klant commande',
     'bestelling pedido transaction membership member ordine заказ счет счёт',
+    'zamówienie zamówienia objednávka objednávky rendelés comandă comanda narudžba narudžbe naročilo tellimus',
+    'pasūtījums užsakymas tilaus παραγγελία sipariş заказа замовлення поръчка bestilling beställning pöntun',
     'ref réf rif reference référence po case version ver build revision rev release zip zipcode',
     'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
     'registration reg',
