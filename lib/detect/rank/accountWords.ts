@@ -21,6 +21,6 @@ const accounts =
 
 /** What a screen reader says of the corner: `Google Account: Mara Visser (mara@…)`, `Účet Google: …`, `Account manager for …`. */
 export const accountSaid = new RegExp(
-  `(?<!\\p{L})(?:${menus})|google.{0,3}(?:${accounts})|(?:${accounts})(?: (?:de|do|di))? google`,
+  `(?<!\\p{L})(?:${menus})|google.{0,3}(?:${accounts})|(?<!\\p{L})(?:${accounts}) ?:|(?:${accounts})(?: (?:de|do|di))? google`,
   'iu',
 );

@@ -7,25 +7,29 @@ type ContactLabel = 'email' | 'phone';
 const ambiguous = new Set(
   'mail correo direct office portable cell whatsapp port. cep почта пошта telefonas'.split(' '),
 );
-const kindOfWord = new Map(
+const kindOfPhrase = new Map(
   (
     [
       ['email', fieldWords.email],
       ['phone', fieldWords.phone],
-      ['phone', 'fax, telefax, faks, faksi, факс, φαξ, फैक्स'],
+      ['phone', 'fax, telefax, faks, faksi, faksı, факс, φαξ, פקס, فاكس, फैक्स'],
     ] as const
   ).flatMap(([kind, listed]) =>
     listed
       .split(', ')
-      .filter((word) => !word.includes(' ') && !ambiguous.has(word))
-      .map((word) => [word, kind] as const),
+      .filter((phrase) => !ambiguous.has(phrase))
+      .map((phrase) => [phrase, kind] as const),
   ),
 );
+/** `Diensttelefoon`, `Työpuhelin`, `Privat-E-Mail`: what it is stands last in a word. */
+const compound =
+  /.(?:(telefon|telefoon|telefonnummer|telefoonnummer|rufnummer|puhelin|sími|telefax|faksi)|-e-mail|sähköposti|epost|netfang)$/u;
 /** `Address`, `number` after such a word belong to it. */
 const goesOn =
   /^(?:adress?e?|address|adres|adresa|aadress|adresas|cím|no|nr|number|nummer|numer|numero|numeris|numurs|číslo|broj|szám|numarası|номер)$/;
 const maxBefore = 2;
 const maxAfter = 1;
+const maxPhrase = 3;
 
 /** Written without spaces, the kind stands last; in Thai it may stand first. */
 const unspaced: readonly (readonly [ContactLabel, RegExp])[] = [
@@ -43,13 +47,32 @@ export function contactLabel(label: string): ContactLabel | null {
   if (label.charCodeAt(label.length - 1) >= firstUnspaced)
     return label.length > maxUnspaced ? null : (unspaced.find(([, form]) => form.test(label))?.[0] ?? null);
   const words = label.split(' ');
-  if (words.length > maxBefore + 2 + maxAfter) return null;
-  let at = words.findIndex((word) => kindOfWord.has(word));
-  if (at < 0 || at > maxBefore) return null;
-  while (kindOfWord.has(words[at + 1] ?? '')) at += 1;
-  const rest = words.slice(goesOn.test(words[at + 1] ?? '') ? at + 2 : at + 1);
-  const isLabel = rest.length <= maxAfter && words.every((word) => isWord.test(word));
-  return isLabel ? (kindOfWord.get(words[at] ?? '') ?? null) : null;
+  if (words.length > maxBefore + maxPhrase + maxAfter || !words.some(mayMean)) return null;
+  if (!words.every((word) => isWord.test(word))) return null;
+  for (let from = 0; from <= maxBefore && from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + maxPhrase); to > from; to -= 1) {
+      const kind = kindOf(words.slice(from, to).join(' '));
+      if (!kind) continue;
+      const rest = words.slice(goesOn.test(words[to] ?? '') ? to + 1 : to);
+      if (rest.length <= maxAfter) return kind;
+    }
+  }
+  return null;
+}
+
+/** Most texts are no labels, and hold none of these. */
+const wordsOfPhrases = new Set([...kindOfPhrase.keys()].flatMap((phrase) => phrase.split(' ')));
+const minCompound = 7;
+
+function mayMean(word: string): boolean {
+  return wordsOfPhrases.has(word) || (word.length >= minCompound && compound.test(word));
+}
+
+function kindOf(phrase: string): ContactLabel | null {
+  const kind = kindOfPhrase.get(phrase);
+  if (kind) return kind;
+  const last = phrase.includes(' ') ? null : compound.exec(phrase);
+  return last && (last[1] === undefined ? 'email' : 'phone');
 }
 
 /** A lone digit counts: `Mobile 2`. */

@@ -114,7 +114,7 @@ export const fieldWords: Readonly<Record<FieldLabel, string>> = {
     'komórka, numer telefonu, mobilnummer, 電話, 電話番号, 携帯, 携帯電話, 电话, 手机, 電話號碼, 전화, 전화번호, 휴대폰, ' +
     'puhelin, puhelinnumero, matkapuhelin, sími, símanúmer, farsími, telefonní číslo, číslo telefonu, číslo telefónu, telefónne číslo, telefón, telefonszám, mobiltelefon, mobilszám, număr de telefon, ' +
     'număr telefon, мобилен, broj telefona, mobitel, telefonska številka, telefoninumber, mobiiltelefon, tālrunis, tālruņa numurs, telefonas, telefono numeris, τηλέφωνο, ' +
-    'κινητό, τηλ, telefon numarası, cep, cep telefonu, номер телефона, мобильный, моб, тел, номер телефону, мобільний, טלפון, נייד, טלפון נייד, الهاتف, هاتف, جوال, رقم الهاتف, ' +
+    'κινητό, τηλ, telefon numarası, telefonu, telefonum, cep, cep telefonu, номер телефона, мобильный, моб, тел, номер телефону, мобільний, טלפון, נייד, טלפון נייד, الهاتف, هاتف, جوال, رقم الهاتف, ' +
     'رقم الجوال, الجوال, تلفن, تلفن همراه, موبایل, شماره تلفن, फ़ोन, फोन, मोबाइल, โทรศัพท์, เบอร์โทร, เบอร์โทรศัพท์, มือถือ, điện thoại, số điện thoại, di động, telepon, nomor telepon, ponsel, ' +
     '手機, 行動電話, 联系电话, 聯絡電話, 핸드폰, 휴대전화, 연락처, gsm, cellulaire, mobile no, telefoonnr, fastnet, vast nummer',
   company:
