@@ -125,7 +125,10 @@ function attributeName({ at }: Candidate, { elements }: Skeleton): string | null
   return null;
 }
 
-/** The names before and after a candidate in the same row or card, the nearest first; in a message only right beside it. */
+/**
+ * The names before and after a candidate in the same row or card, the nearest first; in a message only right beside it. A block of lines that
+ * begins with a name is a card of its own, whatever stands beside it in the row.
+ */
 function nearTexts(
   texts: readonly ShortText[],
   called: readonly (Called | null)[],
@@ -140,6 +143,8 @@ function nearTexts(
   const names = (from: number, to: number) => namesFrom(texts, called, { from, to, within }, skeleton);
   if (kind === 'phone' && !isOwnCard)
     return { before: [], after: calledBeside(texts, next, within, skeleton) };
+  const inBlock = namesFrom(texts, called, { from: next - maxBefore, to: next, within: at }, skeleton);
+  if (isOwnCard && inBlock.length > 0) return { before: inBlock.reverse(), after: [] };
   return {
     before: names(next - (isOwnCard ? maxBefore : 2), next).reverse(),
     after: isOwnCard ? names(next, next + maxAfter) : [],

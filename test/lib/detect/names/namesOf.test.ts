@@ -22,6 +22,11 @@ describe('the name beside an address', () => {
     ['in an attribute', '<span name="Jan Jansen">a@x.com</span>', 'Jan Jansen'],
     ['in the title of its link', '<a href="mailto:a@x.com" title="Jan Jansen">Mail</a>', 'Jan Jansen'],
     ['not of another row', '<table><tr><td>Jan Jansen</td></tr><tr><td>a@x.com</td></tr></table>', undefined],
+    [
+      'in its cell, not in another that holds a block of its own',
+      '<table><tr><td>Jan Jansen<br>Utrecht<br>a@x.com</td><td>To<br>Piet Smit<br>06 12345678</td></tr></table>',
+      'Jan Jansen',
+    ],
     ['not its company', '<div><b>Acme Tools</b><p>a@acmetools.com</p></div>', undefined],
     ['not a label', '<p>Email Address<br>a@x.com</p>', undefined],
     ['not the text of a link that is a wish', '<a href="mailto:a@x.com">Contact Us</a>', undefined],
@@ -33,4 +38,11 @@ describe('the name beside an address', () => {
   ])('%s', async (_, html, name) => {
     expect((await judgeHtml(html)).contacts[0]?.name).toBe(name);
   });
+});
+
+it('a number in the customer’s cell of an invoice has no name from the cell beside it', async () => {
+  const html =
+    '<table><tr><td>Jan Jansen<br>Utrecht<br>a@x.com</td><td>To<br>Piet Smit<br>ps@y.com<br>06 12345678</td></tr></table>';
+  const { contacts } = await judgeHtml(html, { title: 'Invoice 12' });
+  expect(contacts.find(({ identifier }) => identifier.kind === 'phone')?.name).not.toBe('Jan Jansen');
 });
