@@ -78,6 +78,13 @@ describe('a word for the customer', () => {
   it('does not reach beyond the next of its kind', async () => {
     expect(await chosen(`<dt>Additional guests</dt><dd>${bob}</dd>`)).toBe(jane);
   });
+  it.each(['Zákazník', 'Megrendelő', 'Πελάτης', 'Müşteri', 'Заказчик', '客戶', 'ลูกค้า'])(
+    'is known in many languages: %s',
+    async (word) => {
+      const html = `<p>${bob}</p><dl><dt>${word}</dt><dd>${jane}</dd></dl>`;
+      expect((await contactsOf(html))[0]?.reasons).toContain('customer');
+    },
+  );
   it('reaches the fields of the same person', async () => {
     const html = `<dl><dt>Customer</dt><dd>Jane Doe</dd><dt>E-mail</dt><dd>${jane}</dd></dl><p>${bob}</p>`;
     expect((await contactsOf(html))[0]?.reasons).toContain('customer');
