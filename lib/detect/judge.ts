@@ -3,7 +3,7 @@ import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
-import { phonesBesideOwn } from './rank/besideOwn.ts';
+import { phonesBesideOwn, phonesUnderOwnName } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
@@ -46,11 +46,14 @@ export function* judgeInSteps(
   reading: PageReading,
   { region, own = nobodysAddresses }: JudgeOptions,
 ): Steps<FoundContacts> {
-  const { standings, skeleton, accounts } = yield* standingsInSteps(reading);
+  const { standings, skeleton, accounts, accountNames } = yield* standingsInSteps(reading);
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);
-  const besideOwn = phonesBesideOwn(standings, new Set([...accounts, ...own.addresses]), skeleton);
+  const besideOwn = new Set([
+    ...phonesBesideOwn(standings, new Set([...accounts, ...own.addresses]), skeleton),
+    ...phonesUnderOwnName(standings, reading, accountNames),
+  ]);
   const weighed = yield* mapInSteps(places, (one) => {
     const whose = reasonsForAddress(one.identifier, own, accounts);
     return weigh(one, isAllAmong(besideOwn, one) && !whose.includes('own') ? [...whose, 'account'] : whose);

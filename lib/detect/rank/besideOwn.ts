@@ -1,6 +1,8 @@
 /** Which numbers are of whoever is signed in, or owns this browser, since they stand with their e-mail in one signature or letterhead. */
 import type { Candidate } from '../contact.ts';
+import type { PageReading } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
+import { firstFrom } from './firstFrom.ts';
 import type { Standing } from './standingsOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -38,6 +40,25 @@ export function phonesBesideOwn(
     for (const other of near) if (other.candidate.kind === 'phone' && isBare(other)) beside.add(other);
   }
   return beside;
+}
+
+/** The phones in a block of lines that one of the names begins, without anybody's e-mail in between, as letters end. */
+export function phonesUnderOwnName(
+  standings: readonly Standing[],
+  { texts }: Pick<PageReading, 'texts'>,
+  names: ReadonlySet<string>,
+): ReadonlySet<Standing> {
+  const under = new Set<Standing>();
+  if (names.size === 0) return under;
+  for (const { text, at, after } of texts) {
+    if (!names.has(text.replace(/[\s,;]+$/, ''))) continue;
+    const first = firstFrom(after, standings.length, (index) => standings[index]?.candidate.sighting);
+    for (const one of standings.slice(first, first + maxAddresses)) {
+      if (one.candidate.at !== at || one.candidate.kind === 'email') break;
+      if (isBare(one)) under.add(one);
+    }
+  }
+  return under;
 }
 
 /** By itself or in a few words, and not as whom a message goes to. */

@@ -47,6 +47,8 @@ export interface Standings {
   readonly skeleton: Skeleton;
   /** E-mails of whoever is signed in to the page. */
   readonly accounts: ReadonlySet<string>;
+  /** And their names, as the page shows them where it says so. */
+  readonly accountNames: ReadonlySet<string>;
 }
 
 /** In page order. Linear in what was read. */
@@ -114,6 +116,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     standings: withLetterhead(history, reading, skeleton),
     skeleton,
     accounts: accountsOf(standings, ofPage, skeleton, isInCorner),
+    accountNames: new Set(ofPage.cornerNames),
   };
 }
 

@@ -236,6 +236,17 @@ describe('the telephone of whoever is signed in', () => {
       'account',
     );
   });
+  it('goes down under their name at the end of a letter, also where it shows no e-mail', async () => {
+    const letter = (name: string) =>
+      `<div class="message"><div>${name}</div><div>To: Jane Doe &lt;${jane}&gt;</div><p>Hello Jane</p><p>Kind regards<br>${name}<br>Northwind<br>T ${other}</p></div>`;
+    const reply = `<div class="message"><div>Jane Doe &lt;${jane}&gt;</div><p>Please call ${direct}</p></div>`;
+    const contacts = await contactsOf(`${account}<main>${letter('Sam Hill')}${reply}</main>`);
+    expect(contacts.map(({ identifier }) => identifier.value).slice(0, 2)).toEqual([jane, directInFull]);
+    expect((await phoneOf(`${account}<main>${letter('Sam Hill')}</main>`))?.reasons).toContain('account');
+    expect((await phoneOf(`${account}<main>${letter('Bob Stone')}</main>`))?.reasons).not.toContain(
+      'account',
+    );
+  });
   it.each([
     ['in a sentence with their e-mail', `<p>${rep} called Jane on ${other}</p>`],
     ['in a mail to them', `<p>To: ${rep}<br>Call me on ${other}</p>`],
