@@ -12,7 +12,7 @@ export function hasPhoneShape(run: PhoneRun): boolean {
   if (groups.every((group) => group.length === 4 && group.startsWith('0'))) return false;
   if (gaps.includes('-') && (shape === '324' || (shape === '54' && !isTrunk))) return false;
   if (run.digits === 13 && groups.length > 3 && (groups[0] === '978' || groups[0] === '979')) return false;
-  if (groups.every(isYear)) return false;
+  if (groups.every(isYear) || isCountedUp(groups)) return false;
   return groups.filter((group) => group.length === 1).length <= 3;
 }
 
@@ -25,6 +25,16 @@ export function hasSureShape(run: PhoneRun): boolean {
 
 function isYear(group: string): boolean {
   return group.length === 4 && (group.startsWith('19') || group.startsWith('20'));
+}
+
+/** `21 22 23 24 25`: a week of a small calendar. France's numbers begin with a zero. */
+function isCountedUp(groups: readonly string[]): boolean {
+  const [first = ''] = groups;
+  return (
+    groups.length > 3 &&
+    !first.startsWith('0') &&
+    groups.every((group, index) => group.length < 3 && Number(group) === Number(first) + index)
+  );
 }
 
 /** 1.234.567; not 600.123.456, as Spain writes its mobiles. Whether 71 234 567 is a phone depends on the country: `phonesIn`. */

@@ -61,10 +61,21 @@ function judge(text: string, regions: readonly string[], unlabelled: boolean): W
     }
   }
   for (const region of tries) {
-    const phone = besideAnotherNumber(text, region, unlabelled);
+    const phone =
+      (!unlabelled && withDirectDial(text, region)) || besideAnotherNumber(text, region, unlabelled);
     if (phone) return [phone];
   }
   return [];
+}
+
+/** `0574-8736 4420-806`: where the extension is written after one more dash. */
+const dashedExtensions = ['CN', 'TW'];
+
+function withDirectDial(text: string, region = ''): WrittenPhone | null {
+  const { 1: before, 2: extension } = /^(.*\d)-(\d{2,5})$/.exec(text) ?? {};
+  if (!before || !extension || !dashedExtensions.includes(region.toUpperCase())) return null;
+  const phone = phoneIn(before, region, false);
+  return phone && { ...phone, text, extension };
 }
 
 /** A postcode, a year, a house number: not more digits than these. */

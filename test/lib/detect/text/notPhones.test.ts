@@ -124,6 +124,11 @@ const documents: readonly (readonly [string, string, string])[] = [
     'IT',
     'Pratica n. 06 678 4343\nn. 06 678 4343\nUmowa nr 06 678 4343',
   ],
+  [
+    'a week of a small calendar',
+    'CA',
+    'November 2026 Sun Mon Tue 1 2 3 4 5 6 7 8 Wk 47: 21 22 23 24 25, Mo 26 27 28 29 30',
+  ],
 ];
 
 it.each(documents)('%s', (_, region, text) => {

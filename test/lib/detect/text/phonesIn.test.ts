@@ -17,6 +17,14 @@ it('is never half a number', () => {
   expect(e164s('+31 6 12345678 9', [])).toEqual([]);
 });
 
+it('may have its extension after one more dash, where that is usual', () => {
+  const [phone] = phonesIn('0574-8736 4420-806', ['CN']);
+  expect(phone).toMatchObject({ e164: '+8657487364420', extension: '806' });
+  expect(e164s('02-2345-6789-123', ['TW'])).toEqual(['+886223456789']);
+  expect(e164s('415-555-2671-806', ['US'])).toEqual([]);
+  expect(e164s('0574-8736 4420-806', ['CN'], true)).toEqual([]);
+});
+
 describe('where digits alone say that it is a phone, they are written in full', () => {
   it.each([
     ['30 901820', 'DE', []],
