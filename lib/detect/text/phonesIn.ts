@@ -72,7 +72,7 @@ function judge(text: string, regions: readonly string[], unlabelled: boolean): W
 const dashedExtensions = ['CN', 'TW'];
 
 function withDirectDial(text: string, region = ''): WrittenPhone | null {
-  const { 1: before, 2: extension } = /^(.*\d)-(\d{2,5})$/.exec(text) ?? {};
+  const [, before, extension] = /^(.*\d)-(\d{2,5})$/.exec(text) ?? [];
   if (!before || !extension || !dashedExtensions.includes(region.toUpperCase())) return null;
   const phone = phoneIn(before, region, false);
   return phone && { ...phone, text, extension };
