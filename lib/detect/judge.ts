@@ -1,7 +1,6 @@
 /** Judges outside the page what the reader sighted inside it: what of it are contacts, in which order, and whether one stands out. */
 import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
-import { looksNamed } from './names/looksNamed.ts';
 import type { PageReading } from './pageReading.ts';
 import { phonesBesideOwn, phonesUnderOwnName } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
@@ -120,8 +119,8 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     place: candidate.place,
     visible: all.some(({ standing }) => standing.candidate.visible),
     isTold: isTold(best.standing),
-    disagrees: all.some(({ standing }) => standing.candidate.disagrees && standing.candidate.visible),
-    isDisputed: candidate.disagrees && candidate.visible,
+    disagrees: all.some(({ standing }) => standing.candidate.disagrees && isShown(standing)),
+    isDisputed: candidate.disagrees && isShown(best.standing),
     suspicions: suspicionsOf(best.text, identifier),
     reasons: [...(isSeenWhole ? reasons.filter((one) => one !== 'partlySeen') : reasons), ...whose].sort(
       byStrength,
@@ -148,19 +147,18 @@ function mentionOf({ role, candidate }: Standing): Mention | null {
 }
 
 /** Whether the page shows a person and keeps the address in an attribute, as inboxes do: by the person's part, or by the name. */
-function isTold({ candidate: { kind, place, text, isHolderVisible }, name, reasons }: Standing): boolean {
-  const isNamed = kind === 'email' && name !== null && looksNamed(text, name);
+function isTold({ candidate: { place, isHolderVisible }, isNameShown, reasons }: Standing): boolean {
   return (
-    isHolderVisible && place === 'attribute' && (isNamed || reasons.some((reason) => telling.has(reason)))
+    isHolderVisible && place === 'attribute' && (isNameShown || reasons.some((reason) => telling.has(reason)))
   );
+}
+
+function isShown(standing: Standing): boolean {
+  return standing.candidate.visible || isTold(standing);
 }
 
 /** In sight first, then agreeing, then by weight. */
 function ofPlace(standing: Standing): number {
   const { candidate, reasons } = standing;
-  return (
-    (candidate.visible || isTold(standing) ? 2_000 : 0) +
-    (candidate.disagrees ? 0 : 1_000) +
-    weightOf(reasons)
-  );
+  return (isShown(standing) ? 2_000 : 0) + (candidate.disagrees ? 0 : 1_000) + weightOf(reasons);
 }

@@ -6,8 +6,13 @@ const particle = /^(?:van|von|de|der|den|la|le|du|da|di|del|dos|al|el|bin|ibn|te
 
 /** `j.doe@acme.com`, `jane.doe@…`, `doej@…`, `jane@…` for Jane Doe; not `info@…`. Marks and letter case do not count. */
 export function looksNamed(email: string, name: string): boolean {
+  return spelledWords(email, name).length > 0;
+}
+
+/** The words of the name that the address spells, in plain letters. */
+export function spelledWords(email: string, name: string): string[] {
   const [local = ''] = parts(email);
-  return wordsOf(name).some((word) => word.length >= minWordLength && local.includes(word));
+  return wordsOf(name).filter((word) => word.length >= minWordLength && local.includes(word));
 }
 
 /** Whether it spells all of the name, so that it can hardly be another person's: `w.bakker@…`, `rosa@almeidatiles.com` for Rosa Almeida. */

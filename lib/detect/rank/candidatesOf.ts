@@ -4,23 +4,17 @@ import { introduced } from '../names/introduced.ts';
 import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
-import { maxSightingLength, type PageReading, type Place, type Sighting } from '../pageReading.ts';
+import type { PageReading, Place, Sighting } from '../pageReading.ts';
 import { inSight, type Sight } from '../sight/inSight.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
-import { type LinkTarget, linkTarget } from '../text/linkTarget.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { sameTarget } from '../text/sameTarget.ts';
 import { finish, flatMapInSteps, itemsOfStep, type Steps } from './inSteps.ts';
+import { isNamedIn, isTitledOtherwise, type Links, linksOf } from './linksOf.ts';
 
 const maxTextLength = 254;
 const maxSnippetLength = 120;
-
-/** What a link opens, by its number: maybe nothing that can be read, although it is a link to a mailbox or a phone. */
-type Links = ReadonlyMap<
-  number | undefined,
-  { readonly kind: LinkTarget['kind']; readonly targets: readonly LinkTarget[] }
->;
 
 /** What a block says around an address, and what of it is the person's name. */
 interface Context {
@@ -45,14 +39,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const isSeen = (place: Place, index: number) => seen[index] !== 'no' && place !== 'attribute';
   const sightings = reading.sightings.map((one, index) => ({ ...one, visible: isSeen(one.place, index) }));
   yield;
-  const links: Links = new Map(
-    sightings
-      .filter(({ place }) => place === 'link')
-      .map(({ link, text }) => [
-        link,
-        { kind: /^\s*mailto:/i.test(text) ? 'email' : 'phone', targets: linkTarget(wholePart(text)) },
-      ]),
-  );
+  const links = linksOf(sightings);
   const shown = yield* contextsOfLinks(sightings, links);
   const found = yield* flatMapInSteps(sightings, (sighting, index) =>
     (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
@@ -80,22 +67,7 @@ function toldBy(sight: Sight = 'no'): Pick<Candidate, 'isHolderVisible' | 'isPar
   return { isHolderVisible: sight !== 'no', ...(sight === 'partly' && { isPartly: true }) };
 }
 
-/** Whether the title of a link, or what it is called to screen readers, is another address than it opens. */
-function isTitledOtherwise(
-  { place, link, at }: Sighting,
-  links: Links,
-  elements: PageReading['elements'],
-): boolean {
-  if (place !== 'link') return false;
-  const { title = '', 'aria-label': label = '' } = elements[at]?.attributes ?? {};
-  if (title === '' && label === '') return false;
-  const { kind, targets = [] } = links.get(link) ?? {};
-  return findInText(`${title} | ${label}`)
-    .filter((found) => found.kind === kind)
-    .some((found) => !targets.some((target) => sameTarget(target, found.text)));
-}
-
-type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible' | 'isPartly'>;
+type Unplaced = Omit<Candidate, 'at' | 'sighting' | 'isHolderVisible'>;
 
 /** `From: Jane Doe <a link that shows her address>`: the words stand in the text, and the link tells it. */
 function* contextsOfLinks(sightings: readonly Sighting[], links: Links): Steps<ReadonlyMap<number, Context>> {
@@ -126,10 +98,13 @@ function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Con
   const { place, visible, label, link = -1 } = sighting;
   const context = shown.get(link) ?? { before: '', after: '' };
   const name = personName(label) ?? context.name;
-  return (links.get(link)?.targets ?? [])
+  const { targets = [], isForSeveral } = links.get(link) ?? {};
+  return targets
     .filter(({ text }) => text.length <= maxTextLength)
     .map(({ kind, text }) => ({
       ...context,
+      // Of several whom a link writes to it shows only those whom it names.
+      ...(isForSeveral && !isNamedIn(label, text) && { isPartly: true as const }),
       kind,
       text,
       place,
@@ -172,11 +147,6 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
       },
     ];
   });
-}
-
-/** A mail link may hold a whole letter. The reader cuts it, and half an address is another address. */
-function wholePart(href: string): string {
-  return href.length < maxSightingLength ? href : href.replace(/[?&,;][^?&,;]*$/, '');
 }
 
 /** What was sighted: e-mails where there is an @, phones elsewhere. The words around are for the finders to judge by. */

@@ -4,9 +4,11 @@ import type { Candidate } from '../contact.ts';
 import { calledInSteps } from '../names/calledIn.ts';
 import { namesInSteps } from '../names/namesOf.ts';
 import { isTitle, pageNames } from '../names/pageNames.ts';
+import { shownSpelling } from '../names/shownSpelling.ts';
 import type { PageReading } from '../pageReading.ts';
 import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
+import { withCalledOtherwise } from './calledOtherwise.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
 import { customersIn } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
@@ -39,6 +41,8 @@ export interface Standing {
   readonly around: Surroundings;
   readonly isListed: boolean;
   readonly name: string | null;
+  /** The page shows it, and the address spells it: more than an attribute says so. */
+  readonly isNameShown: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -57,7 +61,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const found = yield* candidatesInSteps(reading);
   yield;
-  const candidates = withoutOtherNumbers(found, reading, skeleton);
+  const candidates = yield* withCalledOtherwise(withoutOtherNumbers(found, reading, skeleton), skeleton);
   const isInCorner = inCorner(reading, skeleton);
   const roles = yield* rolesInSteps(reading, candidates, { skeleton, isInCorner });
   yield;
@@ -74,6 +78,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     skeleton,
   });
   yield;
+  const isShown = yield* shownSpelling(reading, candidates);
   const customers = customersIn(reading, candidates, skeleton);
   const primaries = primariesIn(reading, candidates, skeleton);
   yield;
@@ -107,7 +112,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
     const known = (adapted[candidate.at] ?? []).filter(
       (reason) => reason !== 'vouched' || candidate.isHolderVisible,
     );
-    return [{ ...place, reasons: [...new Set([...told, ...known])] }];
+    const isNameShown = isShown(candidate, place.name);
+    return [{ ...place, isNameShown, reasons: [...new Set([...told, ...known])] }];
   });
   yield;
   const written = withOwnersMail(withLoneRows(standings, skeleton), reading, called);
