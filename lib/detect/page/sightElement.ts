@@ -4,7 +4,7 @@ import type { PageMemory } from './pageMemory.ts';
 import { remembered } from './remembered.ts';
 import { sightField } from './sightField.ts';
 import { sightLink } from './sightLink.ts';
-import { sightValue } from './sightValue.ts';
+import { maxValueLength, sightValue } from './sightValue.ts';
 import { isContactLike } from './spotsIn.ts';
 import { textInside } from './textInside.ts';
 
@@ -30,11 +30,15 @@ export function sightElement(element: Element, tag: string, order: number, memor
   }
 }
 
-/** Keeps what stands in attributes of the element. */
-export function sightAttributes(element: Element, order: number, memory: PageMemory): void {
+/** Keeps what stands in attributes of the element, and gives how many characters it has gone through. */
+export function sightAttributes(element: Element, order: number, memory: PageMemory): number {
+  let read = 0;
   for (const name of attributeNamesOf.call(element)) {
     const value = (isTelling(name) && attribute(element, name)) || '';
-    if (!value || !isContactLike(value) || !memory.isOpen(parentOf(element))) continue;
+    if (!value || value.length > maxValueLength) continue;
+    read += value.length;
+    if (!isContactLike(value) || !memory.isOpen(parentOf(element))) continue;
     sightValue(value, { place: 'attribute', label: name, element, order }, memory);
   }
+  return read;
 }

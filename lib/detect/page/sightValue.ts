@@ -11,7 +11,7 @@ interface Holder extends Placed {
 }
 
 /** Longer values are data of a program, and of no person. */
-const maxValueLength = 100_000;
+export const maxValueLength = 100_000;
 
 /** Keeps them, each as seen as the element that holds the value; data are never seen. */
 export function sightValue(

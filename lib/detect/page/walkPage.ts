@@ -28,6 +28,8 @@ import {
 
 /** To ask for the time at every node would take longer than the node. */
 const nodesBetweenPauses = 100;
+/** Nor at every attribute, but for long ones. */
+const charactersBetweenPauses = 50_000;
 
 /** Gives the shadow tree of an element also where the page closed it; only extensions can. */
 export type ClosedRoots = (element: Element) => Node | null | undefined;
@@ -51,6 +53,8 @@ export function* walkPage(
   let begun = '';
   /** The last element whose text is not rendered as plain text, as long as texts may be inside it. */
   let closed: Element | undefined;
+  /** Of attributes, since the last pause. */
+  let characters = 0;
 
   function readText(node: Node, text: string): void {
     // White space at the start of a run says nothing.
@@ -78,7 +82,7 @@ export function* walkPage(
     if (!(kind & isInline)) isEnded = true;
     if (kind & isClosed) closed = element;
     if (element === pointed) memory.pointedOrder = order;
-    if (hasAttributesOf.call(element)) sightAttributes(element, order, memory);
+    if (hasAttributesOf.call(element)) characters += sightAttributes(element, order, memory);
     if (kind & isHeading) headings.push({ element, order, from: texts.length });
     else if (kind & holdsDocument) enterFrame(element);
     else if (kind & mayHold) sightElement(element, tag, order, memory);
@@ -108,7 +112,8 @@ export function* walkPage(
   function readOn(): boolean {
     const tree = trees.at(-1);
     if (!tree) return false;
-    for (let count = 0; count < nodesBetweenPauses; count += 1) {
+    characters = 0;
+    for (let count = 0; count < nodesBetweenPauses && characters < charactersBetweenPauses; count += 1) {
       const node = left.nodes-- > 0 && tree.nextNode();
       if (!node) {
         isEnded = true;
