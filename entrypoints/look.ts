@@ -7,9 +7,7 @@ import { pauseBetweenSlices } from '../lib/browser/pauseBetweenSlices.ts';
 import { lookAtPage } from '../lib/detect/page/lookAtPage.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 
-export default defineUnlistedScript(() => {
-  const { leadmarkFound, leadmarkChosen } = readerWorld;
-  // What was found is looked at once, and not kept any longer.
-  readerWorld.leadmarkFound = undefined;
-  return leadmarkFound && lookAtPage(document, [leadmarkFound], pauseBetweenSlices(), leadmarkChosen);
+export default defineUnlistedScript(async () => {
+  const memory = await readerWorld.leadmarkVeiled?.();
+  return memory && lookAtPage(document, [memory], pauseBetweenSlices(), readerWorld.leadmarkChosen);
 });

@@ -46,6 +46,9 @@ async function isOwnPageIn(tabId: number): Promise<boolean> {
   return ownPagesRead.some((page) => address === browser.runtime.getURL(page));
 }
 
+/** In this order; what the last gives is the report. */
+const lookFiles: ('/veils.js' | '/look.js')[] = ['/veils.js', '/look.js'];
+
 /** The page's process may be taken over: what comes from it is checked like a message from a stranger. */
 async function findIn(tabId: number): Promise<{ frameId: number; result?: unknown }[]> {
   try {
@@ -89,7 +92,7 @@ async function lookInView(tabId: number, chosen: number[]): Promise<PageReading 
     const target = { tabId, frameIds: [0] };
     const [kept] = await browser.scripting.executeScript({ target, func: keepInView, args: [chosen] });
     if (!kept?.result) return null;
-    const [frame] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
+    const [frame] = await browser.scripting.executeScript({ target, files: lookFiles });
     return toReading(frame?.result);
   } catch {
     return null;
@@ -101,7 +104,7 @@ async function lookIn(tabId: number, frameId: number, chosen: number[]): Promise
   try {
     const target = { tabId, frameIds: [frameId] };
     await browser.scripting.executeScript({ target, func: keepChosen, args: [chosen] });
-    const [frame] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
+    const [frame] = await browser.scripting.executeScript({ target, files: lookFiles });
     return frame?.result;
   } catch {
     return undefined;

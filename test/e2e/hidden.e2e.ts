@@ -28,7 +28,7 @@ let page: Page;
 let reader: string;
 
 beforeAll(async () => {
-  reader = await bundleForPage('lib/detect/page/readPage.ts', 'reader');
+  reader = await bundleForPage('test/support/readVeiledPage.ts', 'reader');
   browser = await launchBare('chromium');
   page = await browser.newPage();
 });
@@ -38,7 +38,7 @@ afterAll(() => browser?.close());
 /** The reader's report, and what the finders outside the page make of it. */
 async function read(html: string) {
   await page.setContent(html, { waitUntil: 'load' });
-  const script = `(() => { ${reader}; return reader.readPage(document, () => undefined); })()`;
+  const script = `(() => { ${reader}; return reader.readVeiledPage(document); })()`;
   const reading = (await page.evaluate(script)) as PageReading;
   return { ...reading, candidates: candidatesOf(reading) };
 }
@@ -52,6 +52,11 @@ const needsWindow = new Set([
   'behind-the-page',
   'box-under',
   'frame-partly-covered',
+  'covered-past-pointer',
+  'covered-past-pointer-by-pseudo',
+  'covered-past-pointer-by-canvas',
+  'covered-past-pointer-by-layer',
+  'covered-by-inert',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -219,6 +224,38 @@ const usual: readonly (readonly [string, string])[] = [
   ['vertical writing', `<p style="writing-mode: vertical-rl">${shown}</p>`],
   ['turned text', `<p style="transform: rotate(90deg); width: 300px">${shown}</p>`],
   ['taken from the pointer', `<p style="pointer-events: none">${shown}</p>`],
+  [
+    'under a shine that lets the pointer through',
+    `<div style="position: relative">${shown}<i style="position: absolute; inset: 0; pointer-events: none; background: linear-gradient(transparent, rgba(0, 0, 0, .1))"></i></div>`,
+  ],
+  [
+    'under a canvas on which nothing is drawn there',
+    `<div style="position: relative">${shown}<canvas style="position: absolute; inset: 0; pointer-events: none; width: 100%; height: 100%"></canvas></div>`,
+  ],
+  [
+    'over a ground that lets the pointer through',
+    `<div style="position: relative"><i style="position: absolute; inset: 0; pointer-events: none; background: #eee"></i><span style="position: relative">${shown}</span></div>`,
+  ],
+  [
+    'over a ground far below',
+    `<div style="position: relative; z-index: 0"><i style="position: absolute; inset: 0; pointer-events: none; z-index: -1; background: #eee"></i>${shown}</div>`,
+  ],
+  [
+    'in a button whose words let the pointer through',
+    `<button><span style="pointer-events: none; background: #fff">${shown}</span></button>`,
+  ],
+  [
+    'beside what is cut off before it',
+    `<p style="position: relative; overflow: hidden; height: 10px"><i style="position: absolute; width: 300px; height: 300px; background: #eee; pointer-events: none"></i></p><p>${shown}</p>`,
+  ],
+  [
+    'below a first line of another colour',
+    `<style>.f::first-line { color: #fff }</style><p class="f">Jo<br>${shown}</p>`,
+  ],
+  [
+    'white on dark with a plain mark',
+    `<style>::highlight(x) { background: #ff0 }</style><div id="m" style="background: #222; color: #fff">${shown}</div><script>{ const range = new Range(); range.selectNodeContents(m); CSS.highlights.set("x", new Highlight(range)) }</script>`,
+  ],
   ['split over elements', '<p>visible@<b>shown</b>.<i>example</i></p>'],
   [
     'beside a block that is a span',

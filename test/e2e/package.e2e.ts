@@ -96,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
     for (const locale of locales) expect(files.has(`_locales/${locale}/messages.json`)).toBe(true);
   });
 
-  it.each(['reader.js', 'view.js', 'look.js'])('puts at most 15 kB of %s into a page', (name) => {
+  it.each(['reader.js', 'view.js', 'veils.js', 'look.js'])('puts at most 15 kB of %s into a page', (name) => {
     expect(files.get(name)?.length).toBeGreaterThan(1000);
     expect(files.get(name)?.length).toBeLessThanOrEqual(15_000);
   });

@@ -278,7 +278,7 @@ async function runInPage(fake: FakeBrowser, { files, func, args = [] }: Injectio
     };
     return undefined;
   }
-  if (files?.[0] !== '/look.js') {
+  if (files?.at(-1) !== '/look.js') {
     isLookInView = false;
     const unclear = Array.from({ length: fake.inView ? placesOfLongPage : 1 }, (_, of) => of);
     return { texts: [], unclear, cutShort: false };

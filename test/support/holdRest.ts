@@ -11,7 +11,7 @@ export async function holdRest(driver: Driver): Promise<() => Promise<void>> {
     const execute = scripting.executeScript.bind(scripting) as (injection: object) => Promise<never[]>;
     let looks = 0;
     const hold = async (injection: { files?: readonly string[] }) => {
-      if (injection.files?.[0] === '/look.js') looks += 1;
+      if (injection.files?.includes('/look.js')) looks += 1;
       if (looks < 2) return execute(injection);
       Object.assign(scripting, { executeScript: execute });
       await new Promise<void>((lookAtRest) => Object.assign(globalThis, { lookAtRest }));

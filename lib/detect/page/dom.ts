@@ -127,10 +127,15 @@ export function hovered(tree: Node): Element | undefined {
   return [...((call(tree, 'querySelectorAll', ':hover') as NodeListOf<Element> | undefined) ?? [])].at(-1);
 }
 
+/** What is selected, if anything is. */
+export function selectionIn(document: Document): Range | undefined {
+  const selection = call(document, 'getSelection') as Selection | null;
+  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+}
+
 /** Where the selection begins, unless nothing is selected. */
 export function selectionStart(document: Document): Node | undefined {
-  const selection = call(document, 'getSelection') as Selection | null;
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0).startContainer : undefined;
+  return selectionIn(document)?.startContainer;
 }
 
 export function rectOf(element: Element): DOMRect {

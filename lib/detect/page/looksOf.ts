@@ -28,6 +28,13 @@ export interface Look extends Pick<Sighting, 'visible' | 'box' | 'ink'>, Pile {
   readonly of?: Element;
 }
 
+/** What else hides a text, as veils.ts finds out; `ink`, where its letters have another colour than their element. */
+export type Veil = Pick<Look, 'covered' | 'partly' | 'ink'>;
+/** Of a text in the element, with where in it, or of the element itself. */
+export type VeilOf = (element: Element, box: DOMRect, text?: Stretch) => Veil;
+/** Of a text node, end not included. */
+export type Stretch = readonly [node: Node, start: number, end: number];
+
 export interface Looks {
   /** Whether the element is rendered, by its style and its ancestors' style. Remembered. */
   readonly rendered: (element: Element) => boolean;
@@ -54,7 +61,7 @@ const maxLineLength = 20_000;
 export const unseen: Pick<Look, 'visible'> = { visible: false };
 
 /** What it tells of an element, its style and its block it asks once, however often the element is looked at. */
-export function looksOf(left: Piles): Looks {
+export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
   const inkOf = remembered((element: Element) => styleOf(element).webkitTextFillColor);
   const displayOf = remembered((element: Element) => styleOf(element).display);
   const isWide = remembered((block: Element) => (read(block, 'scrollWidth') ?? 0) > farAwayPx);
@@ -97,26 +104,26 @@ export function looksOf(left: Piles): Looks {
     return !!block && isWide(block);
   }
 
-  /** `rects` are asked for only where there is layout. */
-  function look(
-    element: Element,
-    rects: () => Iterable<DOMRect>,
-    minLengthPx: number,
-    ink?: string,
-  ): readonly Look[] {
+  /** Of a text in the element, or of its box. */
+  function look(element: Element, text?: Stretch): readonly Look[] {
     if (!rendered(element)) return [];
     if (!hasLayout(documentOf(element))) return [{ visible: true }];
-    const lines = [...rects()].filter(({ width, height }) => width > 0 && height > 0);
+    const rects = text ? textRects(...text) : [rectOf(element)];
+    const lines = [...rects].filter(({ width, height }) => width > 0 && height > 0);
+    const minLengthPx = text ? (text[2] - text[1]) * minWidthPerCharPx : minHeightPx;
     const [first] = lines;
     const lengthPx = lines.reduce((sum, { width, height }) => sum + Math.max(width, height), 0);
     // A dot or an `i` that stands alone between two elements is narrower than any text is high.
     const minWidthPx = Math.min(minHeightPx, minLengthPx);
     if (!first || first.height < minHeightPx || first.width < minWidthPx || lengthPx < minLengthPx) return [];
+    const one = withBox(element);
+    const ink = text && inkOf(element);
     return [...new Set([first, lines.at(-1) as DOMRect])].map((box) => ({
       visible: true,
       box: toBox(box),
-      ...(isEndless(element) ? { covered: true } : pileOf(withBox(element), box, left, !!ink)),
+      ...(isEndless(element) ? { covered: true } : pileOf(one, box, left, !!text)),
       ...(ink && { ink, of: element }),
+      ...veilOf?.(one, box, text),
     }));
   }
 
@@ -133,12 +140,11 @@ export function looksOf(left: Piles): Looks {
       if (around) return [inPart(around)];
       if (!element || !rendered(element) || isLengthened(text, element, start, end)) return [];
       if (lengthOf.call(text) > maxLineLength && isEndless(element)) return [];
-      const ink = inkOf(element);
-      return look(element, () => textRects(text, start, end), (end - start) * minWidthPerCharPx, ink);
+      return look(element, [text, start, end]);
     },
     ofBox: (element) => {
       const around = outIn(element);
-      return around ? inPart(around) : (look(element, () => [rectOf(element)], minHeightPx)[0] ?? unseen);
+      return around ? inPart(around) : (look(element)[0] ?? unseen);
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   type Sighting,
 } from '../pageReading.ts';
 import { nodeValueOf, parentOf } from './dom.ts';
-import type { Look, Looks } from './looksOf.ts';
+import type { Look, Looks, VeilOf } from './looksOf.ts';
 import { openElements } from './openElements.ts';
 import { atLike, cutOut, spotsIn } from './spotsIn.ts';
 import { type TextRuns, textRuns } from './textRuns.ts';
@@ -90,6 +90,8 @@ export interface PageMemory {
   /** Whether something that was read is still there as it was; everything is, unless the page is watched. */
   readonly isThere?: (placed: Placed) => boolean;
   readonly scan: Scan;
+  /** What else hides a text, where that was asked for. */
+  readonly veilOf?: VeilOf;
   readonly left: Budget;
 }
 

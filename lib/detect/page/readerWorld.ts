@@ -12,6 +12,8 @@ export interface ReaderWorld {
   leadmarkToView?: (chosen: readonly number[]) => Promise<number>;
   /** The same numbers, in the order in which they are to be looked at. */
   leadmarkInOrder?: (chosen: readonly number[]) => Promise<readonly number[]>;
+  /** Gives what was found, once, with what hides a text besides its style. */
+  leadmarkVeiled?: () => Promise<PageMemory | undefined>;
 }
 
 export const readerWorld = globalThis as ReaderWorld;

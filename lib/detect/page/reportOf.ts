@@ -25,7 +25,7 @@ export async function reportOf(
   pause: Pause,
   inOrder: InOrder,
 ) {
-  const looks = looksOf(room);
+  const looks = looksOf(room, memories[0]?.veilOf);
   const all: (Draft | TextDraft)[] = [];
   for (const memory of memories) {
     const { found: places, isThere = () => true } = memory;

@@ -23,6 +23,7 @@ const hardTextsInBrowsers = 10;
 const scripts = [
   ['to find', 'reader.js'],
   ['to look at what is in view first', 'view.js'],
+  ['to see what is laid over it', 'veils.js'],
   ['to look', 'look.js'],
 ] as const;
 const file = '.output/bench/detect.json';

@@ -5,6 +5,7 @@ import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../lib/detect/page/findInPage.ts';
 import { inViewFirst } from '../../../lib/detect/page/inView.ts';
 import { lookAtPage } from '../../../lib/detect/page/lookAtPage.ts';
+import { withVeils } from '../../../lib/detect/page/veilsOf.ts';
 import { watchPage } from '../../../lib/detect/page/watchPage.ts';
 import { finishWithPauses } from '../../../lib/detect/rank/inSteps.ts';
 import { worthALookInSteps } from '../../../lib/detect/worthALook.ts';
@@ -25,7 +26,12 @@ async function detect(document: Document, { region }: { region?: string } = {}):
   const memory = await findInPage(document, pause);
   const chosen = await finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause);
   const inOrder = await inViewFirst(memory, chosen, pause);
-  const reading = await lookAtPage(document, [memory], pause, inOrder);
+  const reading = await lookAtPage(
+    document,
+    [await withVeils(document, memory, chosen, pause)],
+    pause,
+    inOrder,
+  );
   const { contacts, best } = await finishWithPauses(judgeInSteps(reading, { region }), pause);
   return contacts.map((contact, rank) => ({
     ...contact.identifier,

@@ -1,0 +1,136 @@
+/** What a page paints over its texts and takes from the pointer, so that no point of the window tells of it (docs/security.md T4). */
+import {
+  checkVisibility,
+  elementNode,
+  nearest,
+  nodesOf,
+  nodeTypeOf,
+  parentOf,
+  read,
+  rectOf,
+  shadowRootOf,
+  styleOf,
+  tagFits,
+} from './dom.ts';
+import { numberOf } from './numberOf.ts';
+import { groundOf, pictures, pseudos } from './pileOf.ts';
+
+export interface Cover {
+  readonly element: Element;
+  readonly pseudo?: string | undefined;
+  readonly box: Edges;
+}
+
+export type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+
+/** To ask for styles takes a while. */
+const elementsBetweenPauses = 20;
+const maxElements = 300_000;
+/** What styles add is asked of so many. */
+const maxWithPseudos = 20_000;
+const maxCovers = 1_000;
+const maxTrees = 1_000;
+const minSidePx = 4;
+const opaque = 0.8;
+const clips = /hidden|clip|auto|scroll/;
+
+/** Those in the documents and in their open shadow trees that lie in the window of their document now. Yields now and then. */
+export function* coversIn(documents: readonly Document[]): Generator<undefined, Cover[]> {
+  const covers: Cover[] = [];
+  const trees: Node[] = documents.flatMap((one) => read(one, 'documentElement') ?? []);
+  let seen = 0;
+  for (let tree = trees.shift(); tree; tree = trees.shift()) {
+    const nodes = nodesOf(tree);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (nodeTypeOf.call(node) !== elementNode) continue;
+      const element = node as Element;
+      if (seen++ % elementsBetweenPauses === 0) yield;
+      if (seen > maxElements || covers.length >= maxCovers) return covers;
+      const shadow = trees.length < maxTrees && shadowRootOf.call(element);
+      if (shadow) trees.push(shadow);
+      covers.push(...coversOf(element, seen < maxWithPseudos));
+    }
+  }
+  return covers;
+}
+
+function coversOf(element: Element, withPseudos: boolean): Cover[] {
+  const isPassed = (style: CSSStyleDeclaration) => style.pointerEvents === 'none' || isInert(element);
+  // Not kept, as of what is looked at: there are very many.
+  const own =
+    isPassed(getComputedStyle(element)) && (tagFits(element, pictures) || groundOf(element))
+      ? [undefined]
+      : [];
+  const added = withPseudos
+    ? pseudos.filter((one) => groundOf(element, one) && isPassed(styleOf(element, one)))
+    : [];
+  return [...own, ...added].flatMap((pseudo) => {
+    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rectOf(element), pseudo);
+    const isThere =
+      Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
+      box.bottom > 0 &&
+      box.right > 0 &&
+      checkVisibility(element) &&
+      opacityOf(element) >= opaque;
+    return isThere ? [{ element, pseudo, box }] : [];
+  });
+}
+
+/** What is inert is passed by like what is taken from the pointer (HTML section 6.3). */
+function isInert(element: Element): boolean {
+  return Element.prototype.closest.call(element, '[inert]') !== null;
+}
+
+function opacityOf(element: Element): number {
+  let opacity = 1;
+  nearest(element, (one) => {
+    opacity *= numberOf(styleOf(one).opacity);
+    return opacity < opaque;
+  });
+  return opacity;
+}
+
+/** Where a style lays what it adds: its place is told from the edge of what it is placed in. */
+function boxOf(element: Element, pseudo: string): Edges {
+  const style = styleOf(element, pseudo);
+  const [x, y, width, height] = [style.left, style.top, style.width, style.height].map(numberOf) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const isFixed = style.position === 'fixed';
+  if (Number.isNaN(x + y + width + height) || !/absolute|fixed/.test(style.position)) return rectOf(element);
+  const around = isFixed
+    ? undefined
+    : nearest(element, (one) => styleOf(one).position !== 'static' || styleOf(one).transform !== 'none');
+  const { left, top } = around ? rectOf(around) : { left: 0, top: 0 };
+  const borders = around ? styleOf(around) : undefined;
+  const from = left + (numberOf(borders?.borderLeftWidth ?? '') || 0) + x;
+  const down = top + (numberOf(borders?.borderTopWidth ?? '') || 0) + y;
+  return { left: from, top: down, right: from + width, bottom: down + height };
+}
+
+/** What the boxes around leave of it. */
+function clipped(element: Element, whole: Edges, pseudo?: string): Edges {
+  let box = whole;
+  let { position } = styleOf(element, pseudo);
+  for (let one = pseudo ? element : parentOf(element); one; one = parentOf(one)) {
+    const style = styleOf(one);
+    const holds =
+      !/absolute|fixed/.test(position) ||
+      style.transform !== 'none' ||
+      (position === 'absolute' && style.position !== 'static');
+    if (!holds) continue;
+    position = style.position;
+    if (!clips.test(`${style.overflowX} ${style.overflowY}`) || tagFits(one, /^(?:html|body)$/)) continue;
+    const { left, top, right, bottom } = rectOf(one);
+    box = {
+      left: Math.max(box.left, left),
+      top: Math.max(box.top, top),
+      right: Math.min(box.right, right),
+      bottom: Math.min(box.bottom, bottom),
+    };
+  }
+  return box;
+}

@@ -1,0 +1,100 @@
+/** The colour of letters where it is not that of their element: in the first line of a block, and where the page or the person marks a text. */
+import { documentOf, nearest, rectOf, selectionIn, styleOf } from './dom.ts';
+import type { Stretch } from './looksOf.ts';
+import { numberOf } from './numberOf.ts';
+import { remembered } from './remembered.ts';
+
+type Ink = (element: Element, text: Stretch, line: DOMRect) => string | undefined;
+
+const colourless = 'rgba(0, 0, 0, 0)';
+const black = 'rgb(0, 0, 0)';
+const inline = /^(?:inline|contents|ruby)/;
+const maxRanges = 1_000;
+/** How often it is asked whether a mark is there, on the whole page. */
+const maxComparisons = 200_000;
+const maxBlocks = 4;
+
+/** A function that tells it; undefined where letters have the element's own. */
+export function inksOf(document: Document): Ink {
+  const marks = marksIn(document);
+  let left = maxComparisons;
+  const firstLine = remembered((block: Element) => colourOf(styleOf(block, '::first-line')));
+
+  function markedInk(element: Element, text: Stretch, own: string): string | undefined {
+    for (const [name, range] of marks) {
+      if (left-- <= 0 || !isIn(range, text)) continue;
+      const style = styleOf(element, name);
+      const colour = colourOf(style);
+      if (colour === style.backgroundColor) return colourless;
+      // Black is what browsers say of a mark that leaves the letters as they are.
+      if (colour !== own && colour !== black && style.backgroundColor === colourless) return colour;
+    }
+    return undefined;
+  }
+
+  function firstLineInk(element: Element, own: string, line: DOMRect): string | undefined {
+    let blocks = maxBlocks;
+    let ink: string | undefined;
+    nearest(element, (block) => {
+      const style = styleOf(block);
+      if (inline.test(style.display)) return false;
+      // What has a colour of its own keeps it, wherever it stands.
+      if (blocks-- <= 0 || colourOf(style) !== own) return true;
+      const first = firstLine(block);
+      if (first && first !== own && isInFirstLine(block, line)) ink = first;
+      return ink !== undefined;
+    });
+    return ink;
+  }
+
+  return (element, text, line) => {
+    const own = colourOf(styleOf(element));
+    return markedInk(element, text, own) ?? firstLineInk(element, own, line);
+  };
+}
+
+function colourOf({ webkitTextFillColor, color }: CSSStyleDeclaration): string {
+  return webkitTextFillColor || color;
+}
+
+/** What the page marks by a name (CSS Custom Highlight API), and what is selected. */
+function marksIn(document: Document): [name: string, Range][] {
+  const registry = (CSS as { highlights?: Iterable<[string, Iterable<AbstractRange>]> }).highlights ?? [];
+  const marks: [string, Range][] = [];
+  for (const [name, ranges] of registry)
+    for (const range of ranges) {
+      if (marks.length === maxRanges) return marks;
+      const live = liveRange(range);
+      if (live) marks.push([`::highlight(${CSS.escape(name)})`, live]);
+    }
+  const selected = selectionIn(document);
+  return selected ? [...marks, ['::selection', selected]] : marks;
+}
+
+/** Null for one whose ends the page has taken away. */
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | null {
+  try {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  } catch {
+    return null;
+  }
+}
+
+/** Before the first letter of a text, or after its last, a mark only ends beside it. */
+function isIn(range: Range, [node, start, end]: Stretch): boolean {
+  try {
+    const isSame = documentOf(node) === documentOf(range.startContainer);
+    return isSame && range.comparePoint(node, start + 1) <= 0 && range.comparePoint(node, end - 1) >= 0;
+  } catch {
+    return false;
+  }
+}
+
+function isInFirstLine(block: Element, { top, bottom }: DOMRect): boolean {
+  const { paddingTop, borderTopWidth, lineHeight, fontSize } = styleOf(block);
+  const height = numberOf(lineHeight) || 1.5 * numberOf(fontSize);
+  return (top + bottom) / 2 < rectOf(block).top + numberOf(paddingTop) + numberOf(borderTopWidth) + height;
+}
