@@ -1,5 +1,6 @@
 /** What a page paints over its texts and takes from the pointer, so that no point of the window tells of it (docs/security.md T4). */
 import {
+  attribute,
   checkVisibility,
   elementNode,
   nearest,
@@ -31,6 +32,7 @@ const maxWithPseudos = 20_000;
 const maxCovers = 1_000;
 const maxTrees = 1_000;
 const minSidePx = 4;
+const maxDepth = 512;
 const opaque = 0.8;
 const clips = /hidden|clip|auto|scroll/;
 
@@ -55,17 +57,20 @@ export function* coversIn(documents: readonly Document[]): Generator<undefined, 
 }
 
 function coversOf(element: Element, withPseudos: boolean): Cover[] {
+  const rect = rectOf(element);
+  // Of what is not rendered at all, however deep, no style is asked.
+  if ([rect.left, rect.top, rect.width, rect.height].every((one) => one === 0)) return [];
   const isPassed = (style: CSSStyleDeclaration) => style.pointerEvents === 'none' || isInert(element);
-  // Not kept, as of what is looked at: there are very many.
+  const isLarge = Math.min(rect.width, rect.height) >= minSidePx;
   const own =
-    isPassed(getComputedStyle(element)) && (tagFits(element, pictures) || groundOf(element))
+    isLarge && (tagFits(element, pictures) || groundOf(element)) && isPassed(styleOf(element))
       ? [undefined]
       : [];
   const added = withPseudos
     ? pseudos.filter((one) => groundOf(element, one) && isPassed(styleOf(element, one)))
     : [];
   return [...own, ...added].flatMap((pseudo) => {
-    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rectOf(element), pseudo);
+    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rect, pseudo);
     const isThere =
       Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
       box.bottom > 0 &&
@@ -78,7 +83,8 @@ function coversOf(element: Element, withPseudos: boolean): Cover[] {
 
 /** What is inert is passed by like what is taken from the pointer (HTML section 6.3). */
 function isInert(element: Element): boolean {
-  return Element.prototype.closest.call(element, '[inert]') !== null;
+  let left = maxDepth;
+  return !!nearest(element, (one) => left-- <= 0 || attribute(one, 'inert') !== null) && left >= 0;
 }
 
 function opacityOf(element: Element): number {
