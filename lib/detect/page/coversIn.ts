@@ -3,6 +3,7 @@ import {
   attribute,
   checkVisibility,
   elementNode,
+  isLaidOut,
   nearest,
   nodesOf,
   nodeTypeOf,
@@ -57,9 +58,9 @@ export function* coversIn(documents: readonly Document[]): Generator<undefined, 
 }
 
 function coversOf(element: Element, withPseudos: boolean): Cover[] {
+  // Of what is not rendered at all, however deep, and of what is left out of the layout neither size nor style is asked.
+  if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
   const rect = rectOf(element);
-  // Of what is not rendered at all, however deep, no style is asked.
-  if ([rect.left, rect.top, rect.width, rect.height].every((one) => one === 0)) return [];
   const isPassed = (style: CSSStyleDeclaration) => style.pointerEvents === 'none' || isInert(element);
   const isLarge = Math.min(rect.width, rect.height) >= minSidePx;
   const own =
@@ -79,6 +80,17 @@ function coversOf(element: Element, withPseudos: boolean): Cover[] {
       opacityOf(element) >= opaque;
     return isThere ? [{ element, pseudo, box }] : [];
   });
+}
+
+/** It has no box itself, but what its style adds may have one. */
+function hasOnlyContents(element: Element): boolean {
+  const around = parentOf(element);
+  return (
+    !!around &&
+    isLaidOut(around) &&
+    styleOf(around).contentVisibility !== 'auto' &&
+    styleOf(element).display === 'contents'
+  );
 }
 
 /** What is inert is passed by like what is taken from the pointer (HTML section 6.3). */
