@@ -1,5 +1,8 @@
 /** The words that say before a number what it is, in the languages Leadmark meets. */
 
+import { callWords } from './callWords.ts';
+import { thingWords } from './thingWords.ts';
+
 /** What a word says of the number after it. */
 export type LabelKind =
   | 'phone'
@@ -10,7 +13,10 @@ export type LabelKind =
   | 'people'
   | 'number'
   | 'link'
-  | 'owner';
+  | 'owner'
+  | 'self'
+  | 'reach'
+  | 'is';
 
 const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** A number after these is somebody's phone. */
@@ -89,7 +95,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
     'registration reg',
     'model part parts item article artikel artikelnummer product produkt produit size page pages',
-    'line row column chapter batch lot asset unit room suite apt apartment box bus flight train gate',
+    'row column chapter batch lot asset unit room suite apt apartment box bus flight train gate',
     'seat',
     'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid',
     'key hash token nonce seed score points total amount sum balance count quantity qty population',
@@ -108,22 +114,29 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   ],
   /** Between an invitation to call and the number: `call me on`, `appelez-nous au`, `bel ons op`, `Rufen Sie an unter`. */
   link: [
-    'on at op au aux auf an unter al a ao pe is est ist são es e me us mij nous moi uns mich him them',
+    'on at op au aux auf an unter al a ao pe e me us mij nous moi uns mich him them',
     'sie bitte please toll free now today the or ou oder of o und and en et y i и или also line lines',
     'only nu der den le la el il via by через по из',
   ],
-  /** As a link; and `my number is` somebody's phone, since people have no other number to give. */
-  owner: [
-    'my our your his her their mijn ons uw jouw mein meine unsere unser ihre mon notre votre mi',
-    'nuestro su mio nostro meu nosso min mitt vårt',
-  ],
+  /** Whose number it is: `your number is` somebody's phone, since people have no other number to give. */
+  owner: ['your his her their ons uw jouw ihre notre votre su'],
+  /** The same of who writes: `my Dutch number is`. */
+  self: ['my our mijn mein meine unsere unser mon mi nuestro mio nostro meu nosso min mitt vårt'],
+  /** Invites to call or to write, with a word such as `me` or `at` after it; by itself it may be another word. */
+  reach: ['reach write message msg'],
+  /** `Your order number is`: what stands before is still the name. */
+  is: ['is est ist são es are'],
 };
 
 /** By the word in lower case. */
 export const labelKinds: ReadonlyMap<string, LabelKind> = new Map(
   (Object.keys(words) as LabelKind[])
     .reverse()
-    .flatMap((kind) => words[kind].flatMap((line) => line.split(' ')).map((word) => [word, kind] as const)),
+    .flatMap((kind) =>
+      [...words[kind], ...(callWords[kind] ?? []), ...(thingWords[kind] ?? [])]
+        .flatMap((line) => line.split(' '))
+        .map((word) => [word, kind] as const),
+    ),
 );
 
 /** One letter with a mark: `T: `, `(m) `, `f. `. */
@@ -132,6 +145,9 @@ export const phoneLetters = 'tmpfdchow';
 /** Written without spaces, so looked for at the end of what is written before; and signs. */
 export const phoneEndings: readonly string[] = [
   ...'电话 電話 手机 手機 手機號碼 手机号 携帯 传真 傳真 聯絡 热线 熱線 座机 致电 联系方式 연락처 전화 전화번호 휴대폰 휴대전화 핸드폰 팩스 هاتف الهاتف جوال الجوال موبايل تلفن همراه فاكس טלפון נייד פקס फ़ोन फोन मोबाइल दूरभाष ফোন মোবাইল โทร โทรศัพท์ มือถือ แฟกซ์'.split(
+    ' ',
+  ),
+  ...'打俾我 打畀我 打給我 打给我 打電話 打电话 聯絡我 联系我 聯繫我 撥打 拨打 私の番号 僕の番号 俺の番号 自分の番号 わたしの番号 我的号码 我的號碼 我號碼 我嘅號碼 でんわ ケータイ ケイタイ スマホ 連絡先 เบอร์ ติดต่อ'.split(
     ' ',
   ),
   ...'☎ ☏ ✆ ✉☎ 📞 📱 📲 📠 🕿 🕾 🖷 🤙'.split(' '),
@@ -143,4 +159,5 @@ export const thingEndings: readonly string[] = [
   '訂單 單號 編號 編碼 帳號 卡號 發票 稅號 統編 身分證 身份證 社會信用代碼 識別號',
   '注文番号 注文 番号 口座 郵便番号 お客様番号 주문 주문번호 계좌 송장 사업자등록번호 사업자번호 등록번호 법인번호',
   '주민번호 고객번호 ผู้เสียภาษี บัตรประชาชน الضريبي السجل الهوية شناسه עוסק जीएसटी आधार',
+  'คำสั่งซื้อ ใบสั่งซื้อ ใบแจ้งหนี้ ใบเสร็จ เลขพัสดุ สมาชิก รหัสลูกค้า เลขประจำตัว หมายเลขบัญชี เลขที่บัญชี',
 ].flatMap((line) => line.split(' '));

@@ -19,11 +19,13 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
   const limit = floor > at - maxDistance ? floor : at - maxDistance;
   let unknown = 0;
   let links = 0;
+  let owners = 0;
   let isNumber = false;
+  let isSign = false;
   let isAbbreviation = false;
   let isOfPeople = false;
-  let isOwned = false;
   let isNextSentence = false;
+  let isMine = false;
   let end = at;
   for (let words = 0; words < maxWords; words += 1) {
     const wordEnd = skipMarks(text, end, limit);
@@ -31,12 +33,18 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const start = wordStart(text, wordEnd, limit);
     if (start === wordEnd) break;
     const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
-    isNextSentence ||= marks !== '' && endsClause(marks, wordEnd - start);
+    isNextSentence ||= marks !== '' && endsClause(marks, isShortened(text, wordEnd) ? 0 : wordEnd - start);
+    // `my new # is`
+    isSign ||= unknown === 0 && marks.includes('#');
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
     const word = mayBeLabel(text, start, wordEnd) ? text.slice(start, wordEnd).toLowerCase() : '';
-    const kind = isInitial || word === '' ? null : kindOf(word, marks || text.charAt(wordEnd));
+    const said = isInitial || word === '' ? null : kindOf(word, marks || text.charAt(wordEnd));
+    const kind = said === 'reach' ? (unknown === 0 && links + owners > 0 ? 'phone' : null) : said;
     // `Change the phone number on file to 4155552671`
     if (kind === 'phone') {
+      if (isPieceOfName(text, start, marks, limit)) return null;
+      // An Australian's tax file number; what follows a Swede's `Tfn` begins with a zero or a plus.
+      if (word === 'tfn' && !/[0+(]/.test(text.slice(at - 1, at + 1))) return 'thing';
       return unknown === 0 || (surePhone.test(word) && !isNextSentence) ? 'phone' : otherwise(isAbbreviation);
     }
     if (kind === 'thing') {
@@ -60,18 +68,21 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
       if (text.charCodeAt(start - 1) === hyphen && isLetter(text.charCodeAt(start - 2))) {
         return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
       }
-    } else if (kind === 'link' || kind === 'owner') {
+    } else if (kind === 'link') {
       links += 1;
       // `au n° 01 42 68 53 00`, `unter der Nr. 030 23125930`: so people are told where to call.
-      if (kind === 'link') isAbbreviation = false;
-      isOwned ||= kind === 'owner';
-    } else {
+      isAbbreviation = false;
+    } else if (kind === 'owner' || kind === 'self') {
+      owners += 1;
+      isMine ||= kind === 'self';
+    } else if (kind !== 'is') {
       unknown += 1;
       isOfPeople ||= kind === 'people';
       isAbbreviation &&= !isOfPeople;
     }
-    // `my new number is`, but `your statement no.`
-    if (isNumber && isOwned) return unknown <= (isAbbreviation ? 0 : 1) ? 'phone' : otherwise(isAbbreviation);
+    // `my Dutch number is`, but `your statement number`, `my statement no.`
+    if ((isNumber || isSign) && owners > 0)
+      return unknown <= (isMine && isNumber && !isAbbreviation ? 1 : 0) ? 'phone' : otherwise(isAbbreviation);
     if (unknown > maxUnknownWords) break;
     end = start;
   }
@@ -95,6 +106,18 @@ function endsClause(marks: string, wordLength: number): boolean {
     if (next === space || /\s/.test(marks.charAt(at + 1))) return true;
   }
   return false;
+}
+
+/** `Mitgliedsnr. 0301234567`: the dot is the abbreviation's. */
+function isShortened(text: string, wordEnd: number): boolean {
+  return (text.charCodeAt(wordEnd - 1) | 0x20) === 114 && (text.charCodeAt(wordEnd - 2) | 0x20) === 110;
+}
+
+/** `10.1016/j.cell.2024.01.042`; not `Mob.tel.0612345678`. */
+function isPieceOfName(text: string, start: number, marks: string, limit: number): boolean {
+  if (marks !== '' && marks !== '.') return false;
+  if (text.charCodeAt(start - 1) !== dot || !isLetter(text.charCodeAt(start - 2))) return false;
+  return kindOf(lastWord(text, start - 1, limit), '.') === null;
 }
 
 /** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Servizio clienti`. */

@@ -3,13 +3,16 @@ import type { PhoneRun } from './phoneRun.ts';
 
 /** A currency or a unit. `lei` is also a word of Italian, and money only where the clause ends with it. */
 const unitAfter =
-  /^ ?(?:[$€£¥₹₽₺₩₪₴₫₦฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|R\$|kr|zł|Kč|Ft|лв|руб|грн|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)(?![A-Za-z\u00c0-\u1fff])|lei(?=[.,;)\n]|$))/;
+  /^ ?(?:[$€£¥₹₽₺₩₪₴₫₦฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|R\$|kr|zł|Kč|Ft|лв|руб|грн|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)(?![A-Za-z\u00c0-\u1fff])|lei(?=[.,;)\n]|$)|[x×·] ?10\^)/;
 /**
  * A mark glued to the run and what shows that it goes on as something else: `.pdf`, `-abc`, `:8080`, `,50`. After `.Thanks` a space
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
  */
 const goesOn =
   /^(?:[@%_°]|:\d|['’]\d|\.(?![A-Z][a-z ])[A-Za-z_\u00c0-\u1fff]|[-\\/=][A-Za-z_\u00c0-\u1fff]|,\d{1,3}(?!\d|[-. ()]\d))/;
+/** `06 70 418 2275-re`, `5342 1187-le`: how Hungarian and Estonian put a number into a sentence. */
+const caseEnding =
+  /^-(?:r[ae]|[aeoöá]?s|[eoöá]?n|[eoöá]?t|b[ae]n?|[rt][óő]l|h[oeö]z|n[áé]l|[vk][ae]l|ig|ért|le|lt?|ga|st|sse|ni|ks|ta)(?![\w\u00c0-\u1fff@/=-]|\.[A-Za-z\d])/;
 const pathBefore = /[A-Za-z\d\u00c0-\u1fff][-.,/]$/;
 
 /** Reads folded text. */
@@ -19,13 +22,13 @@ export function isClearAfter(text: string, { end, isInternational }: PhoneRun): 
   if (isLatinLetter(code))
     return code === 120 || code === 88 || text.slice(end, end + 3).toLowerCase() === 'ext';
   const after = text.slice(end, end + 12);
-  if (code !== 32 && goesOn.test(after)) return false;
+  if (code !== 32 && goesOn.test(after) && !(code === 45 && caseEnding.test(after))) return false;
   return isInternational || !mayBeginUnit(after.charCodeAt(code === 32 ? 1 : 0)) || !unitAfter.test(after);
 }
 
 /** What units and currencies begin with. To compile all of them takes half a millisecond, which most texts need not spend. */
 function mayBeginUnit(code: number): boolean {
-  return code >= 0x80 || '$EUGCSNDPKFMHBRkzmunsbl'.includes(String.fromCharCode(code));
+  return code >= 0x80 || '$EUGCSNDPKFMHBRkzmunsblx'.includes(String.fromCharCode(code));
 }
 
 /** Reads folded text. */

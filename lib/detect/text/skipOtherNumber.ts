@@ -12,6 +12,8 @@ const dateToShortYear =
   /(?<!\d[./-])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1|(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|[12]\d|3[01])\2)\d{2}(?!\d|[./ -]\d{2}(?!\d)|[./-]\d{4}(?!\d))/y;
 /** 26/11-2026, as Danes write it. */
 const dateWithDash = /\d{1,2}\/\d{1,2}-(?:19|20)\d{2}(?!\d|[./-]\d)/y;
+/** `04/24 0160 4182`: a month and what was paid for it, the next number after it. */
+const month = /(?:0[1-9]|1[0-2])\/\d{2}(?= {1,3}0\d{2,})/y;
 /** 10:30, 10:30:15.123, a ratio, a port. */
 const time = /\d{1,5}:\d{1,5}(?::\d{1,5}(?:[.,]\d{1,9})?)?/y;
 /** 1,234,567.89 */
@@ -44,7 +46,7 @@ const currencyBefore =
 const none: readonly RegExp[] = [];
 const datesFromYear = [dateFromYear];
 const datesToYear = [dateToYear, dateToShortYear];
-const datesAfterSlash = [dateToYear, dateToShortYear, dateWithDash];
+const datesAfterSlash = [dateToYear, dateToShortYear, dateWithDash, month];
 const yearSpans = [years];
 const datesAndYears = [dateFromYear, years];
 const times = [time];

@@ -5,6 +5,7 @@ import { labelKinds, phoneEndings } from './labelWords.ts';
 const maxWordLength = 32;
 const maxBracket = 28;
 const closing = 41;
+const dot = 46;
 
 /** Back over white space and punctuation, brackets with what is in them, and a lone digit (`Tel. 2: `); not over a line break. */
 export function skipMarks(text: string, from: number, limit: number): number {
@@ -41,9 +42,18 @@ export function wordStart(text: string, end: number, limit: number): number {
   let start = end;
   const stop = limit > end - maxWordLength ? limit : end - maxWordLength;
   while (start > stop && isLetter(text.charCodeAt(start - 1))) start -= 1;
-  // `n.º` is one word.
-  return end - start === 1 && /(?<![\p{L}.])n\.[ºo°]$/iu.test(text.slice(Math.max(limit, start - 3), end))
-    ? start - 2
+  return end - start === 1 && text.charCodeAt(start - 1) === dot
+    ? initialsStart(text, start, end, stop)
+    : start;
+}
+
+/** `n.º` and `C.F.` are one word each; of other initials the last is one. */
+function initialsStart(text: string, start: number, end: number, stop: number): number {
+  let from = start;
+  while (from - 1 > stop && text.charCodeAt(from - 1) === dot && isLetter(text.charCodeAt(from - 2)))
+    from -= 2;
+  return !isLetter(text.charCodeAt(from - 1)) && labelKinds.has(text.slice(from, end).toLowerCase())
+    ? from
     : start;
 }
 

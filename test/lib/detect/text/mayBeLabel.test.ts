@@ -6,7 +6,9 @@ import { mayBeLabel } from '../../../../lib/detect/text/mayBeLabel.ts';
 it('lets every label through, small and in capitals', () => {
   const forms = [...labelKinds.keys()].flatMap((word) => [word, word.toUpperCase()]);
   // The Turkish `ı` has a capital that is not its own.
-  expect(forms.filter((word) => !labelKinds.has(word.toLowerCase()))).toEqual(['NUMARASI']);
+  const lost = forms.filter((word) => !labelKinds.has(word.toLowerCase()));
+  expect(lost.filter((word) => !word.toLowerCase().includes('i'))).toEqual([]);
+  expect(lost).toContain('NUMARASI');
   const stopped = forms.filter((word) => !mayBeLabel(`(${word}`, 1, word.length + 1));
   expect(stopped.filter((word) => labelKinds.has(word.toLowerCase()))).toEqual([]);
 });

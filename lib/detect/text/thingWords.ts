@@ -1,0 +1,48 @@
+/** More words for numbers of things: orders, bookings, customers, contracts, codes and what else shops, offices and banks number. */
+import type { LabelKind } from './labelWords.ts';
+
+/** As in `labelWords`, whose sentences say what each kind means. */
+export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
+  thing: [
+    'lccn oclc pmcid zdb bsb ersatz oem c.f n.i.f c.i.f p.i s.s.n đơn ת.ז ח.פ זהות',
+    'fiskalna fiskalni rodné rodného personnummer identifikačné',
+    // Where the ending says whose it is.
+    'tilausnumerosi tilausnumeronne tilausnumero asiakasnumerosi asiakasnumeronne laskunumerosi varausnumerosi',
+    'varausnumeronne viitenumerosi jäsennumerosi ordrenummeret ordernumret kundnumret kundenummeret',
+    'fakturanumret fakturanummeret bokningsnumret medlemsnumret rendelésszáma rendelésszámod ügyfélszáma',
+    'számlaszáma tuotekoodi tilauskoodi asiakaskoodi varauskoodi tootekood',
+  ],
+  paper: [
+    'fiscale fiscal fiscală smlouvy zmluva zmluvy szerződésszám leping lepingu līgums līguma sutartis sutarties',
+    'договору договір договору угоди ugovor ugovora pogodba pogodbe contractului sözleşme kontrak συμβόλαιο',
+    'kontrakt kontraktu العقد عقد قرارداد חוזה',
+  ],
+  loose: [
+    // Orders.
+    'objednávka objednávky objednávce zamówienie zamówienia zlecenie zlecenia rendelés rendelési megrendelés',
+    'megrendelési comanda comandă comenzii narudžba narudžbe porudžbina porudžbine naročilo naročila tellimus',
+    'tellimuse pasūtījums pasūtījuma užsakymas užsakymo tilaus tilauksen beställning beställningen bestilling',
+    'bestillingen ordre ordren orden ordem encomenda pöntun pöntunar porosia porosisë sipariş siparişi siparişiniz',
+    'pesanan agizo oda comanda заказа заказу заявки замовлення поръчка поръчката поруџбина поруџбине наруџбина',
+    'наруџбине нарачка παραγγελία παραγγελίας الطلب طلب طلبك طلبكم طلبية سفارش سفارشی הזמנה ההזמנה הזמנתך आर्डर',
+    'ऑर्डर অর্ডার অর্ডারের',
+    // Bookings and tickets.
+    'buchung reservierung réservation reserva prenotazione boeking reservering bokning bokningen rezerwacja',
+    'rezerwacji rezervace rezervácia rezervácie foglalás foglalási rezervare rezervării rezervacija rezervacije',
+    'varaus varauksen broneering broneeringu κράτηση κράτησης rezervasyon tempahan reservasi бронь брони',
+    'бронирование бронирования бронювання резервация الحجز حجز رزرو',
+    // Customers, members, accounts.
+    'klienta klientu kliento kliendi zákazníka zákaznícke zákaznické ügyfél clientului asiakas asiakkaan',
+    'kupca stranke клиента клієнта клиентски купца πελάτη müşteri müşteriniz pelanggan العميل مشتری לקוח הלקוח',
+    'ग्राहक গ্রাহক mitglied lidmaatschap socio adhérent członka člena jäsen członkowski član üye üyelik anggota',
+    'العضوية akaun akaunti rekening konta účtu счета рахунку сметка račun računa рачун рачуна الحساب حساب חשבון',
+    // Invoices, parcels, goods and codes.
+    'rg vk faktura fakturan fakturaen faktúry faktúru rēķina sąskaitos lasku laskun arve fatura фактуры фактура الفاتورة فاتورة فاکتور חשבונית',
+    'invois tagihan resi zásilky zásielky przesyłki paczki csomag csomagszám kolli colis envío spedizione',
+    'försändelse отправления посилки пратка пратки pošiljke пошиљке takip kargo شحنة الشحنة',
+    'drawing dwg zeichnung tekening výkres produktu výrobku výrobek termék tuote товар товара proizvod ürün',
+    'kod kode kodas kods kód koodi kood koda kodu κωδικός κωδικο кода кодът كود الرمز رمز کد קוד कोड কোড mã',
+    'azonosító identyfikator идентификатор queue referentie referanse referens referenssi viite',
+    'viitenumero značka variabilní symbol referință referenz',
+  ],
+};
