@@ -41,10 +41,19 @@ export function parsePhone(text: string, region?: string): Phone | null {
 function parseNumber(number: string, region: string | undefined): Phone | null {
   const digits = digitsOf(number);
   if (number.includes('+')) return phoneOf(toInternational(number, digits), false);
-  const e164 = toE164(digits, false, region?.toUpperCase());
+  const e164 = toE164(digits, false, region?.toUpperCase()) ?? toFormerlyNational(number, digits, region);
   const prefix = digits.startsWith('0') ? internationalPrefixes.exec(digits)?.[0] : undefined;
   if (prefix === undefined) return phoneOf(e164, true);
   return phoneOf(e164 ?? toInternational(number, digits.slice(prefix.length), prefix.length), false);
+}
+
+/** `(0-22) 843-71-29`: Poland dials its zero no more, and many still write it. */
+const polishZero = /^\(?0[- ]\(?[1-9]/;
+
+function toFormerlyNational(number: string, digits: string, region: string | undefined): string | null {
+  return region?.toUpperCase() === 'PL' && polishZero.test(number)
+    ? toE164(digits.slice(1), false, 'PL')
+    : null;
 }
 
 function phoneOf(e164: string | null, national: boolean): Phone | null {
