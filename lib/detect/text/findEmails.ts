@@ -3,6 +3,7 @@ import { emailAt } from './emailAt.ts';
 import { findEncodedEmails } from './findEncodedEmails.ts';
 import type { FoundText } from './findInText.ts';
 import { findMaskedEmails } from './findMaskedEmails.ts';
+import { spelledAt } from './maskWords.ts';
 import { asRead } from './overriddenStretches.ts';
 
 /** Without one of these there is no address. Most texts that may hold a phone have none. */
@@ -10,7 +11,7 @@ const anySign = /[@＠%[({（【]|AT /;
 
 /** Every e-mail address in the text, in order: plain, percent-encoded, or masked (`john [at] acme [dot] com`). Each is valid by `parseEmail`. */
 export function findEmails(text: string, isAllVisible = false): FoundText[] {
-  if (!anySign.test(text)) return [];
+  if (!anySign.test(text) && !spelledAt.test(text)) return [];
   const plain = findPlainEmails(text);
   const others = [...findEncodedEmails(text), ...findMaskedEmails(text)];
   const found = others.length === 0 ? plain : inOrder([...plain, ...others]);

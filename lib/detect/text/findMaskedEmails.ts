@@ -3,12 +3,14 @@ import { domainEnd, isAddressWordAt, localStart } from './emailEdges.ts';
 import { emailSetting } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
-import { type Sign, signOf } from './maskWords.ts';
+import { type Sign, signOf, spelledAt } from './maskWords.ts';
 import { settleDomain } from './settleDomain.ts';
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '（': '）', '【': '】' };
 const opening: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{', '）': '（', '】': '【' };
 const maxWord = 18;
+/** So far back stands the word before the last one. */
+const maxLead = 80;
 /** More dots than this no address has. */
 const maxPieces = 6;
 
@@ -52,7 +54,27 @@ function masksIn(text: string): Mask[] {
     if (text[index - 1] === ' ' && /^\S{1,63} DOT /.test(text.slice(index + 3, index + 80)))
       masks.push({ sign: '@', start: index - 1, end: index + 3 });
   }
+  if (!text.includes('@')) masks.push(...spelledOut(text));
   return masks.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * `malin snabel-a firma punkt se`. Not beside an address with its sign: who hides one from machines hides all. Nor after a dot in words, since
+ * a local part of two words is as often the end of a sentence.
+ */
+function spelledOut(text: string): Mask[] {
+  const masks: Mask[] = [];
+  const spelled = new RegExp(spelledAt, 'gi');
+  for (let match = spelled.exec(text); match; match = spelled.exec(text)) {
+    const before =
+      text
+        .slice(Math.max(0, match.index - maxLead), match.index)
+        .split(' ')
+        .at(-2) ?? '';
+    if (signOf(match[1] ?? '', false) !== '.' || signOf(before, false) === '.') continue;
+    masks.push({ sign: '@', start: match.index, end: spelled.lastIndex });
+  }
+  return masks;
 }
 
 /** The mask that opens there, or null. */

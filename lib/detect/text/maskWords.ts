@@ -19,6 +19,10 @@ const dot = words(`
   nokta punct точка крапка тачка τελεία τελεια ドット どっと 点 點 닷 점
 `);
 
+/** Of the names of the sign those that mean little else, between spaces, before two words more: enough without brackets where the dot is a word too. */
+export const spelledAt =
+  / (?:arobase|arobas|arroba|snabel-?a|krøllalfa|alfakrøll|klammeraffe|ap(?:en|e)staartje|chiocciola|zavin[áa]č?c?|ma[łl]pa|kukac|собака|собачка|παπ[άα]κι) (?=\S{1,63} (\S{1,8}) \S)/i;
+
 export type Sign = '@' | '.';
 
 /** What the word between brackets stands for, or null. `tight`: the brackets stand right against what is around them. */
