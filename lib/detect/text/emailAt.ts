@@ -11,7 +11,7 @@ import { settleDomain } from './settleDomain.ts';
 
 /** File names such as `icon@2x.png`. None of these is a top-level domain of IANA's list; `md`, `rs`, `py`, `sh`, `zip` are. */
 const fileEnding =
-  /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|css|scss|[mc]?js|jsx|tsx?|json|map|woff2?|ttf|eot|html?|php|aspx?|jsp|xml|txt|pdf|docx?|xlsx?|csv|exe|dll|tgz|gz)$/i;
+  /\.(?:png|jpe?g|gif|svg|webp|avif|hei[cf]|tiff?|raw|psd|bmp|ico|css|scss|[mc]?js|jsx|tsx?|json|map|woff2?|ttf|eot|html?|php|aspx?|jsp|xml|txt|pdf|docx?|xlsx?|csv|pptx?|rtf|od[tsp]|epub|log|bak|tmp|ya?ml|toml|ini|sql|sqlite|parquet|ipynb|exe|dll|dmg|iso|deb|rpm|jar|apk|rar|tar|tgz|gz|webm|mkv|avi|mpe?g|flac|wav|ogg|aac|eml|msg|ics|vcf)$/i;
 /** The same where the ending is a top-level domain as well: `film@2x.mov`. */
 const scaledFile = /^[1-4](?:\.5)?x\.[a-z]{2,4}$/i;
 

@@ -1,11 +1,13 @@
 /** Where a domain really ends in running text: words glued to it do not belong to it, and what ends in no top-level domain is none. */
 import { foldEmail } from './foldEmail.ts';
-import { isTopLevelDomain } from './topLevelDomain.ts';
+import { isNoTopLevel, isTopLevelDomain } from './topLevelDomain.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII
 const outsideAscii = /^[^\x00-\x7f]+$/;
 /** `comThanks`, `comTEL`, `com-based`: a top-level domain has neither a capital within nor a hyphen. */
 const gluedWord = /^([a-z]{2,})(?:[A-Z][A-Za-z]{2}|-)/;
+/** `4f2a9c.deadbeef`: hexadecimal throughout, digits among it. */
+const digest = /^(?=.*\d)[\da-f.]+$/;
 const capitalised = /^[A-Z][a-z]*$/;
 
 /**
@@ -29,7 +31,9 @@ function lengthOf(domain: string, declared: boolean): number {
   if (outsideAscii.test(top)) return dot + 1 + internationalLength(top);
   const glued = gluedWord.exec(top)?.[1] ?? '';
   if (isTopLevelDomain(glued)) return dot + 1 + glued.length;
-  return declared && /^\p{L}{2,63}$/u.test(top) ? domain.length : 0;
+  return declared && /^\p{L}{2,63}$/u.test(top) && !isNoTopLevel(top.toLowerCase()) && !digest.test(domain)
+    ? domain.length
+    : 0;
 }
 
 /** `john@acme.com.Thanks`: the space after a full stop was forgotten. In `John@Mail.Acme.Com` it was not. */

@@ -78,6 +78,10 @@ describe('masked, where the form leaves no doubt', () => {
     ['jan [małpa] firma [kropka] pl', 'jan@firma.pl'],
     ['иван (собака) почта (точка) рф', 'иван@почта.рф'],
     ['taro【アット】kaisha.jp', 'taro@kaisha.jp'],
+    ['Annars malin snabel-a vävstugan punkt se. Kram', 'malin@vävstugan.se'],
+    ['paul AROBASE exemple-sarl POINT fr', 'paul@exemple-sarl.fr'],
+    ['jan apenstaartje mail punt bedrijf punt nl', 'jan@mail.bedrijf.nl'],
+    ['anna małpa firma kropka pl', 'anna@firma.pl'],
   ])('%s', (text, email) => {
     expect(found(text)).toEqual([email]);
   });
@@ -85,6 +89,10 @@ describe('masked, where the form leaves no doubt', () => {
   it.each([
     'we met (at) noon.',
     'john at acme dot com',
+    'utilisez arobase exemple.fr',
+    'paul arobase exemple point barre',
+    'paul point dupont arobase exemple point fr',
+    'moja małpa lubi banany',
     'MEET US AT ACME.COM',
     'Wikipedia (en) wikipedia.org',
     'either (a) acme.com or (b) example.com',
@@ -103,6 +111,10 @@ describe('not an address', () => {
     ['a service of a machine', 'started getty@tty1.service now'],
     ['a host of a private network', 'login root@web1.internal failed'],
     ['a file name by itself', 'icon@2x.png'],
+    ['a photo by itself', 'IMG_0418@2023.heic'],
+    ['a digest by itself', 'sha256@4f2a9c.deadbeef'],
+    ['what a mailer returns to inside of its network', 'Return-Id=<r-418@bounce-id.internal>'],
+    ['a computer at home', '<john@nas.local>'],
     ['a film for sharp screens', 'intro@2x.mov is'],
     ['a saved card', 'see john@acme.com.vcf'],
     ['a module and its version', 'github.com/foo/bar@v1.2.3'],
