@@ -1,4 +1,5 @@
 /** What the words before a number say it is. */
+import { foldDigits } from './foldPhoneText.ts';
 import { kindOf, surePhone } from './kindOfLabel.ts';
 import { mayBeLabel } from './mayBeLabel.ts';
 import { isLetter, isPhoneSign, lastWord, skipMarks, wordStart } from './wordsBefore.ts';
@@ -39,7 +40,8 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
     const word = mayBeLabel(text, start, wordEnd) ? text.slice(start, wordEnd).toLowerCase() : '';
     const said = isInitial || word === '' ? null : kindOf(word, marks || text.charAt(wordEnd));
-    const kind = said === 'reach' ? (unknown === 0 && links + owners > 0 ? 'phone' : null) : said;
+    const kind =
+      said === 'reach' ? (unknown === 0 && links + owners > 0 && isLong(text, at) ? 'phone' : null) : said;
     // `Change the phone number on file to 4155552671`
     if (kind === 'phone') {
       if (isPieceOfName(text, start, marks, limit)) return null;
@@ -106,6 +108,11 @@ function endsClause(marks: string, wordLength: number): boolean {
     if (next === space || /\s/.test(marks.charAt(at + 1))) return true;
   }
   return false;
+}
+
+/** Seven digits in a row. Who may be reached on a day, at a time or in a town: `erreichbar am 12.03.` */
+function isLong(text: string, at: number): boolean {
+  return /^\d{7}/.test(foldDigits(text.slice(at, at + 7)));
 }
 
 /** `Mitgliedsnr. 0301234567`: the dot is the abbreviation's. */
