@@ -13,6 +13,7 @@ import {
   withoutInvisible,
 } from './foldPhoneText.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
+import { isCalledAfter } from './labelAfter.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isAmongHex, isBesideEmail, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
@@ -34,8 +35,6 @@ const lookBehind = 16;
 const lookAhead = 120;
 /** A field's or a cell's whole text is no longer. */
 const maxBareText = 64;
-const lineFeed = 10;
-const carriageReturn = 13;
 const comma = 44;
 const dot = 46;
 const colon = 58;
@@ -161,8 +160,7 @@ function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: 
 /** Too short for most countries, with a line break after it. */
 function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
   if (digits >= minDigits || digits < minLabelledDigits) return false;
-  const code = folded.charCodeAt(end);
-  return code === lineFeed || code === carriageReturn;
+  return folded.charAt(end) === '\n' || folded.charAt(end) === '\r';
 }
 
 function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
@@ -192,7 +190,8 @@ function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolea
   if (above !== null) return above === 'phone' ? 'sure' : 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
   if (run.groups.length === 1) {
-    return isBarePhone(run, isWholeText || follows) ? (isWholeText ? 'sure' : 'unlabelled') : 'none';
+    if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'unlabelled';
+    return label === null && isCalledAfter(folded, run.end) ? 'sure' : 'none';
   }
   if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
   return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';

@@ -168,6 +168,8 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['a line of a mail server', 'DE', 'postfix/qmgr[2217]: removed; queue 0301234567 delay=0.42'],
   ['a piece of a name after a dot', 'FR', 'DOI 10.1016/j.cell.2024.01.042'],
   ['a constant of physics', 'DE', 'N = 6.022 140 76 x 10^23'],
+  ['when somebody may be reached', 'DE', 'Wir sind erreichbar am 24 12 24 und in 10115 Berlin'],
+  ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
 ];
 
 it.each(documents)('%s', (_, region, text) => {

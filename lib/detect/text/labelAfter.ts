@@ -1,0 +1,21 @@
+/** Words right after a number that invite to call it: `3035550148, call me`, `0532 ... numaradan arayın`. */
+
+const longest = 24;
+const invitations = [
+  '(?:call|text|phone|ring|whatsapp|wa|sms|msg|message|dial)(?: (?:me|us|him|her|karna|karo|kar|kijiye|karein|please|pls|plz|ya|aja|anytime|now)(?![a-z])| ?(?:[.!?)]|$))',
+  '(?:bitte )?(?:anrufen|anklingeln|durchrufen)',
+  '(?:graag )?(?:bellen|appen)(?![a-z])',
+  "(?:numaradan|numarasından|numaralı telefon|['’]?[dt][ae]n (?:beni |bizi |bana |bize )?(?:ara|ulaş))",
+  '(?:számon|számra|hívható)',
+  '(?:numeroon|numerosta|numbril|numbrile)',
+  '(?:に|へ|まで)(?:お?電話|かけて|ご?連絡)',
+  '(?:으로|로) ?(?:전화|연락|문자)',
+  '(?:打俾我|打給我|打给我|聯絡我|联系我|搵我)',
+  '(?:पर (?:कॉल|फ़ोन|फोन)|নম্বরে|এ কল)',
+];
+const invitation = new RegExp(`^[\\s,.;!)–-]{0,3}(?:${invitations.join('|')})`, 'i');
+
+/** Whether such words follow at `end`. */
+export function isCalledAfter(text: string, end: number): boolean {
+  return invitation.test(text.slice(end, end + longest));
+}
