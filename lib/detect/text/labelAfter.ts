@@ -13,9 +13,12 @@ const invitations = [
   '(?:打俾我|打給我|打给我|聯絡我|联系我|搵我)',
   '(?:पर (?:कॉल|फ़ोन|फोन)|নম্বরে|এ কল)',
 ];
-const invitation = new RegExp(`^[\\s,.;!)–-]{0,3}(?:${invitations.join('|')})`, 'i');
+const invitation = new RegExp(`^[\\s,.;!)–-]{0,3}(?:${invitations.join('|')})`);
+
+/** Most numbers are followed by a line break or a letter of their own; the invitations need not be compiled for these. */
+const mayBegin = /[ ,.;!)\-–'’\u0900-\uffff]/;
 
 /** Whether such words follow at `end`. */
 export function isCalledAfter(text: string, end: number): boolean {
-  return invitation.test(text.slice(end, end + longest));
+  return mayBegin.test(text.charAt(end)) && invitation.test(text.slice(end, end + longest).toLowerCase());
 }
