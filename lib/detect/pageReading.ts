@@ -78,6 +78,7 @@ export interface PageElement {
 export const toldStyles = [
   'opacity',
   'filter',
+  'mixBlendMode',
   'maskImage',
   'position',
   'clip',

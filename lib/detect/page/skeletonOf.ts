@@ -93,6 +93,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     const asked: Styles = {
       opacity: computed.opacity,
       filter: computed.filter,
+      mixBlendMode: computed.mixBlendMode,
       maskImage: computed.maskImage,
       position: computed.position,
       clipPath: computed.clipPath,

@@ -5,16 +5,22 @@ import type { Box, PageElement } from '../pageReading.ts';
 const minSidePx = 3;
 const maxBlurPx = 6;
 const minOpacity = 0.1;
+/** Beyond these all letters are white, or black, or as grey as their ground. */
+const maxBrightness = 5;
+const minBrightness = 0.1;
+/** What these leave of letters goes by what is below, which may well be nothing. */
+const lightens = /lighten|screen|dodge|lighter/;
 
 /** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
 export function styleHides({ style = {}, box, visible }: PageElement): boolean {
-  const { contentVisibility, unicodeBidi, filter, maskImage, clip, clipPath, position } = style;
+  const { contentVisibility, unicodeBidi, filter, mixBlendMode, maskImage, clip, clipPath, position } = style;
   return (
     visible === false ||
     contentVisibility === 'hidden' ||
     // Letters in another order than they are read: what is found is not what is seen.
     !!unicodeBidi?.endsWith('override') ||
     (!!filter && filterHides(filter)) ||
+    (!!mixBlendMode && lightens.test(mixBlendMode)) ||
     (!!maskImage && maskHides(maskImage)) ||
     (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
     (!!clipPath && clipPathHides(clipPath, box))
@@ -22,8 +28,15 @@ export function styleHides({ style = {}, box, visible }: PageElement): boolean {
 }
 
 function filterHides(filter: string): boolean {
+  const brightness = numberIn(/brightness\(([^)]+)/, filter, 1);
   return (
-    numberIn(/blur\(([^)]+)px/, filter, 0) > maxBlurPx || numberIn(/opacity\(([^)]+)/, filter, 1) < minOpacity
+    numberIn(/blur\(([^)]+)px/, filter, 0) > maxBlurPx ||
+    numberIn(/opacity\(([^)]+)/, filter, 1) < minOpacity ||
+    numberIn(/contrast\(([^)]+)/, filter, 1) < minBrightness ||
+    brightness > maxBrightness ||
+    brightness < minBrightness ||
+    // What a filter of the page's own does nobody can tell.
+    filter.includes('url(')
   );
 }
 
