@@ -7,6 +7,7 @@ import { inView, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
 import { lookAtPage } from '../../../../lib/detect/page/lookAtPage.ts';
 import type { PageMemory } from '../../../../lib/detect/page/pageMemory.ts';
 import type { Pause } from '../../../../lib/detect/page/reportOf.ts';
+import { withVeils } from '../../../../lib/detect/page/veilsOf.ts';
 import { finishWithPauses } from '../../../../lib/detect/rank/inSteps.ts';
 import { worthALookInSteps } from '../../../../lib/detect/worthALook.ts';
 import { region } from '../generate/createPerson.ts';
@@ -39,7 +40,8 @@ export function rankJudged(
   chosen: readonly number[],
 ): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
-    const reading = await lookAtPage(document, [memory], pause, chosen);
+    const veiled = await withVeils(document, memory, chosen, pause);
+    const reading = await lookAtPage(document, [veiled], pause, chosen);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
 }
@@ -52,7 +54,8 @@ export function rankInView(
 ): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
     const places = await inView(memory, chosen, pause);
-    const reading = await lookAtPage(document, [withHeadingsOf(memory, places)], pause, places);
+    const veiled = await withVeils(document, withHeadingsOf(memory, places), places, pause);
+    const reading = await lookAtPage(document, [veiled], pause, places);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
 }
