@@ -58,20 +58,16 @@ export function* coversIn(documents: readonly Document[]): Generator<undefined, 
 }
 
 function coversOf(element: Element, withPseudos: boolean): Cover[] {
-  // Of what is not rendered at all, however deep, and of what is left out of the layout neither size nor style is asked.
+  // Of what is not rendered at all, however deep, and of what is left out of the layout neither style nor size is asked.
   if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
-  const rect = rectOf(element);
   const isPassed = (style: CSSStyleDeclaration) => style.pointerEvents === 'none' || isInert(element);
-  const isLarge = Math.min(rect.width, rect.height) >= minSidePx;
-  const own =
-    isLarge && (tagFits(element, pictures) || groundOf(element)) && isPassed(styleOf(element))
-      ? [undefined]
-      : [];
+  const paints = (tagFits(element, pictures) || groundOf(element)) && isPassed(styleOf(element));
   const added = withPseudos
     ? pseudos.filter((one) => groundOf(element, one) && isPassed(styleOf(element, one)))
     : [];
-  return [...own, ...added].flatMap((pseudo) => {
-    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rect, pseudo);
+  // Styles are told much sooner than sizes, which in a line of thousands of elements take seconds.
+  return [...(paints ? [undefined] : []), ...added].flatMap((pseudo) => {
+    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rectOf(element), pseudo);
     const isThere =
       Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
       box.bottom > 0 &&

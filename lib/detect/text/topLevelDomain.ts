@@ -5,8 +5,7 @@ import { asciiTopLevelDomains, internationalTopLevelDomains } from './topLevelDo
 const reserved = ['example', 'test', 'invalid'];
 
 /** Never to be top-level domains: RFC 6761, RFC 6762, RFC 7686, RFC 9476, ICANN 2024 (`internal`); and what networks at home and at work took. */
-const never =
-  /^(?:internal|local|localhost|localdomain|onion|alt|lan|home|corp|mail|intranet|private|workgroup)$/;
+const never = /^(?:internal|local(?:host|domain)?|onion|alt|lan|home|corp|mail|intranet|private|workgroup)$/;
 
 /** Whether a name, in lower case, is none and will be none, however sure it is that an address stands there. */
 export function isNoTopLevel(name: string): boolean {
