@@ -18,6 +18,8 @@ const maxBlocks = 4;
 export function inksOf(document: Document): Ink {
   const marks = marksIn(document);
   let left = maxComparisons;
+  const isInline = remembered((element: Element) => inline.test(styleOf(element).display));
+  const inkOf = remembered((element: Element) => colourOf(styleOf(element)));
   const firstLine = remembered((block: Element) => colourOf(styleOf(block, '::first-line')));
 
   function markedInk(element: Element, text: Stretch, own: string): string | undefined {
@@ -32,25 +34,25 @@ export function inksOf(document: Document): Ink {
     return undefined;
   }
 
-  function firstLineInk(element: Element, own: string, line: DOMRect): string | undefined {
+  function firstLineInk(element: Element, line: DOMRect): string | undefined {
     let blocks = maxBlocks;
     let ink: string | undefined;
     nearest(element, (block) => {
-      const style = styleOf(block);
-      if (inline.test(style.display)) return false;
-      // What has a colour of its own keeps it, wherever it stands.
-      if (blocks-- <= 0 || colourOf(style) !== own) return true;
+      if (isInline(block)) return false;
+      if (blocks-- <= 0) return true;
       const first = firstLine(block);
-      if (first && first !== own && isInFirstLine(block, line)) ink = first;
+      // As almost everywhere.
+      if (!first || first === inkOf(block)) return false;
+      // What has a colour of its own keeps it, wherever it stands.
+      if (inkOf(block) !== inkOf(element)) return true;
+      if (isInFirstLine(block, line)) ink = first;
       return ink !== undefined;
     });
     return ink;
   }
 
-  return (element, text, line) => {
-    const own = colourOf(styleOf(element));
-    return markedInk(element, text, own) ?? firstLineInk(element, own, line);
-  };
+  return (element, text, line) =>
+    (marks.length > 0 ? markedInk(element, text, inkOf(element)) : undefined) ?? firstLineInk(element, line);
 }
 
 function colourOf({ webkitTextFillColor, color }: CSSStyleDeclaration): string {
