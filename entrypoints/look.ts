@@ -8,6 +8,11 @@ import { lookAtPage } from '../lib/detect/page/lookAtPage.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 
 export default defineUnlistedScript(async () => {
-  const memory = await readerWorld.leadmarkVeiled?.();
-  return memory && lookAtPage(document, [memory], pauseBetweenSlices(), readerWorld.leadmarkChosen);
+  const { leadmarkFound, leadmarkVeiled, leadmarkChosen } = readerWorld;
+  const veiled = leadmarkVeiled?.();
+  // What was found is looked at once, and not kept any longer.
+  readerWorld.leadmarkFound = undefined;
+  readerWorld.leadmarkVeiled = undefined;
+  const memory = veiled ? await veiled : leadmarkFound;
+  return memory && lookAtPage(document, [memory], pauseBetweenSlices(), leadmarkChosen);
 });

@@ -13,7 +13,7 @@ export interface ReaderWorld {
   /** The same numbers, in the order in which they are to be looked at. */
   leadmarkInOrder?: (chosen: readonly number[]) => Promise<readonly number[]>;
   /** Gives what was found, once, with what hides a text besides its style. */
-  leadmarkVeiled?: () => Promise<PageMemory | undefined>;
+  leadmarkVeiled?: (() => Promise<PageMemory | undefined>) | undefined;
 }
 
 export const readerWorld = globalThis as ReaderWorld;

@@ -54,8 +54,7 @@ export function rankInView(
 ): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
     const places = await inView(memory, chosen, pause);
-    const veiled = await withVeils(document, withHeadingsOf(memory, places), places, pause);
-    const reading = await lookAtPage(document, [veiled], pause, places);
+    const reading = await lookAtPage(document, [withHeadingsOf(memory, places)], pause, places);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
 }
