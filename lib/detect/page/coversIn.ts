@@ -15,7 +15,7 @@ import {
   tagFits,
 } from './dom.ts';
 import { numberOf } from './numberOf.ts';
-import { groundOf, pictures, pseudos } from './pileOf.ts';
+import { groundOf, opaque, pictures, pseudos } from './pileOf.ts';
 
 export interface Cover {
   readonly element: Element;
@@ -34,7 +34,6 @@ const maxCovers = 1_000;
 const maxTrees = 1_000;
 const minSidePx = 4;
 const maxDepth = 512;
-const opaque = 0.8;
 const clips = /hidden|clip|auto|scroll/;
 
 /** Those in the documents and in their open shadow trees that lie in the window of their document now. Yields now and then. */

@@ -3,7 +3,7 @@ import { atPoint, isInside, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 
 export const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
-const opaque = 0.8;
+export const opaque = 0.8;
 /** The end of a colour that lets through what is below: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0)`. */
 const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
 /** So far from its ends it is asked: an address goes on to the last letter. */

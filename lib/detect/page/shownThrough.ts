@@ -2,11 +2,11 @@
 import { coloursIn } from '../sight/colour.ts';
 import type { Cover } from './coversIn.ts';
 import { styleOf, tagFits } from './dom.ts';
+import { opaque } from './pileOf.ts';
 
 /** `some`: nobody can tell. */
 export type Through = 'all' | 'some' | 'none';
 
-const opaque = 0.8;
 const pixels = /^(?:img|video|canvas)$/;
 const pictures = /^(?:iframe|embed|object)$/;
 const white = 255;

@@ -124,10 +124,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     if (/^i?frame$/.test(tag)) {
       return { style, ...looks.ofBox(element) };
     }
-    if (
-      tag !== 'html' &&
-      (!(clips || style.clipPath || hasGround) || computed.display === 'contents' || leftOutIn(element))
-    )
+    if (tag !== 'html' && (!(clips || style.clipPath || hasGround) || computed.display === 'contents'))
       return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
       (name) => read(element, name),

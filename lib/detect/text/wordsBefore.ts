@@ -1,6 +1,7 @@
 /** The words before a place in a text, read backwards, as far as they could be a label. */
 import { asciiCode } from './foldPhoneText.ts';
 import { labelKinds, phoneEndings } from './labelWords.ts';
+import { isDigit } from './phoneRun.ts';
 
 const maxWordLength = 32;
 const maxBracket = 28;
@@ -68,10 +69,6 @@ export function isPhoneSign(text: string, end: number, limit: number): boolean {
   // A variation selector may follow the sign.
   const before = text.slice(Math.max(limit, end - 4), end).replace(/[\ufe0e\ufe0f]/g, '');
   return phoneEndings.some((ending) => !isLetter(ending.charCodeAt(0)) && before.endsWith(ending));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Near enough, at no cost: the signs of other blocks are rare where a label could stand. */
