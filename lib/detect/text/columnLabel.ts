@@ -1,5 +1,6 @@
 /** What the lines above a number say it is: the head of its column, or a label on a line of its own. */
-import { type NumberLabel, numberLabel } from './numberLabel.ts';
+import type { NumberLabel } from './labelReading.ts';
+import { numberLabel } from './numberLabel.ts';
 
 const maxLines = 8;
 const maxLineLength = 240;

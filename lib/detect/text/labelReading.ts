@@ -1,0 +1,133 @@
+/** What each word before a number adds to what the words between it and the number have said. Words are read backwards. */
+import { foldDigits } from './foldPhoneText.ts';
+import { kindOf, surePhone } from './kindOfLabel.ts';
+import type { LabelKind } from './labelWords.ts';
+import { isLetter, lastWord } from './wordsBefore.ts';
+
+/** `perhaps thing`: a word such as `order`, which may also be the verb; what is sure to be written as a phone outweighs it. */
+export type NumberLabel = 'phone' | 'thing' | 'perhaps thing' | null;
+
+/** A word before the number at `at`. */
+export interface LabelWord {
+  readonly text: string;
+  readonly at: number;
+  readonly start: number;
+  /** Not to look back over. */
+  readonly limit: number;
+  /** In lower case; empty when it is none that could be a label. */
+  readonly word: string;
+  /** Between the word and the one that was read before it. */
+  readonly marks: string;
+}
+
+/** What the words from the number back to this one have said. */
+export interface Said {
+  /** Words that say nothing of a number, as `May` in `Invoice of May 12345678`. */
+  unknown: number;
+  links: number;
+  owners: number;
+  /** `no.`, `nummer`; `my new # is`; and the shortened word, of which nothing says yet whose number it is. */
+  isNumber: boolean;
+  isSign: boolean;
+  isAbbreviation: boolean;
+  isOfPeople: boolean;
+  isMine: boolean;
+  /** A sentence has ended since. */
+  isNextSentence: boolean;
+}
+
+/** Gives what the number is called, when the word settles that; undefined when the words before it are to be read. */
+type Reader = (word: LabelWord, said: Said) => NumberLabel | undefined;
+
+export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
+  phone(one, said) {
+    if (isPieceOfName(one)) return null;
+    // An Australian's tax file number; what follows a Swede's `Tfn` begins with a zero or a plus.
+    if (one.word === 'tfn' && !/[0+(]/.test(one.text.slice(one.at - 1, one.at + 1))) return 'thing';
+    // `Change the phone number on file to 4155552671`
+    const isPhone = said.unknown === 0 || (surePhone.test(one.word) && !said.isNextSentence);
+    return isPhone ? 'phone' : otherwise(said);
+  },
+  reach(one, said) {
+    const isPhone = said.unknown === 0 && said.links + said.owners > 0 && isLong(one);
+    return isPhone ? readLabel.phone(one, said) : readLabel.unknown(one, said);
+  },
+  thing({ text, start, limit }, said) {
+    if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
+    return said.isNextSentence || said.isOfPeople ? null : 'thing';
+  },
+  paper: (one, said) => (isNextTo(said) && !said.isNextSentence ? 'thing' : readLabel.unknown(one, said)),
+  loose(one, said) {
+    if (!isNextTo(said) || said.isNextSentence) return readLabel.unknown(one, said);
+    const before = one.text.slice(Math.max(one.limit, one.start - longestService), one.start).toLowerCase();
+    if (before.endsWith('area ')) return null;
+    if (customerService.test(before)) return 'phone';
+    return said.isNumber || /[#:]/.test(one.marks) ? 'thing' : 'perhaps thing';
+  },
+  offer: (one, said) => (said.isNumber && isNextTo(said) ? 'thing' : readLabel.unknown(one, said)),
+  number({ text, start, limit, word }, said) {
+    said.isNumber = true;
+    // Not in `acme.no`.
+    said.isAbbreviation ||=
+      isNextTo(said) && text.charCodeAt(start - 1) !== dot && abbreviatedNumber.test(word);
+    // `Kunden-Nr.`, `Telefon-Nr.`
+    if (text.charCodeAt(start - 1) !== hyphen || !isLetter(text.charCodeAt(start - 2))) return undefined;
+    return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
+  },
+  link(_, said) {
+    said.links += 1;
+    // `au n° 01 42 68 53 00`, `unter der Nr. 030 23125930`: so people are told where to call.
+    said.isAbbreviation = false;
+    return undefined;
+  },
+  owner(_, said) {
+    said.owners += 1;
+    return undefined;
+  },
+  self(one, said) {
+    said.isMine = true;
+    return readLabel.owner(one, said);
+  },
+  people(one, said) {
+    said.isOfPeople = true;
+    return readLabel.unknown(one, said);
+  },
+  is: () => undefined,
+  unknown(_, said) {
+    said.unknown += 1;
+    said.isAbbreviation &&= !said.isOfPeople;
+    return undefined;
+  },
+};
+
+/** What a number is that no word has called anything. */
+export function otherwise({ isAbbreviation }: Said): NumberLabel {
+  return isAbbreviation ? 'perhaps thing' : null;
+}
+
+/** Nothing but `is`, `my` and `no.` stands between. */
+function isNextTo({ unknown, links }: Said): boolean {
+  return unknown + links === 0;
+}
+
+/** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
+const abbreviatedNumber = /^(?:n(?:\.?[o°º]|r)?|nos|№|č|čís)$/;
+
+/** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Servizio clienti`. */
+const customerService = /(?:servi[cz]\S*|atenci[oó]n|atendimento|assistenza|relations?)(?: al?| ao)? $/;
+const longestService = 32;
+
+/** Seven digits in a row. Who may be reached on a day, at a time or in a town: `erreichbar am 12.03.` */
+function isLong({ text, at }: LabelWord): boolean {
+  return /^\d{7}/.test(foldDigits(text.slice(at, at + 7)));
+}
+
+/** `10.1016/j.cell.2024.01.042`; not `Mob.tel.0612345678`. */
+function isPieceOfName({ text, start, marks, limit }: LabelWord): boolean {
+  if (marks !== '' && marks !== '.') return false;
+  if (text.charCodeAt(start - 1) !== dot || !isLetter(text.charCodeAt(start - 2))) return false;
+  return kindOf(lastWord(text, start - 1, limit), '.') === null;
+}
+
+const hyphen = 45;
+const dot = 46;
