@@ -59,16 +59,19 @@ function colourOf({ webkitTextFillColor, color }: CSSStyleDeclaration): string {
   return webkitTextFillColor || color;
 }
 
-/** What the page marks by a name (CSS Custom Highlight API), and what is selected. */
+interface Highlights {
+  forEach(call: (ranges: { forEach(call: (range: AbstractRange) => void): void }, name: string) => void): void;
+}
+
+/** What the page marks by a name (CSS Custom Highlight API), and what is selected. Extensions of Firefox get no iterators of a page's own. */
 function marksIn(document: Document): [name: string, Range][] {
-  const registry = (CSS as { highlights?: Iterable<[string, Iterable<AbstractRange>]> }).highlights ?? [];
   const marks: [string, Range][] = [];
-  for (const [name, ranges] of registry)
-    for (const range of ranges) {
-      if (marks.length === maxRanges) return marks;
-      const live = liveRange(range);
+  (CSS as { highlights?: Highlights }).highlights?.forEach((ranges, name) => {
+    ranges.forEach((range) => {
+      const live = marks.length < maxRanges && liveRange(range);
       if (live) marks.push([`::highlight(${CSS.escape(name)})`, live]);
-    }
+    });
+  });
   const selected = selectionIn(document);
   return selected ? [...marks, ['::selection', selected]] : marks;
 }
