@@ -13,14 +13,35 @@ import { readSettings } from './stored.ts';
 import { showDots } from './toolbarBadge.ts';
 import { workspaceOfTab } from './workspaceOfTab.ts';
 
-const latest = new Map<number, FoundContacts>();
+interface Reported {
+  readonly found: FoundContacts;
+  readonly host: string;
+  /** The site and the contact that stood out when the page was last looked at in full. */
+  readonly proven: string;
+}
+
+const latest = new Map<number, Reported>();
 /** Tabs come and go unheard: the oldest give way. */
 const maxTabs = 20;
 
-/** As reported last; read anew where this background has heard of none. */
+/**
+ * As reported last; read anew where this background has heard of none, or where somebody new stands out: a reader that follows a page
+ * does not search all of it for what lies over its texts, and nobody is to be chosen whom no person sees (docs/security.md T4).
+ */
 export async function contactsNow(tabId: number): Promise<Outcome<FoundContacts>> {
   const reported = latest.get(tabId);
-  return reported ? succeed(reported) : findContacts(tabId);
+  if (reported && (!reported.found.best || leaderOf(reported) === reported.proven))
+    return succeed(reported.found);
+  const whole = await findContacts(tabId);
+  if (!reported) return whole;
+  if (!whole.ok) return succeed({ ...reported.found, best: null });
+  const last = latest.get(tabId);
+  if (last) latest.set(tabId, { ...last, proven: leaderOf({ found: whole.value, host: reported.host }) });
+  return whole;
+}
+
+function leaderOf({ found: { best }, host }: Pick<Reported, 'found' | 'host'>): string {
+  return best ? `${host} ${best.identifier.value}` : '';
 }
 
 /** To be called in the background's first turn: keeps the readers where they belong, and hears them. */
@@ -29,14 +50,15 @@ export function keepReports(): void {
   hearReaders(takeReport);
   // Leads have come, or one was marked.
   hearPulls(() => {
-    for (const [tabId, found] of latest) void showOpenLeads(tabId, found);
+    for (const [tabId, { found }] of latest) void showOpenLeads(tabId, found);
   });
 }
 
 async function takeReport(tabId: number, reading: PageReading): Promise<void> {
   const found = await judgeReading(reading, tabId);
+  const { proven = '' } = latest.get(tabId) ?? {};
   latest.delete(tabId);
-  latest.set(tabId, found);
+  latest.set(tabId, { found, host: reading.host ?? '', proven });
   const [oldest] = latest.keys();
   if (latest.size > maxTabs && oldest !== undefined) latest.delete(oldest);
   ringPageBell({ tabId, is: 'changed' });

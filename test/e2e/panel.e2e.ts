@@ -80,6 +80,32 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(asked.filter((path) => !/search=(?:thomas\.berger|julia)/.test(path))).toEqual([]);
   });
 
+  it('chooses nobody whom the page has covered, though the reader that follows it cannot tell', async () => {
+    const other = await world.driver.open(`${world.demoOrigin}/demo/crm`);
+    const showOnly = (address: string, cover: string) =>
+      other.evaluate(
+        (address, cover) => {
+          document.body.innerHTML = `<main><h1>Enquiry</h1><p>From: <a href="mailto:${address}">${address}</a></p>${cover}</main>`;
+          return true;
+        },
+        address,
+        cover,
+      );
+    const lead = () => panel.byRole('textbox', 'Lead').value();
+    await showOnly('seen@person.example', '');
+    await panel.waitFor(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'seen@person.example'),
+    );
+    await showOnly(
+      'covered@decoy.example',
+      '<div style="position: fixed; inset: 0; background: white; pointer-events: none"></div>',
+    );
+    await says('covered@decoy.example');
+    expect(await lead()).toBe('');
+    await other.close();
+    await says('Thomas Berger');
+  });
+
   it('takes up a page that it was not let into, once the toolbar button is pressed there', async () => {
     const other = await world.driver.open(`${world.demoOrigin.replace('127.0.0.1', 'localhost')}/demo/crm`);
     await says('Press Leadmark’s button in the toolbar');
