@@ -2,11 +2,10 @@
 import {
   attribute,
   checkVisibility,
-  elementNode,
+  elementsOnly,
   isLaidOut,
   nearest,
   nodesOf,
-  nodeTypeOf,
   parentOf,
   read,
   rectOf,
@@ -40,30 +39,32 @@ const clips = /hidden|clip|auto|scroll/;
 export function* coversIn(documents: readonly Document[]): Generator<undefined, Cover[]> {
   const covers: Cover[] = [];
   const trees: Node[] = documents.flatMap((one) => read(one, 'documentElement') ?? []);
+  /** Whatever is around an element comes before it, a shadow tree after its host. */
+  const inert = new Set<Element>();
   let seen = 0;
   for (let tree = trees.shift(); tree; tree = trees.shift()) {
-    const nodes = nodesOf(tree);
+    const nodes = nodesOf(tree, elementsOnly);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      if (nodeTypeOf.call(node) !== elementNode) continue;
       const element = node as Element;
       if (seen++ % elementsBetweenPauses === 0) yield;
       if (seen > maxElements || covers.length >= maxCovers) return covers;
       const shadow = trees.length < maxTrees && shadowRootOf.call(element);
       if (shadow) trees.push(shadow);
-      covers.push(...coversOf(element, seen < maxWithPseudos));
+      if (attribute(element, 'inert') !== null) inert.add(element);
+      covers.push(...coversOf(element, inert, seen < maxWithPseudos));
     }
   }
   return covers;
 }
 
-function coversOf(element: Element, withPseudos: boolean): Cover[] {
+function coversOf(element: Element, inert: ReadonlySet<Element>, withPseudos: boolean): Cover[] {
   // Of what is not rendered at all, however deep, and of what is left out of the layout neither style nor size is asked.
   if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
-  const isPassed = (style: CSSStyleDeclaration) => style.pointerEvents === 'none' || isInert(element);
-  const paints = (tagFits(element, pictures) || groundOf(element)) && isPassed(styleOf(element));
-  const added = withPseudos
-    ? pseudos.filter((one) => groundOf(element, one) && isPassed(styleOf(element, one)))
-    : [];
+  // What holds for the fewest is asked first: browsers take their time for each part of a style.
+  const isPassed = (pseudo?: string) =>
+    styleOf(element, pseudo).pointerEvents === 'none' || isInInert(element, inert);
+  const paints = isPassed() && (tagFits(element, pictures) || groundOf(element));
+  const added = withPseudos ? pseudos.filter((one) => groundOf(element, one) && isPassed(one)) : [];
   // Styles are told much sooner than sizes, which in a line of thousands of elements take seconds.
   return [...(paints ? [undefined] : []), ...added].flatMap((pseudo) => {
     const box = clipped(element, pseudo ? boxOf(element, pseudo) : rectOf(element), pseudo);
@@ -89,9 +90,9 @@ function hasOnlyContents(element: Element): boolean {
 }
 
 /** What is inert is passed by like what is taken from the pointer (HTML section 6.3). */
-function isInert(element: Element): boolean {
+function isInInert(element: Element, inert: ReadonlySet<Element>): boolean {
   let left = maxDepth;
-  return !!nearest(element, (one) => left-- <= 0 || attribute(one, 'inert') !== null) && left >= 0;
+  return inert.size > 0 && !!nearest(element, (one) => left-- <= 0 || inert.has(one)) && left >= 0;
 }
 
 function opacityOf(element: Element): number {

@@ -34,7 +34,8 @@ interface Members {
 export const elementNode = 1;
 export const textNode = 3;
 const fragmentNode = 11;
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` */
+/** `NodeFilter.SHOW_ELEMENT`, and that with `NodeFilter.SHOW_TEXT` */
+export const elementsOnly = 1;
 const elementAndText = 5;
 
 type Definitions = Record<string, PropertyDescriptor | undefined>;
@@ -92,8 +93,8 @@ export const {
 } = Element.prototype;
 
 /** Every element and text inside a tree, in its order; what the page removes meanwhile is passed by (DOM section 6.1). */
-export function nodesOf(root: Node): NodeIterator {
-  return call(documentOf(root), 'createNodeIterator', root, elementAndText) as NodeIterator;
+export function nodesOf(root: Node, show = elementAndText): NodeIterator {
+  return call(documentOf(root), 'createNodeIterator', root, show) as NodeIterator;
 }
 
 export function attribute(element: Element, name: string): string | null {

@@ -90,11 +90,9 @@ export const pseudos = ['::before', '::after'];
 /** The picture and the colour that hide what is below, if any does. */
 export function groundOf(element: Element, pseudo?: string): string {
   const style = styleOf(element, pseudo);
-  const { backgroundImage, backgroundColor } = style;
-  // `none`, `normal`: there is no such box.
+  // `none`, `normal`: there is no such box, as almost everywhere.
   if (pseudo && (/^no/.test(style.content) || style.position === 'static')) return '';
-  return numberOf(style.opacity) >= opaque &&
-    (backgroundImage !== 'none' || !translucent.test(backgroundColor))
-    ? `${backgroundImage} ${backgroundColor}`
-    : '';
+  const { backgroundImage, backgroundColor } = style;
+  const hasGround = backgroundImage !== 'none' || !translucent.test(backgroundColor);
+  return hasGround && numberOf(style.opacity) >= opaque ? `${backgroundImage} ${backgroundColor}` : '';
 }
