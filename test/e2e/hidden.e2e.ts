@@ -57,6 +57,7 @@ const needsWindow = new Set([
   'covered-past-pointer-by-canvas',
   'covered-past-pointer-by-layer',
   'covered-by-inert',
+  'covered-by-inert-style',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -231,6 +232,10 @@ const usual: readonly (readonly [string, string])[] = [
   [
     'under a canvas on which nothing is drawn there',
     `<div style="position: relative">${shown}<canvas style="position: absolute; inset: 0; pointer-events: none; width: 100%; height: 100%"></canvas></div>`,
+  ],
+  [
+    'over a layer that is inert by its style',
+    `<div style="position: relative"><i style="position: absolute; inset: 0; interactivity: inert; background: #eee"></i><span style="position: relative">${shown}</span></div>`,
   ],
   [
     'over a ground that lets the pointer through',
