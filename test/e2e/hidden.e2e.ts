@@ -38,6 +38,10 @@ afterAll(() => browser?.close());
 /** The reader's report, and what the finders outside the page make of it. */
 async function read(html: string) {
   await page.setContent(html, { waitUntil: 'load' });
+  return readOn();
+}
+
+async function readOn() {
   const script = `(() => { ${reader}; return reader.readVeiledPage(document); })()`;
   const reading = (await page.evaluate(script)) as PageReading;
   return { ...reading, candidates: candidatesOf(reading) };
@@ -295,6 +299,8 @@ describe('a page cannot bend the reader', () => {
     'nodeValue',
     'localName',
     'getAttribute',
+    'matches',
+    'firstElementChild',
     'shadowRoot',
     'checkVisibility',
     'getBoundingClientRect',
@@ -331,5 +337,23 @@ describe('a page cannot bend the reader', () => {
     const { candidates, cutShort } = await read(`<body><script>${many}</script></body>`);
     expect(cutShort).toBe(true);
     expect(candidates.map(({ text }) => text)).toEqual([shown]);
+  });
+});
+
+describe('what is under the pointer', () => {
+  const rows = `<p>Jo</p><p class="at">${shown}</p><p>Jo</p>`;
+  const pages = {
+    'of many alike': `<style>p { height: 20px; margin: 0 }</style><div>${rows}</div><div><p>Jo</p></div>`,
+    'in an open shadow tree': `<div><template shadowrootmode="open"><style>p { height: 20px; margin: 0 }</style>${rows}</template></div>`,
+    'in a slot': `<style>p { height: 20px; margin: 0 }</style><div><template shadowrootmode="open"><i><slot></slot></i></template>${rows}</div>`,
+  };
+
+  it.each(Object.entries(pages))('is marked: %s', async (_, html) => {
+    // A page of its own address: on a blank one nothing is ever under the pointer.
+    await page.goto(`data:text/html,${encodeURIComponent(`<!doctype html><body>${html}`)}`);
+    await page.mouse.move(30, 40);
+    const { elements, pointed = -1 } = await readOn();
+    await page.mouse.move(30, 700);
+    expect(elements[pointed]?.attributes).toEqual({ class: 'at' });
   });
 });

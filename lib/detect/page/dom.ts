@@ -9,6 +9,8 @@ interface Members {
   selectedOptions: HTMLCollectionOf<HTMLOptionElement>;
   isContentEditable: boolean;
   nextSibling: Node | null;
+  firstElementChild: Element | null;
+  nextElementSibling: Element | null;
   previousElementSibling: Element | null;
   nodeValue: string;
   localName: string;
@@ -88,6 +90,7 @@ export const {
   getAttributeNames: attributeNamesOf,
   hasAttributes: hasAttributesOf,
   getAttribute,
+  matches,
   checkVisibility: isShown,
   getBoundingClientRect,
 } = Element.prototype;
@@ -121,11 +124,6 @@ export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration 
     if (!pseudo) styles.set(element, style);
   }
   return style;
-}
-
-/** What lies under the pointer in a document or a shadow tree, from the outside in. */
-export function hovered(tree: Node): Element | undefined {
-  return [...((call(tree, 'querySelectorAll', ':hover') as NodeListOf<Element> | undefined) ?? [])].at(-1);
 }
 
 /** What is selected, if anything is. */

@@ -1,5 +1,5 @@
 /** Which of two elements a browser paints over the other (CSS 2 appendix E), where no point of the window tells it. */
-import { isInside, nearest, parentOf, read, styleOf } from './dom.ts';
+import { isInside, matches, nearest, parentOf, read, styleOf } from './dom.ts';
 
 /** How high something lies in the layer that it is in: the layer's own ground, what hangs below, blocks, lines, what is laid over. */
 const ground = Number.NEGATIVE_INFINITY;
@@ -93,7 +93,7 @@ function heightInFlow(cover: Element, pseudo?: string): number {
 }
 
 function isOnTop(element: Element): boolean {
-  return Element.prototype.matches.call(element, ':modal, :popover-open, :fullscreen');
+  return matches.call(element, ':modal, :popover-open, :fullscreen');
 }
 
 /** Whether it comes after the other in the page; what is inside an element comes after it. */

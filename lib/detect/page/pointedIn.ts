@@ -1,5 +1,5 @@
 /** What the person points at. */
-import { elementNode, hovered, nodeTypeOf, parentOf, selectionStart, shadowRootOf } from './dom.ts';
+import { elementNode, matches, nodeTypeOf, parentOf, read, selectionStart, shadowRootOf } from './dom.ts';
 
 /**
  * The element where the selection begins, else the innermost one under the pointer, also in an open shadow tree. None where the page's own
@@ -16,7 +16,13 @@ export function pointedIn(document: Document): Element | undefined {
 }
 
 function hoveredIn(tree: Node): Element | undefined {
-  const element = hovered(tree);
-  const inner = element && shadowRootOf.call(element);
-  return (inner && hoveredIn(inner)) ?? element;
+  let innermost: Element | undefined;
+  // From the outside in, since of a long page most is not there.
+  for (let one = read(tree, 'firstElementChild'); one; ) {
+    const isThere = matches.call(one, ':hover');
+    if (isThere) innermost = one;
+    one = read(one, isThere ? 'firstElementChild' : 'nextElementSibling');
+  }
+  const inner = innermost && shadowRootOf.call(innermost);
+  return (inner && hoveredIn(inner)) ?? innermost;
 }
