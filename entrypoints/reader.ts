@@ -9,11 +9,12 @@ import { findInPage, tellFound } from '../lib/detect/page/findInPage.ts';
 import { readerWorld } from '../lib/detect/page/readerWorld.ts';
 
 async function find() {
-  const memory = await findInPage(document, pauseBetweenSlices(), closedRootOf);
+  const pause = pauseBetweenSlices();
+  const memory = await findInPage(document, pause, closedRootOf);
   // Where nothing was found, nobody comes to look.
   readerWorld.leadmarkFound = memory.found.length > 0 ? memory : undefined;
   readerWorld.leadmarkWhole = undefined;
-  return tellFound(document, memory);
+  return tellFound(document, memory, pause);
 }
 
 // What main returns, once it is settled, is what executeScript gives. A frame that the one around it can read says nothing of itself.

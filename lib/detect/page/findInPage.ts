@@ -1,6 +1,6 @@
 /** The first step of reading a page: where on it an e-mail or a phone could stand. */
 
-import { maxSightingLength, type PageFinds } from '../pageReading.ts';
+import { type FoundText, maxSightingLength, type PageFinds } from '../pageReading.ts';
 import { read } from './dom.ts';
 import { findInWindow } from './findInWindow.ts';
 import { languageOf } from './languageOf.ts';
@@ -8,6 +8,8 @@ import { emptyMemory, isOver, type PageMemory } from './pageMemory.ts';
 import { pointedIn } from './pointedIn.ts';
 import type { Pause } from './reportOf.ts';
 import { type ClosedRoots, walkPage } from './walkPage.ts';
+
+const foundBetweenPauses = 100;
 
 /**
  * Every place of a document where an e-mail or a phone could stand, in page order: in rendered text, in links that open a mail or a
@@ -32,13 +34,18 @@ export async function findInPage(
 }
 
 /** What to choose by. */
-export function tellFound(document: Document, { found, left }: PageMemory): PageFinds {
-  return {
-    texts: found.flatMap(({ texts }, of) =>
-      texts.filter(({ text }) => text.length <= maxSightingLength).map((text) => ({ ...text, of })),
-    ),
-    unclear: found.flatMap(({ texts }, of) => (texts.length === 0 ? of : [])),
-    cutShort: isOver(left),
-    language: languageOf(document),
-  };
+export async function tellFound(
+  document: Document,
+  { found, left }: PageMemory,
+  pause: Pause,
+): Promise<PageFinds> {
+  const told: FoundText[] = [];
+  const unclear: number[] = [];
+  for (const [of, { texts }] of found.entries()) {
+    for (const text of texts) if (text.text.length <= maxSightingLength) told.push({ ...text, of });
+    if (texts.length === 0) unclear.push(of);
+    const turn = of % foundBetweenPauses === 0 && pause();
+    if (turn) await turn;
+  }
+  return { texts: told, unclear, cutShort: isOver(left), language: languageOf(document) };
 }

@@ -135,5 +135,6 @@ export function* walkPage(
   enter(root);
   while (left.found >= 0 && readOn()) yield;
   yield* findRuns(memory, hot);
+  yield;
   memory.found.sort((a, b) => a.order - b.order);
 }

@@ -24,7 +24,8 @@ export interface Ranked {
 async function detect(document: Document, { region }: { region?: string } = {}): Promise<Ranked[]> {
   const pause = pauseBetweenSlices();
   const memory = await findInPage(document, pause);
-  const chosen = await finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause);
+  const finds = await tellFound(document, memory, pause);
+  const chosen = await finishWithPauses(worthALookInSteps(finds, { region }), pause);
   const inOrder = await inViewFirst(memory, chosen, pause);
   const reading = await lookAtPage(
     document,

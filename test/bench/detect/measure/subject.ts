@@ -28,9 +28,10 @@ export function find(document: Document): Promise<InSlices<PageMemory>> {
 
 /** What of that is a contact by what is written there: what phones are valid, in the words around them. Gives the numbers of the places. */
 export function judgeFound(document: Document, memory: PageMemory): Promise<InSlices<number[]>> {
-  return inSlices((pause) =>
-    finishWithPauses(worthALookInSteps(tellFound(document, memory), { region }), pause),
-  );
+  return inSlices(async (pause) => {
+    const finds = await tellFound(document, memory, pause);
+    return finishWithPauses(worthALookInSteps(finds, { region }), pause);
+  });
 }
 
 /** How that looks, and whose it is: which of the contacts is the lead. */

@@ -162,7 +162,7 @@ describe('where very much was found', () => {
     document.body.innerHTML = `<p style="display:none">${'a@x.com '.repeat(maxFound)}</p>${rows(1, 5_000, 'far')}${rows(1, 0, 'near')}`;
     const memory = await findInPage(document, () => undefined);
     expect(memory.found.at(-1)?.texts[0]?.text).toContain('near0@x.com');
-    const { texts, cutShort } = tellFound(document, memory);
+    const { texts, cutShort } = await tellFound(document, memory, () => undefined);
     expect(texts.length).toBeLessThanOrEqual(maxFound);
     expect(cutShort).toBe(true);
   });

@@ -456,7 +456,7 @@ describe('in two steps', () => {
   it('tells first what was found, then how what was chosen of it looks', async () => {
     document.body.innerHTML = '<p>Tel. 0612345678</p><p hidden>a@x.com</p><p>b@<b>x</b>.com</p>';
     const memory = await findInPage(document, never);
-    const { texts } = tellFound(document, memory);
+    const { texts } = await tellFound(document, memory, never);
     expect(texts.map(written)).toEqual(['0612345678', 'a@x.com', 'b@x.com']);
     expect(texts.map(({ seams }) => seams)).toEqual([[], [], [2, 3]]);
     const { sightings } = await lookAtPage(document, [memory], never, [texts[2]?.of ?? -1]);
@@ -466,7 +466,7 @@ describe('in two steps', () => {
   it('tells of which places only a look can tell', async () => {
     document.body.innerHTML = '<p>a@x.com</p><a href="mailto:b@x.com">b</a>';
     const memory = await findInPage(document, never);
-    const { unclear } = tellFound(document, memory);
+    const { unclear } = await tellFound(document, memory, never);
     expect(unclear).toEqual([1]);
     const { sightings } = await lookAtPage(document, [memory], never, unclear);
     expect(sightings.map(written)).toEqual(['mailto:b@x.com']);
