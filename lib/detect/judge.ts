@@ -6,7 +6,7 @@ import { phonesBesideOwn, phonesUnderOwnName } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
-import { personsOf } from './rank/personsOf.ts';
+import { personsInSteps } from './rank/personsOf.ts';
 import { byStrength, type Reason, weightOf } from './rank/rankSignals.ts';
 import { reasonsForAddress } from './rank/reasonsFor.ts';
 import { type Regions, regionsFor, regionsOf } from './rank/regionsOf.ts';
@@ -58,17 +58,16 @@ export function* judgeInSteps(
     return weigh(one, isAllAmong(besideOwn, one) && !whose.includes('own') ? [...whose, 'account'] : whose);
   });
   yield;
-  const { persons, isSure } = personsOf(weighed, skeleton);
+  const { persons, isSure } = yield* personsInSteps(weighed, skeleton);
   yield;
-  const contacts = yield* inRankOrderSteps(
-    withTeamMailboxes(
-      withOwnPhones(weighed, persons).map((contact, index) => ({
-        ...contact,
-        person: persons[index] ?? index,
-        isSure: isSure[index] === true,
-      })),
-    ),
-  );
+  const ofPersons = yield* mapInSteps(withOwnPhones(weighed, persons), (contact, index) => ({
+    ...contact,
+    person: persons[index] ?? index,
+    isSure: isSure[index] === true,
+  }));
+  const withTeams = withTeamMailboxes(ofPersons);
+  yield;
+  const contacts = yield* inRankOrderSteps(withTeams);
   yield;
   return {
     contacts: contacts.slice(0, maxContacts),

@@ -6,7 +6,7 @@ import type { FieldLabel } from '../rank/fieldWords.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { isBeside, isControl, ofMany } from '../rank/labelOf.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
-import { labelElements } from './labelElements.ts';
+import { labelElementsInSteps } from './labelElements.ts';
 import { personName } from './personName.ts';
 
 export interface Called {
@@ -29,7 +29,7 @@ export function* calledInSteps(
   const labels = yield* mapInSteps(texts, ({ text, at }) =>
     isControl(at, skeleton) ? null : fieldLabel(text),
   );
-  const isLabelElement = labelElements(texts, labels, candidates, skeleton.elements);
+  const isLabelElement = yield* labelElementsInSteps(texts, labels, candidates, skeleton.elements);
   let last: { readonly label: FieldLabel; readonly at: number } | null = null;
   return yield* mapInSteps(texts, ({ text, at }, index): Called | null => {
     const label = labels[index] ?? null;

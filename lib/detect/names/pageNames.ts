@@ -1,5 +1,6 @@
 /** The people that a page says it is about, in its title and its top headings, and the account that its title names. */
 import type { PageReading, ShortText } from '../pageReading.ts';
+import { filterInSteps, flatMapInSteps, mapInSteps, type Steps } from '../rank/inSteps.ts';
 import type { PartOfPage } from '../rank/partOfPage.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
 import { personName } from './personName.ts';
@@ -25,31 +26,30 @@ export interface PageNames {
   readonly cornerNames: readonly string[];
 }
 
-export function pageNames(
+export function* pageNamesInSteps(
   { title = '', texts }: Pick<PageReading, 'title' | 'texts'>,
   skeleton: Skeleton,
-): PageNames {
+): Steps<PageNames> {
   const [subject = '', ...rest] = title.split(titleBreak).map((part) => part.trim());
   const textsIn = (...parts: readonly PartOfPage[]) =>
-    texts.filter(({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest'));
+    filterInSteps(texts, ({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest'));
   const headingsOf = (tag: string, among: readonly ShortText[]) =>
-    among.filter(({ at }) => isIn(at, [tag], skeleton)).map(({ text }) => text);
-  const headings = texts.filter(({ at }) => isTopHeading(at, skeleton)).map(({ text }) => text);
-  const namesIn = (all: readonly string[]) => [
-    ...new Set(all.flatMap((text) => personName(text.replace(/\s\(.*\)$/, '')) ?? [])),
-  ];
-  const named = namesIn([subject, ...headings]);
+    filterInSteps(among, ({ at }) => isIn(at, [tag], skeleton));
+  const headings = yield* filterInSteps(texts, ({ at }) => isTopHeading(at, skeleton));
+  const named = yield* namesIn([{ text: subject }, ...headings]);
   // Where no heading of the first order names anybody, one of the second that does is what a pane is about.
-  const seconds = named.length > 0 ? [] : namesIn(headingsOf('h2', textsIn('main', 'rest')));
+  const seconds =
+    named.length > 0 ? [] : yield* namesIn(yield* headingsOf('h2', yield* textsIn('main', 'rest')));
   const names = seconds.length === 1 ? seconds : named;
-  const aside = textsIn('aside');
-  const asideNames = namesIn(['h1', 'h2', 'h3', 'h4'].flatMap((tag) => headingsOf(tag, aside)));
-  const corner = [
-    ...texts.filter(({ at }) => skeleton.around[at]?.isAccount).map(({ text }) => text),
-    ...skeleton.elements.flatMap(({ attributes }, at) =>
-      skeleton.around[at]?.isAccount ? [attributes['aria-label'] ?? '', attributes.title ?? ''] : [],
-    ),
-  ];
+  const aside = yield* textsIn('aside');
+  const asideHeadings: ShortText[] = [];
+  for (const tag of ['h1', 'h2', 'h3', 'h4']) asideHeadings.push(...(yield* headingsOf(tag, aside)));
+  const asideNames = yield* namesIn(asideHeadings);
+  const account = yield* filterInSteps(texts, ({ at }) => skeleton.around[at]?.isAccount === true);
+  const attributesOfAccount = yield* flatMapInSteps(skeleton.elements, ({ attributes }, at) =>
+    skeleton.around[at]?.isAccount ? [attributes['aria-label'] ?? '', attributes.title ?? ''] : [],
+  );
+  const corner = [...account.map(({ text }) => text), ...attributesOfAccount];
   return {
     names,
     asideNames,
@@ -57,6 +57,11 @@ export function pageNames(
     accountNames: rest.flatMap((part) => personName(part) ?? []).filter((name) => !names.includes(name)),
     cornerNames: [...new Set(corner.flatMap((text) => nameAtEnd(text) ?? []))].slice(0, maxCornerNames),
   };
+}
+
+function* namesIn(all: readonly Pick<ShortText, 'text'>[]): Steps<string[]> {
+  const names = yield* mapInSteps(all, ({ text }) => personName(text.replace(/\s\(.*\)$/, '')));
+  return [...new Set(names.filter((name) => name !== null))];
 }
 
 /** `Account manager for Mara Visser`, `Účet Google: Mara Visser (mara@lumen.example)`. */

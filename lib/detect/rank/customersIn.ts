@@ -3,6 +3,7 @@ import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { firstFrom } from './firstFrom.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
 import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -41,15 +42,16 @@ function isOfPerson(text: string): boolean {
  * For each candidate. A heading counts for what comes after it in the nearest element around it that holds a contact, up to the next of
  * its kind beside it: `Invitee` does not reach beyond `Guests`.
  */
-export function customersIn(
+export function* customersInSteps(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   { elements, last }: Skeleton,
-): boolean[] {
+): Steps<boolean[]> {
   const isOne = candidates.map(() => false);
   const kindOf = (at: number) =>
     `${elements[at]?.parent} ${elements[at]?.tag} ${elements[at]?.attributes.class ?? ''}`;
   for (const [order, { text, at, after }] of texts.entries()) {
+    if (order % itemsOfStep === itemsOfStep - 1) yield;
     if (!words.test(text.replace(/[\s:：]+$/, '')) || isControl(at, { elements, last, around: [] })) continue;
     const next = texts
       .slice(order + 1, order + maxBetween)

@@ -1,11 +1,10 @@
 /** Which sections the headings of a page begin. */
 import type { PageElement, PageReading } from '../pageReading.ts';
-import type { Steps } from './inSteps.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
 import { kindOfSection, type SectionKind } from './sectionWords.ts';
 
 const headingTag = /^h([1-6])$/;
 const maxHeadingClimb = 4;
-const textsOfStep = 512;
 
 interface Section {
   /** The smallest element around the heading that holds something sighted, too. */
@@ -27,7 +26,7 @@ export function* headedSections(
   const holds = (index: number) => (sighted[(last[index] ?? index) + 1] ?? 0) > (sighted[index] ?? 0);
   const sections = new Map<number, Section[]>();
   for (const [index, { text, at }] of texts.entries()) {
-    if (index % textsOfStep === textsOfStep - 1) yield;
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
     const { heading, level } = headingOf(at, elements);
     if (level === 0) continue;
     let container = elements[heading]?.parent ?? -1;

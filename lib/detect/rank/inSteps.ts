@@ -40,6 +40,19 @@ export function* mapInSteps<Item, Result>(
   return results;
 }
 
+/** `items.filter(fits)`, in steps. */
+export function* filterInSteps<Item>(
+  items: readonly Item[],
+  fits: (item: Item, index: number) => boolean,
+): Steps<Item[]> {
+  const results: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    if (fits(item, index)) results.push(item);
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+  }
+  return results;
+}
+
 /** `items.flatMap(work)`, in steps. */
 export function* flatMapInSteps<Item, Result>(
   items: readonly Item[],

@@ -1,6 +1,7 @@
 /** On an invoice or a quote: the block that says whom it is from, which is ours, with its telephone and all; and the one it is for. */
 import type { PageReading } from '../pageReading.ts';
 import { isHeadingAt } from './headedSections.ts';
+import { filterInSteps, type Steps } from './inSteps.ts';
 import type { Reason } from './rankSignals.ts';
 import type { Standing } from './standingsOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -23,18 +24,19 @@ const documents = new RegExp(
  * The same standings. A message names its sender and whom it is for in a line, and no telephone with them: where the blocks that are called
  * so have one, and a heading says that this is a document, they are the letterhead of whoever made it and the customer.
  */
-export function withLetterhead(
+export function* withLetterheadInSteps(
   standings: readonly Standing[],
   { texts, title = '' }: Pick<PageReading, 'texts' | 'title'>,
   skeleton: Skeleton,
-): readonly Standing[] {
+): Steps<readonly Standing[]> {
   const phones = standings.filter(({ candidate }) => candidate.kind === 'phone' && candidate.visible);
   const isMade = phones.some(isInBlock);
   const isFor = isInBlockWith(phones);
   if (!isMade && !standings.some(isFor)) return standings;
   const isDocument =
     documents.test(title.trim()) ||
-    texts.some(({ text, at }) => documents.test(text) && isHeadingAt(at, skeleton));
+    (yield* filterInSteps(texts, ({ text, at }) => documents.test(text) && isHeadingAt(at, skeleton)))
+      .length > 0;
   if (!isDocument) return standings;
   return standings.map((one) => {
     if (isMade && isInBlock(one)) return { ...one, reasons: instead(one, 'sender', 'letterhead') };

@@ -2,6 +2,7 @@
 import { isSameName } from '../names/isSameName.ts';
 import { firstFrom } from './firstFrom.ts';
 import type { Weighed, WeighedPlace } from './inRankOrder.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
 import { weightOf } from './rankSignals.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -18,7 +19,7 @@ export interface Persons {
  * A number for each contact, the same for all of one person. A phone is that of the e-mail with which it shares the nearest element that
  * holds no other person's; of several, of the one with its name, else of the leading one. Contacts of one name are one person's.
  */
-export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): Persons {
+export function* personsInSteps(contacts: readonly Weighed[], skeleton: Skeleton): Steps<Persons> {
   const emails = contacts
     .flatMap((contact, index) =>
       contact.identifier.kind === 'email' ? contact.places.map((place) => ({ contact, index, place })) : [],
@@ -28,16 +29,19 @@ export function personsOf(contacts: readonly Weighed[], skeleton: Skeleton): Per
   const isSure = contacts.map(() => false);
   const byName = new Map<string, number>();
   const join = (index: number) => joinByName(contacts[index], index, { persons, byName });
+  yield;
   for (const { index } of [...emails].sort((a, b) => a.contact.at - b.contact.at)) join(index);
+  yield;
   const alone: number[] = [];
-  contacts.forEach((contact, index) => {
-    if (contact.identifier.kind !== 'phone') return;
+  for (const [index, contact] of contacts.entries()) {
+    if (index % itemsOfStep === itemsOfStep - 1) yield;
+    if (contact.identifier.kind !== 'phone') continue;
     const isAlone = isTitle(contact) || contact.reasons.includes('dialIn');
     const owner = isAlone ? undefined : ownerOf(contact, emails, skeleton);
     if (owner === undefined) alone.push(index);
     else persons[index] = persons[owner.index] ?? owner.index;
     isSure[index] = owner?.isSure === true;
-  });
+  }
   alone.forEach(join);
   return { persons, isSure };
 }

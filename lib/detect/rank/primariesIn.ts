@@ -2,6 +2,7 @@
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
 import { firstFrom } from './firstFrom.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
 import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
@@ -30,11 +31,11 @@ const maxClimb = 3;
 const ofTable = /^(?:th|columnheader)$/;
 
 /** For each candidate: those in the row or card that says so, else those that come after the words, with nobody else between. */
-export function primariesIn(
+export function* primariesInSteps(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
   skeleton: Skeleton,
-): boolean[] {
+): Steps<boolean[]> {
   const { elements, around, last } = skeleton;
   const isOne = candidates.map(() => false);
   /** In an element, from one candidate on. */
@@ -48,7 +49,8 @@ export function primariesIn(
     }
     return inside;
   };
-  for (const { text, at, after } of texts) {
+  for (const [order, { text, at, after }] of texts.entries()) {
+    if (order % itemsOfStep === itemsOfStep - 1) yield;
     if (text.length > maxLength) continue;
     const said = primary.exec(text);
     if (!said) continue;

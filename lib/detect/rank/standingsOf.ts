@@ -3,24 +3,24 @@
 import type { Candidate } from '../contact.ts';
 import { calledInSteps } from '../names/calledIn.ts';
 import { namesInSteps } from '../names/namesOf.ts';
-import { isTitle, pageNames } from '../names/pageNames.ts';
+import { isTitle, pageNamesInSteps } from '../names/pageNames.ts';
 import { shownSpelling } from '../names/shownSpelling.ts';
 import type { PageReading } from '../pageReading.ts';
 import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { withCalledOtherwise } from './calledOtherwise.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
-import { customersIn } from './customersIn.ts';
+import { customersInSteps } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
 import { inCorner } from './inCorner.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
-import { withLetterhead } from './letterhead.ts';
+import { withLetterheadInSteps } from './letterhead.ts';
 import { listedInSteps } from './listedIn.ts';
 import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { withOwnersMail } from './ownersMail.ts';
-import { primariesIn } from './primariesIn.ts';
+import { primariesInSteps } from './primariesIn.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
 import { withRecordHistory } from './recordHistory.ts';
@@ -67,7 +67,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const drafts = draftsIn(reading, candidates, roles, skeleton);
   yield;
-  const ofPage = pageNames(reading, skeleton);
+  const ofPage = yield* pageNamesInSteps(reading, skeleton);
   yield;
   const called = yield* calledInSteps(reading, candidates, skeleton);
   yield;
@@ -79,8 +79,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   });
   yield;
   const isShown = yield* shownSpelling(reading, candidates);
-  const customers = customersIn(reading, candidates, skeleton);
-  const primaries = primariesIn(reading, candidates, skeleton);
+  const customers = yield* customersInSteps(reading, candidates, skeleton);
+  const primaries = yield* primariesInSteps(reading, candidates, skeleton);
   yield;
   const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
   yield;
@@ -117,13 +117,14 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   });
   yield;
   const written = withOwnersMail(withLoneRows(standings, skeleton), reading, called);
+  yield;
   const history = withWrittenTo(withRecordHistory(written, skeleton), skeleton);
-  return {
-    standings: withLetterhead(history, reading, skeleton),
-    skeleton,
-    accounts: accountsOf(standings, ofPage, skeleton, isInCorner),
-    accountNames: new Set(ofPage.cornerNames),
-  };
+  yield;
+  const lettered = yield* withLetterheadInSteps(history, reading, skeleton);
+  yield;
+  const accounts = accountsOf(standings, ofPage, skeleton, isInCorner);
+  yield;
+  return { standings: lettered, skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
 }
 
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {

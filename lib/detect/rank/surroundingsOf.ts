@@ -64,16 +64,20 @@ export const nothingAround: Surroundings = {
   isCollapsed: false,
 };
 
-const elementsOfStep = 512;
+const elementsOfStep = 128;
 
 /** Linear in the elements, which are in page order. */
 export function* surroundingsInSteps({ elements, sightings, texts }: PageReading): Steps<Skeleton> {
   const last = lastInside(elements);
+  yield;
   const sectionsBegun = yield* headedSections({ elements, sightings, texts }, last);
   yield;
   const hasTopHeading = markAncestors(elements, ({ tag }) => tag === 'h1');
+  yield;
   const hasHeading = markAncestors(elements, ({ tag }) => tag === 'h1' || tag === 'h2' || tag === 'h3');
+  yield;
   const holdsRegion = markAncestors(elements, isRegion);
+  yield;
   const known: HintsKnown = new Map();
   const around: Surroundings[] = [];
   /** By element: what its children that come next stand under. */
