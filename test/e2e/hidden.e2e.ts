@@ -62,6 +62,9 @@ const needsWindow = new Set([
   'covered-past-pointer-by-layer',
   'covered-by-inert',
   'covered-by-inert-style',
+  'pointerless-under-cover',
+  'inert-under-cover',
+  'inert-under-pseudo',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -229,6 +232,10 @@ const usual: readonly (readonly [string, string])[] = [
   ['vertical writing', `<p style="writing-mode: vertical-rl">${shown}</p>`],
   ['turned text', `<p style="transform: rotate(90deg); width: 300px">${shown}</p>`],
   ['taken from the pointer', `<p style="pointer-events: none">${shown}</p>`],
+  [
+    'taken from the pointer, over a ground that is not',
+    `<div style="position: relative"><i style="position: absolute; inset: 0; background: #eee"></i><p style="position: relative; pointer-events: none">${shown}</p></div>`,
+  ],
   [
     'under a shine that lets the pointer through',
     `<div style="position: relative">${shown}<i style="position: absolute; inset: 0; pointer-events: none; background: linear-gradient(transparent, rgba(0, 0, 0, .1))"></i></div>`,

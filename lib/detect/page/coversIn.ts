@@ -89,7 +89,7 @@ function hasOnlyContents(element: Element): boolean {
 }
 
 /** What is inert is passed by like what is taken from the pointer, by its style (CSS UI 4 section 7.2) or by an attribute (HTML section 6.3). */
-function isPassedBy(style: CSSStyleDeclaration): boolean {
+export function isPassedBy(style: CSSStyleDeclaration): boolean {
   return style.pointerEvents === 'none' || (style as { interactivity?: string }).interactivity === 'inert';
 }
 
