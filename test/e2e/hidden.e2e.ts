@@ -65,6 +65,7 @@ const needsWindow = new Set([
   'pointerless-under-cover',
   'inert-under-cover',
   'inert-under-pseudo',
+  'under-modal-dialog',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -232,6 +233,15 @@ const usual: readonly (readonly [string, string])[] = [
   ['vertical writing', `<p style="writing-mode: vertical-rl">${shown}</p>`],
   ['turned text', `<p style="transform: rotate(90deg); width: 300px">${shown}</p>`],
   ['taken from the pointer', `<p style="pointer-events: none">${shown}</p>`],
+  ['inert, as the page behind a dialog', `<div inert><p>${shown}</p></div>`],
+  [
+    'inert, over a ground that is not',
+    `<div style="position: relative"><i style="position: absolute; inset: 0; background: #eee"></i><p inert style="position: relative">${shown}</p></div>`,
+  ],
+  [
+    'beside a modal dialog',
+    `<p>${shown}</p><dialog style="margin-top: 300px">Log a call</dialog><script>document.querySelector('dialog').showModal()</script>`,
+  ],
   [
     'taken from the pointer, over a ground that is not',
     `<div style="position: relative"><i style="position: absolute; inset: 0; background: #eee"></i><p style="position: relative; pointer-events: none">${shown}</p></div>`,

@@ -101,10 +101,10 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (browser) => {
     expect(files.get(name)?.length).toBeLessThanOrEqual(15_000);
   });
 
-  it('puts at most 27 kB into the pages of sites that it is always on', () => {
+  it('puts at most 30 kB, what both steps of a click may take, into the pages of sites that it is always on', () => {
     const reader = files.get('watch.js');
     expect(reader?.length).toBeGreaterThan(1000);
-    expect(reader?.length).toBeLessThanOrEqual(27_000);
+    expect(reader?.length).toBeLessThanOrEqual(30_000);
   });
 
   it('opens its popup from at most 130 kB, gzipped', () => {

@@ -14,7 +14,7 @@ import {
   tagFits,
 } from './dom.ts';
 import { numberOf } from './numberOf.ts';
-import { groundOf, opaque, pictures, pseudos } from './pileOf.ts';
+import { groundOf, isTaken, opaque, pictures, pseudos } from './pileOf.ts';
 
 export interface Cover {
   readonly element: Element;
@@ -61,7 +61,7 @@ function coversOf(element: Element, inert: ReadonlySet<Element>, withPseudos: bo
   // Of what is not rendered at all, however deep, and of what is left out of the layout neither style nor size is asked.
   if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
   // What holds for the fewest is asked first: browsers take their time for each part of a style.
-  const isPassed = (pseudo?: string) => isPassedBy(styleOf(element, pseudo)) || isInInert(element, inert);
+  const isPassed = (pseudo?: string) => isTaken(styleOf(element, pseudo)) || isInInert(element, inert);
   const paints = isPassed() && (tagFits(element, pictures) || groundOf(element));
   const added = withPseudos ? pseudos.filter((one) => groundOf(element, one) && isPassed(one)) : [];
   // Styles are told much sooner than sizes, which in a line of thousands of elements take seconds.
@@ -88,11 +88,7 @@ function hasOnlyContents(element: Element): boolean {
   );
 }
 
-/** What is inert is passed by like what is taken from the pointer, by its style (CSS UI 4 section 7.2) or by an attribute (HTML section 6.3). */
-export function isPassedBy(style: CSSStyleDeclaration): boolean {
-  return style.pointerEvents === 'none' || (style as { interactivity?: string }).interactivity === 'inert';
-}
-
+/** What is inert is passed by like what is taken from the pointer (HTML section 6.3). */
 function isInInert(element: Element, inert: ReadonlySet<Element>): boolean {
   let left = maxDepth;
   return inert.size > 0 && !!nearest(element, (one) => left-- <= 0 || inert.has(one)) && left >= 0;

@@ -1,5 +1,5 @@
 /** What lies over a box and under it, as far as the browser can be asked: only for what is inside the window now. */
-import { atPoint, isInside, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
+import { atPoint, attribute, isInside, matches, nearest, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 
 export const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
@@ -55,10 +55,12 @@ export function pileOf(
       const stack = atPoint(one, 'elementsFromPoint', x, y);
       const place = stack.findIndex(isIt);
       if (stack.some((other, index) => index < place && paints(other))) return over;
+      const modal = stack.find((other) => matches.call(other, ':modal'));
+      if (place < 0 && modal && !isInside(one, modal)) return hides(modal, x, y) ? over : 0;
       // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.
       if (
         place < 0 &&
-        styleOf(one).pointerEvents !== 'none' &&
+        !isPassedBy(one) &&
         !stack.some((other) => isInside(other, one) || (tagFits(other, pictures) && isInside(one, other)))
       )
         return absent;
@@ -83,6 +85,23 @@ export function pileOf(
 
 function paints(element: Element): boolean {
   return tagFits(element, pictures) || [undefined, ...pseudos].some((pseudo) => groundOf(element, pseudo));
+}
+
+/** What stands beside a modal dialog is inert, and seen through what the dialog lays over it (HTML section 6.3.1). */
+function hides(modal: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = rectOf(modal);
+  const isUnder = x >= left && x <= right && y >= top && y <= bottom;
+  return isUnder || !translucent.test(styleOf(modal, '::backdrop').backgroundColor);
+}
+
+/** Whether the pointer passes it by, so that no point of the window tells of it: by its style, or as it is inert (HTML section 6.3). */
+export function isPassedBy(element: Element): boolean {
+  return isTaken(styleOf(element)) || !!nearest(element, (one) => attribute(one, 'inert') !== null);
+}
+
+/** By its style alone. `interactivity`: CSS UI 4 section 7.2. */
+export function isTaken(style: CSSStyleDeclaration & { readonly interactivity?: string }): boolean {
+  return style.pointerEvents === 'none' || style.interactivity === 'inert';
 }
 
 export const pseudos = ['::before', '::after'];

@@ -1,11 +1,11 @@
 /** What hides a text that browsers do not tell of at a point, nor by its element's style (docs/security.md T4). */
-import { type Cover, coversIn, isPassedBy } from './coversIn.ts';
-import { atPoint, documentOf, isInside, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
+import { type Cover, coversIn } from './coversIn.ts';
+import { atPoint, documentOf, isInside, rectOf, tagFits, viewOf } from './dom.ts';
 import { inksOf } from './inksOf.ts';
 import type { Veil } from './looksOf.ts';
 import type { PageMemory } from './pageMemory.ts';
 import { paintsOver } from './paintsOver.ts';
-import { groundOf, pictures, pseudos } from './pileOf.ts';
+import { groundOf, isPassedBy, pictures, pseudos } from './pileOf.ts';
 import { remembered } from './remembered.ts';
 import type { Pause } from './reportOf.ts';
 import { shownThrough } from './shownThrough.ts';
@@ -65,7 +65,7 @@ function veilsOf(document: Document, covers: readonly Cover[]): NonNullable<Page
 
   /** Of a text that the pointer passes by, a point tells what is there, and not whether it lies over the text or under it. */
   function passedAt(element: Element, x: number, y: number): Cover[] {
-    if (!isPassedBy(styleOf(element)) || stacks-- <= 0) return [];
+    if (!isPassedBy(element) || stacks-- <= 0) return [];
     return atPoint(element, 'elementsFromPoint', x, y).flatMap((other) => {
       const box = rectOf(other);
       const added = pseudos.filter((one) => groundOf(other, one));
@@ -99,7 +99,7 @@ function veilsOf(document: Document, covers: readonly Cover[]): NonNullable<Page
     const { left, top, width, height } = box;
     const edge = Math.min(edgePx, width / 2);
     const at = (px: number) => hiddenAt(element, left + px, top + height / 2);
-    const ends = covers.length > 0 || isPassedBy(styleOf(element)) ? [at(edge), at(width - edge)] : [0];
+    const ends = covers.length > 0 || isPassedBy(element) ? [at(edge), at(width - edge)] : [0];
     const isCovered = ends.every((one) => one === 2) && at(width / 2) === 2;
     const ink = text && inkOf(element, text, box);
     return {
