@@ -3,6 +3,7 @@ import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { firstFrom } from './firstFrom.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
 import { isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -52,7 +53,8 @@ export function* customersInSteps(
     `${elements[at]?.parent} ${elements[at]?.tag} ${elements[at]?.attributes.class ?? ''}`;
   for (const [order, { text, at, after }] of texts.entries()) {
     if (order % itemsOfStep === itemsOfStep - 1) yield;
-    if (!words.test(text.replace(/[\s:：]+$/, '')) || isControl(at, { elements, last, around: [] })) continue;
+    const isOfCustomer = inEachLanguage(text.replace(/[\s:：]+$/, '')).some((label) => words.test(label));
+    if (!isOfCustomer || isControl(at, { elements, last, around: [] })) continue;
     const next = texts
       .slice(order + 1, order + maxBetween)
       .find((one) => one.at !== at && kindOf(one.at) === kindOf(at) && !isOfPerson(one.text));

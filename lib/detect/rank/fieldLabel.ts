@@ -1,6 +1,7 @@
 /** What the words before an address say of it: that a message is from it, that it is in copy, that it is somebody's e-mail. */
 import { contactLabel } from './contactLabel.ts';
 import { type FieldLabel, fieldWords } from './fieldWords.ts';
+import { inEachLanguage } from './inEachLanguage.ts';
 import { rememberedLately } from './rememberedLately.ts';
 
 const maxLabelTextLength = 48;
@@ -27,12 +28,18 @@ export function fieldLabel(text: string): FieldLabel | null {
 }
 
 const labelOf = rememberedLately((text): FieldLabel | null => {
-  const word = tidy(text.trim().toLowerCase());
+  const [first = '', ...others] = inEachLanguage(tidy(text.trim().toLowerCase()));
+  const label = labelOfTidy(first);
+  // `Name / Company` is two labels.
+  return others.every((other) => labelOfTidy(other) === label) ? label : null;
+});
+
+function labelOfTidy(word: string): FieldLabel | null {
   // `CC (2)`
   const known = labelOfWord.get(word) ?? labelOfWord.get(word.replace(/^(b?cc) \d+$/, '$1'));
   if (known) return known;
   return owner.test(word) ? 'owner' : contactLabel(word);
-});
+}
 
 /** Few texts need it. */
 const untidy = /[^\S ]|\s\s|[()*_]|[:：]$/;

@@ -17,6 +17,19 @@ it.each([
   expect(fieldLabel(text)).toBe('copy');
 });
 
+it.each([
+  ['Naam / Nom', 'name'],
+  ['De | From:', 'from'],
+  ['Telefon/Téléphone', 'phone'],
+  ['E-mail · Correo electrónico', 'email'],
+])('%s says the same in each language', (text, label) => {
+  expect(fieldLabel(text)).toBe(label);
+});
+
+it.each(['Name / Company', 'Von / Bis', 'E-mail / Telefoon'])('%s is no one label', (text) => {
+  expect(fieldLabel(text)).toBeNull();
+});
+
 it('takes no sentence for a label', () => {
   expect(fieldLabel('Copy the address')).toBeNull();
 });

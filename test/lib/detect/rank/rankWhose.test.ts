@@ -85,6 +85,18 @@ describe('a word for the customer', () => {
       expect((await contactsOf(html))[0]?.reasons).toContain('customer');
     },
   );
+  it.each(['Kunde / Client', 'Klant | Client', 'Asiakas · Kund'])(
+    'is known where it is written in each of two languages: %s',
+    async (words) => {
+      const customer = `<section><div>${words}</div><b>Jane Doe</b><br>Lake Road 9<br>${jane}</section>`;
+      const [first] = await contactsOf(`<div>Carpenters<br>Tel. ${other}<br>${bob}</div>${customer}`);
+      expect(first?.identifier.value).toBe(jane);
+    },
+  );
+  it('is none in a sentence with a stroke', async () => {
+    const html = `<p>${bob}</p><dl><dt>For a client / by phone</dt><dd>${jane}</dd></dl>`;
+    expect((await contactsOf(html)).flatMap(({ reasons }) => reasons)).not.toContain('customer');
+  });
   it('reaches the fields of the same person', async () => {
     const html = `<dl><dt>Customer</dt><dd>Jane Doe</dd><dt>E-mail</dt><dd>${jane}</dd></dl><p>${bob}</p>`;
     expect((await contactsOf(html))[0]?.reasons).toContain('customer');
