@@ -64,7 +64,8 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     if (customerService.test(before)) return 'phone';
     return said.isNumber || /[#:]/.test(one.marks) ? 'thing' : 'perhaps thing';
   },
-  offer: (one, said) => (said.isNumber && isNextTo(said) ? 'thing' : readLabel.unknown(one, said)),
+  offer: (one, said) =>
+    isNextTo(said) && (said.isNumber || isNumbered(one)) ? 'thing' : readLabel.unknown(one, said),
   number({ text, start, limit, word }, said) {
     said.isNumber = true;
     // Not in `acme.no`.
@@ -109,6 +110,15 @@ export function otherwise({ isAbbreviation }: Said): NumberLabel {
 function isNextTo({ unknown, links }: Said): boolean {
   return unknown + links === 0;
 }
+
+/** `N.º de oferta`, `numéro de devis`; not `mon numéro pour le devis`. */
+function isNumbered({ text, start, limit }: LabelWord): boolean {
+  const before = text.slice(Math.max(limit, start - longestBefore), start);
+  const word = ofNumber.exec(before)?.[1] ?? '';
+  return kindOf(word.toLowerCase(), ' ') === 'number';
+}
+const ofNumber = /(\S+)\s+(?:d['’]|(?:de|du|des|del|della|do|da|di|of|van|der)\s+(?:dell['’])?)$/i;
+const longestBefore = 24;
 
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
 const abbreviatedNumber = /^(?:n(?:\.?[o°º]|r)?|nos|№|č|čís)$/;

@@ -58,6 +58,8 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['an invoice in Serbian', 'RS', 'PIB 101234567\nMatični broj 07123456\nŽiro račun 0601234567'],
   ['an amount beside an e-mail', 'HU', 'kiss.dora@acme.hu, 20 554 183 Ft; kiss.dora@acme.hu 20/554-1832'],
   ['an offer in Portuguese', 'PT', 'Proposta n.º 91 2345 679 enviada'],
+  ['an offer’s number named before it', 'ES', 'N.º de oferta 962450117\nNúmero de presupuesto: 962 450 117'],
+  ['an offer’s number in French', 'FR', 'Numéro de devis : 06 55 11 88 22'],
   ['a register in Czech', 'CZ', 'IČO: 27082440\nDIČ 270 824 401'],
   [
     'server logs',
