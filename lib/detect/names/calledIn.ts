@@ -5,6 +5,7 @@ import { fieldLabel, labelAndValue } from '../rank/fieldLabel.ts';
 import type { FieldLabel } from '../rank/fieldWords.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { isBeside, isControl, ofMany } from '../rank/labelOf.ts';
+import { nameOfPrimary } from '../rank/primariesIn.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
 import { labelElementsInSteps } from './labelElements.ts';
 import { personName } from './personName.ts';
@@ -55,6 +56,8 @@ function nameIn(text: string): string | null {
   const pair = labelAndValue(text);
   if (pair) return pair.label === 'name' || pair.label === 'from' ? personName(pair.value) : null;
   if (fieldLabel(text)) return null;
+  const primary = nameOfPrimary(text);
+  if (primary) return primary;
   const called = /^\p{L}+(?: \p{L}+)?: (.+)$/u.exec(text)?.[1];
   return personName(called ?? text) ?? personName(text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 1)[0]);
 }

@@ -1,6 +1,7 @@
 /** Whom a page calls the primary contact, of several that a company or a deal has. */
 import type { Candidate } from '../contact.ts';
-import type { PageReading } from '../pageReading.ts';
+import { personName } from '../names/personName.ts';
+import type { PageReading, ShortText } from '../pageReading.ts';
 import { firstFrom } from './firstFrom.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
 import { isControl } from './labelOf.ts';
@@ -21,14 +22,24 @@ const contact =
 /** The same by itself, which says it of a row: elsewhere it may be said of anything. */
 const alone =
   'primary|primair|primaire|primär|primario|primaria|primário|primária|primær|primärt|ensisijainen|primární|primárny|' +
-  'elsődleges|primar|primară|primarni|birincil|основной|основний|प्राथमिक|主要|プライマリ';
+  'elsődleges|primar|primară|primarni|birincil|основной|основний|प्राथमिक|主要|プライマリ|principale?|główn[ya]|hlavn[íýá]|glavni|peamine|' +
+  'κύρι(?:ος|α)|ראשי|رئيسي|أساسي|หลัก|chính|utama|主|기본';
 const marks = '[\\s:：✓✔☑★⭐●•*()[\\]]*';
 const primary = new RegExp(`^${marks}(?:(${contact})|${alone})${marks}$`, 'iu');
-const maxLength = 40;
+/** `Jane Doe  Primary`: beside a name it says it of them. */
+const besideName = new RegExp(`^(.{2,60}?)[\\s·•([–-]+(?:${contact}|${alone})${marks}$`, 'iu');
+const maxLength = 80;
 /** A person has no more addresses in one row. */
 const maxHeld = 4;
 const maxClimb = 3;
+/** So many texts ahead the next person is looked for. */
+const maxBetween = 8;
 const ofTable = /^(?:th|columnheader)$/;
+
+/** The name in a text that calls somebody the primary contact; null where it names nobody, or says no such thing. */
+export function nameOfPrimary(text: string): string | null {
+  return text.length > maxLength ? null : personName(besideName.exec(text)?.[1]);
+}
 
 /** For each candidate: those in the row or card that says so, else those that come after the words, with nobody else between. */
 export function* primariesInSteps(
@@ -38,13 +49,13 @@ export function* primariesInSteps(
 ): Steps<boolean[]> {
   const { elements, around, last } = skeleton;
   const isOne = candidates.map(() => false);
-  /** In an element, from one candidate on. */
-  const held = (outer: number, from = 0): number[] => {
+  /** In an element, from one sighting on and up to another. */
+  const held = (outer: number, from = 0, to = Number.POSITIVE_INFINITY): number[] => {
     const inside: number[] = [];
     const first = firstFrom(outer, candidates.length, (index) => candidates[index]?.at);
     for (let index = first; index < candidates.length && inside.length <= maxHeld; index += 1) {
       const { at = -1, sighting = -1 } = candidates[index] ?? {};
-      if (at > (last[outer] ?? outer)) break;
+      if (at > (last[outer] ?? outer) || sighting >= to) break;
       if (sighting >= from) inside.push(index);
     }
     return inside;
@@ -53,19 +64,29 @@ export function* primariesInSteps(
     if (order % itemsOfStep === itemsOfStep - 1) yield;
     if (text.length > maxLength) continue;
     const said = primary.exec(text);
-    if (!said) continue;
-    const isWhole = said[1] !== undefined;
-    if (isControl(at, skeleton) || ofTable.test(elements[at]?.attributes.role ?? elements[at]?.tag ?? ''))
+    const isNamed = !said && nameOfPrimary(text) !== null;
+    if (!said && !isNamed) continue;
+    const isWhole = said?.[1] !== undefined;
+    // A name is often a link.
+    if (
+      (said && isControl(at, skeleton)) ||
+      ofTable.test(elements[at]?.attributes.role ?? elements[at]?.tag ?? '')
+    )
       continue;
     const { row = -1, card = -1 } = around[at] ?? {};
     const own = Math.max(row, isWhole ? card : -1);
     let found = own >= 0 ? held(own) : [];
-    for (let outer = at, climb = 0; isWhole && own < 0 && found.length === 0; climb += 1) {
+    const next = isNamed ? texts.slice(order + 1, order + maxBetween).find(isName) : undefined;
+    for (let outer = at, climb = 0; (isWhole || isNamed) && own < 0 && found.length === 0; climb += 1) {
+      if (climb > maxClimb || outer < 0) break;
+      found = held(outer, after, next?.after);
       outer = elements[outer]?.parent ?? -1;
-      if (climb === maxClimb || outer < 0) break;
-      found = held(outer, after);
     }
     if (found.length <= maxHeld) for (const index of found) isOne[index] = true;
   }
   return isOne;
+}
+
+function isName({ text }: ShortText): boolean {
+  return personName(text) !== null;
 }

@@ -54,12 +54,12 @@ export function reasonsForPlace(place: Place): Reason[] {
   if (around.isSelected && !isInSentence(candidate)) reasons.push('selectedRow');
   if (isListed && !reasons.includes('selectedRow')) reasons.push('listed');
   if (around.isTimeline) reasons.push('timeline');
-  if (around.isRelated) reasons.push('related');
+  if (around.isRelated && !isPrimary(place)) reasons.push('related');
   if (around.isCollapsed) reasons.push('collapsed');
   if (around.isAccount) reasons.push('account');
   if (place.isCustomer && !place.role.isQuoted && place.role.label !== 'owner') reasons.push('customer');
-  if (place.isPrimary && !place.role.isQuoted && place.role.label !== 'owner') reasons.push('primary');
-  if (around.partOfPage !== 'rest' && !isOfHeadedAside(place)) reasons.push(around.partOfPage);
+  if (isPrimary(place)) reasons.push('primary');
+  if (around.partOfPage !== 'rest' && !isOfColumn(place)) reasons.push(around.partOfPage);
   if (candidate.place === 'attribute' || candidate.place === 'data') reasons.push(candidate.place);
   if (candidate.place === 'link') reasons.push(candidate.label.trim() ? 'linked' : 'wordless');
   if (candidate.kind === 'email') reasons.push('email');
@@ -125,9 +125,15 @@ function isInSentence({ before }: Candidate): boolean {
   return /(?:^|\s)\p{Ll}+\s+$/u.test(before) && labelBefore(before) === null;
 }
 
-/** A side column that bears somebody's name is about that person, as help desks show who asked. */
-function isOfHeadedAside({ around, name, asideNames }: Place): boolean {
-  return around.partOfPage === 'aside' && name !== null && asideNames.length === 1 && asideNames[0] === name;
+/** A side column that bears somebody's name is about that person, as help desks show who asked; one of a deal shows its primary contact. */
+function isOfColumn(place: Place): boolean {
+  const { around, name, asideNames } = place;
+  if (around.partOfPage !== 'aside') return false;
+  return isPrimary(place) || (name !== null && asideNames.length === 1 && asideNames[0] === name);
+}
+
+function isPrimary({ isPrimary: isOne, role }: Place): boolean {
+  return isOne && !role.isQuoted && role.label !== 'owner';
 }
 
 /** By its name, or since it is the title itself, as a chat shows a number that nobody has saved. */

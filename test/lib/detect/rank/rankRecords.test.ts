@@ -252,6 +252,29 @@ describe('the primary contact comes first', () => {
     expect(contacts[0]?.identifier.value).toBe(jane);
     expect(contacts[1]?.reasons).not.toContain('primary');
   });
+  it.each([
+    ['Primary', ''],
+    ['Principal', ''],
+    ['(Hauptkontakt)', ''],
+    ['· Hlavní kontakt', ''],
+    ['主要', '<div class="role">Director</div>'],
+  ])('by a tag beside the name, on a deal over what a colleague noted: %s', async (mark, role) => {
+    const person = (name: string, email: string, phone: string, tag = '') =>
+      `<div><div><a href="#">${name}</a> <span>${tag}</span></div>${role}<div>${email}</div><div>${phone}</div></div>`;
+    const { contacts } = await judgeHtml(
+      `<aside><h1>Ramp for the hotel</h1></aside><main><p>Bills go to ann@acme.example, says Eve. Call 06 12345671.</p></main>
+      <aside><div data-test-id="associated-contacts"><b>Contacts (2)</b>${person('Jane Doe', jane, '06 12345678', mark)}${person('Bob Stone', bob, '06 12345672')}</div></aside>`,
+    );
+    expect(contacts.slice(0, 2).map(({ identifier }) => identifier.value)).toEqual([jane, '+31612345678']);
+    expect(contacts[0]?.name).toBe('Jane Doe');
+    expect(contacts.find(({ identifier }) => identifier.value === bob)?.reasons).not.toContain('primary');
+  });
+  it('but not before whom the record is of, where their company has another', async () => {
+    const { contacts } = await judgeHtml(
+      `<main><h1>Jane Doe</h1><dl><dt>E-mail</dt><dd>${jane}</dd></dl></main><aside><h3>Acme</h3><div><a>Bob Stone</a> <span>Primary</span></div><div>${bob}</div></aside>`,
+    );
+    expect(contacts[0]?.identifier.value).toBe(jane);
+  });
   it('but no colour, no plan and no head of a column makes one', async () => {
     const html = `<div><b>Primary</b><p>${bob}</p></div><table><tr><th>Primary</th></tr><tr><td>${jane}</td></tr></table>`;
     expect((await judgeHtml(html)).contacts.flatMap(({ reasons }) => reasons)).not.toContain('primary');
