@@ -2,6 +2,7 @@
 import type { FoundContacts } from '../../lib/detect/contact.ts';
 import { type JudgeOptions, judge } from '../../lib/detect/judge.ts';
 import { readPage } from '../../lib/detect/page/readPage.ts';
+import type { Box } from '../../lib/detect/pageReading.ts';
 
 interface HtmlPage extends JudgeOptions {
   readonly title?: string;
@@ -25,6 +26,24 @@ export async function judgeHtml(
   if (target) selection?.selectAllChildren(target);
   const reading = await readPage(document, () => undefined);
   return judge({ ...reading, ...(host !== undefined && { host }) }, { region: 'NL', ...options });
+}
+
+/** The same, as if it were on screen: boxes by id, each with a ground of its own. */
+export async function judgeLaidOut(
+  body: string,
+  boxes: Readonly<Record<string, Box>>,
+): Promise<FoundContacts> {
+  document.body.innerHTML = body;
+  const reading = await readPage(document, () => undefined);
+  const boxOf = (id = '') => (boxes[id] ? { box: boxes[id] } : {});
+  const elements = reading.elements.map((one, index) => ({
+    ...one,
+    ...(boxes[one.attributes.id ?? ''] && { style: { backgroundColor: 'rgb(240, 240, 240)' } }),
+    ...boxOf(one.attributes.id),
+    ...(index === 0 && { box: [0, 0, 1_000, 800] as const, view: [1_000, 800] as const }),
+  }));
+  const sightings = reading.sightings.map((one) => ({ ...one, ...boxOf(elements[one.at]?.attributes.id) }));
+  return judge({ ...reading, elements, sightings }, { region: 'NL' });
 }
 
 /** The list as a person reads it: normal forms, best first. */

@@ -1,23 +1,29 @@
-/** Who is signed in to the page: products show it in a corner, in the title, and as the sender of what is being written. */
+/** Who is signed in to the page: products show it in a corner, in the title, as the sender of what is being written, and call them `me`. */
 import type { Candidate } from '../contact.ts';
 import { spellsWhole } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { PageNames } from '../names/pageNames.ts';
+import type { PageReading } from '../pageReading.ts';
+import { endsWithSelf, isSelf } from './selfWords.ts';
 import type { Standing } from './standingsOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
+/** As far down as a page has a head. */
+const maxHeadPx = 100;
 /** `Welcome back, sam@northwind.com`: a page greets whoever reads it. */
 const welcome =
   /(?:^|\n|[.!] )\s*(?:welcome|welkom|willkommen|bienvenue|bienvenid[oa]|benvenut[oa])(?: back| terug| zurück)?[,:!]?\s*$/iu;
 
 /**
  * The e-mails, in lower case. In the head and the menus of a page an address that is no link counts only where the page also shows
- * messages or records with people in their roles: elsewhere it is how to reach the maker of the page.
+ * messages or records with people in their roles: elsewhere it is how to reach the maker of the page. In a bar at the top it counts where
+ * messages went to it, and none came from it.
  */
 export function accountsOf(
   standings: readonly Standing[],
   { names, accounts, accountNames, cornerNames }: PageNames,
+  { texts, sightings }: Pick<PageReading, 'texts' | 'sightings'>,
   skeleton: Skeleton,
   isInCorner: (candidate: Candidate) => boolean,
 ): Set<string> {
@@ -26,24 +32,83 @@ export function accountsOf(
   const typed = emails.filter(
     ({ candidate, role }) => candidate.place === 'field' && (role.label === 'to' || role.label === 'copy'),
   );
+  const called = new Set(texts.filter(({ text }) => isSelf(text)).map(({ at }) => at));
+  const received = receiversIn(emails);
+  const isAbove = aboveMessages(emails, sightings);
   const found = emails.filter(({ candidate, role, around, name }) => {
     if (around.isAccount || role.label === 'account' || isInCorner(candidate)) return true;
     if (role.isQuoted) return false;
+    if (isCalledSelf(candidate, called) || isAbove(candidate)) return true;
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
     // A name that merely stands near may be another's.
     if (cornerNames.some((one) => one === candidate.name || spellsWhole(candidate.text, one))) return true;
     if (role.label === 'from' && (around.isCompose || isNearAny(candidate.at, typed, skeleton))) return true;
-    if (around.partOfPage !== 'menu' || isPartOfMessage(role.label)) return false;
+    if (isPartOfMessage(role.label)) return false;
+    if (around.isBar && candidate.place !== 'link' && received.has(emailOf(candidate))) return true;
+    if (around.partOfPage !== 'menu') return false;
     if (name !== null && names.includes(name)) return false;
     if (name !== null && accountNames.includes(name)) return true;
-    const identifier = { kind: 'email', value: candidate.text.toLowerCase() } as const;
-    return isProduct && candidate.place !== 'link' && mailboxRole(identifier) === null;
+    return (
+      isProduct &&
+      candidate.place !== 'link' &&
+      mailboxRole({ kind: 'email', value: emailOf(candidate) }) === null
+    );
   });
-  return new Set([...accounts, ...found.map(({ candidate }) => candidate.text.toLowerCase())]);
+  return new Set([...accounts, ...found.map(({ candidate }) => emailOf(candidate))]);
+}
+
+function emailOf({ text }: Candidate): string {
+  return text.toLowerCase();
 }
 
 function isPartOfMessage(label: Standing['role']['label']): boolean {
   return label === 'from' || label === 'replyTo' || label === 'to' || label === 'copy' || label === 'owner';
+}
+
+/** Whom the messages of the page are to, without whom any of them is from. */
+function receiversIn(emails: readonly Standing[]): ReadonlySet<string> {
+  const of = (isOne: (one: Standing) => boolean) =>
+    new Set(
+      emails.filter((one) => !one.role.isQuoted && isOne(one)).map(({ candidate }) => emailOf(candidate)),
+    );
+  const senders = of(({ reasons }) => reasons.includes('sender') || reasons.includes('replyTo'));
+  return of(({ role: { label } }) => label === 'to' || label === 'copy').difference(senders);
+}
+
+/**
+ * Says whether it stands at the top by itself, outside of the messages that it has a part in, and at the other end of the line than all
+ * whom they are from: so a mailbox is named on what is printed of it.
+ */
+function aboveMessages(
+  emails: readonly Standing[],
+  sightings: PageReading['sightings'],
+): (candidate: Candidate) => boolean {
+  const boxOf = ({ sighting }: Candidate) => sightings[sighting]?.box;
+  const isHead = ({ candidate, reasons }: Standing) =>
+    candidate.headed === true && reasons.includes('sender');
+  const inside = emails.filter(({ around, role }) => around.scope >= 0 && !role.isQuoted);
+  const heads = inside
+    .filter(isHead)
+    .map(({ candidate }) => boxOf(candidate))
+    .filter((box) => box !== undefined);
+  const parties = new Set(
+    inside
+      .filter((one) => isHead(one) || isPartOfMessage(one.role.label))
+      .map(({ candidate }) => emailOf(candidate)),
+  );
+  const above = emails.filter((one) => one.around.scope < 0 && isHead(one)).map(({ candidate }) => candidate);
+  return (candidate) => {
+    const box = above.length === 1 && above[0] === candidate ? boxOf(candidate) : undefined;
+    if (!box || heads.length === 0 || !parties.has(emailOf(candidate))) return false;
+    const [left, , right, bottom] = box;
+    const isApart = heads.every((head) => (left >= head[2] || right <= head[0]) && bottom <= head[1]);
+    return isApart && bottom <= maxHeadPx;
+  };
+}
+
+/** `me <sam@northwind.example>`, or an element that keeps the address and shows `me`. `called`: where such words stand. */
+function isCalledSelf({ place, headed, before, at }: Candidate, called: ReadonlySet<number>): boolean {
+  return place === 'attribute' ? called.has(at) : headed === true && endsWithSelf(before);
 }
 
 /** Whether it stands close to one of them: a sender beside recipients that are being typed is who writes here. */

@@ -12,6 +12,7 @@ import { numberLabel } from '../text/numberLabel.ts';
 import { sameTarget } from '../text/sameTarget.ts';
 import { finish, flatMapInSteps, itemsOfStep, type Steps } from './inSteps.ts';
 import { isNamedIn, isTitledOtherwise, type Links, linksOf } from './linksOf.ts';
+import { endsWithSelf } from './selfWords.ts';
 
 const maxTextLength = 254;
 const maxSnippetLength = 120;
@@ -90,7 +91,8 @@ function contextOf(text: string, { start, end }: FoundText): Context {
   const after = text.slice(end);
   const another = introduced(before);
   const name = nameBefore(before, text.slice(start, end)) ?? another?.name ?? undefined;
-  const headed = name && /<\s*$/.test(before) && /^\s*>/.test(after) ? true : undefined;
+  const isHead = /<\s*$/.test(before) && /^\s*>/.test(after) && (name !== undefined || endsWithSelf(before));
+  const headed = isHead ? true : undefined;
   return { before, after, name, headed, isAnothers: another ? true : undefined };
 }
 

@@ -122,7 +122,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const lettered = yield* withLetterheadInSteps(history, reading, skeleton);
   yield;
-  const accounts = accountsOf(standings, ofPage, skeleton, isInCorner);
+  const accounts = accountsOf(standings, ofPage, reading, skeleton, isInCorner);
   yield;
   return { standings: lettered, skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
 }

@@ -1,0 +1,28 @@
+/** What products call whoever reads the page, in the place of a name: `You: see you at ten`, `me <sam@northwind.example>`. Data. */
+
+/** Lower case, as all that stands there. Left out is what also says whom a message is from: `من`. */
+const words = new Set(
+  (
+    'me you i myself yourself ik mij mijzelf jij jou u ich mich sie du dich moi vous toi yo tú vos usted io lei eu você jo vostè jag mig dig ' +
+    'jeg meg deg minä sinä ég þú já vy ty ja én te ön dvs. dumneavoastră аз вие ти vi ti jaz mina sina teie es jūs aš εγώ εσείς εσύ ' +
+    'ben siz sen я вы ты ви אני אתה את أنا أنت شما خودم मैं आप ฉัน ผม คุณ tôi bạn saya anda 我 你 您 自分 私 あなた 나 저 당신'
+  ).split(' '),
+);
+
+/** Whether a text, with what closes it left away, is such a word. */
+export function isSelf(text: string): boolean {
+  return text.length <= 24 && words.has(text.replace(/[\s:：,<("“]+$|^[\s"“(]+/g, '').toLowerCase());
+}
+
+/** `to me` */
+const recipient = /^(?:to|cc|aan|an|à|a|para|till|til|do|per|к|кому)\s+/iu;
+
+/** Whether what ends right before an address is such a word, by itself: `me <`, `From: me <`, `to me <`. */
+export function endsWithSelf(before: string): boolean {
+  const last =
+    before
+      .split(/[:：\n,;]/)
+      .at(-1)
+      ?.trim() ?? '';
+  return isSelf(last) || isSelf(last.replace(recipient, ''));
+}
