@@ -25,6 +25,8 @@ export interface MarkupHints {
   readonly collapsed?: true;
   /** Where a message is written. */
   readonly compose?: true;
+  /** A message of whoever is signed in, in a chat. */
+  readonly ours?: true;
   /** It stands before the page, with what is asked about now. */
   readonly dialog?: true;
   /** It holds what belongs to one person or thing. */
@@ -79,6 +81,11 @@ const quoteAfter =
 const signature = /(?:^|\s)(?:\S+-)?(?:signature|moz-signature)(?:-\S+)?(?=\s|$)/;
 const compose =
   /(?:^|\s)(?:\S+-)?(?:compos(?:e|er|ing|ition)|reply-(?:box|form|editor|area)|draft(?:-editor)?|new-message)(?:-\S+)?(?=\s|$)/;
+/** `bubble is-out`, `message-own`, `msg me`; the last only where it is called a message, too. */
+const message = /(?:^|[\s-])(?:message|msg|bubble|chat|balloon)(?=[\s-]|$)/;
+const ours =
+  /(?:^|\s)(?:(?:\S+-)?(?:message|msg|bubble|balloon)-(?:me|mine|own|self|out|outgoing|sent|agent|operator)|(?:is-|from-|by-)(?:me|mine|own|self|out|outgoing)|(?:own|my|self|outgoing|sent)-(?:message|msg|bubble))(?=\s|$)/;
+const oursOfMessage = /(?:^|\s)(?:me|mine|own|self|out|outgoing|sent|agent|operator)(?=\s|$)/;
 const selected = /(?:^|\s)(?:\S+-)?(?:selected|current|active)(?=\s|$)/;
 const unselected = /(?:^|\s)(?:un|not-|in)(?:selected|active)(?=\s|$)/;
 
@@ -132,6 +139,8 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
     /^(?:compose|new message|reply to|nieuw bericht|neue nachricht)/i.test(said)
   )
     hints.compose = true;
+  const called = wordsOf(attributes.class ?? '');
+  if (ours.test(called) || (oursOfMessage.test(called) && message.test(called))) hints.ours = true;
   const section = kindOfSection(said) ?? sectionNamed(names);
   if (section) hints[section] = true;
   if (attributes['aria-selected'] === 'true' || isCurrent(attributes['aria-current'])) hints.selected = true;

@@ -24,8 +24,8 @@ export const signals = {
   formSender: -60,
   forwarder: -30,
   collapsed: -14,
-  /** In a message that is being written here. */
-  drafted: -24,
+  /** In a message that is being written here, or that we have written. */
+  fromUs: -24,
   unsubscribe: -70,
 
   /** Records, lists. */

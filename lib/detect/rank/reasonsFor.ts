@@ -49,7 +49,7 @@ const maxLabelWords = 4;
 export function reasonsForPlace(place: Place): Reason[] {
   const { candidate, around, isListed, name, pointed } = place;
   const reasons: Reason[] = [...roleReasons(place)];
-  if (isDrafted(place)) reasons.push('drafted');
+  if (isDrafted(place)) reasons.push('fromUs');
   if (pointed) reasons.push(pointed);
   if (around.isSelected && !isInSentence(candidate)) reasons.push('selectedRow');
   if (isListed && !reasons.includes('selectedRow')) reasons.push('listed');

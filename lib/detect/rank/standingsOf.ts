@@ -20,6 +20,7 @@ import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { withOwnersMail } from './ownersMail.ts';
+import { withOwnMessages } from './ownMessages.ts';
 import { primariesInSteps } from './primariesIn.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
@@ -124,7 +125,8 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   yield;
   const accounts = accountsOf(standings, ofPage, reading, skeleton, isInCorner);
   yield;
-  return { standings: lettered, skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
+  const told = { skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
+  return { ...told, standings: withOwnMessages({ ...told, standings: lettered }, reading) };
 }
 
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {

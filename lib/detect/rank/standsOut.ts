@@ -13,7 +13,7 @@ const never: ReadonlySet<Reason> = new Set([
   'wordless',
   'inWebAddress',
   'partlySeen',
-  'drafted',
+  'fromUs',
   'letterhead',
   'dialIn',
 ]);

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly isBar: boolean;
   readonly isAccount: boolean;
   readonly isCompose: boolean;
+  /** In a message that its maker calls one of ours. */
+  readonly isOurs: boolean;
   readonly isDialog: boolean;
   readonly isTimeline: boolean;
   readonly isRelated: boolean;
@@ -57,6 +59,7 @@ export const nothingAround: Surroundings = {
   isBar: false,
   isAccount: false,
   isCompose: false,
+  isOurs: false,
   isDialog: false,
   isTimeline: false,
   isRelated: false,
@@ -148,6 +151,7 @@ function inside(
     part: hints.part ?? (hints.scope ? undefined : outer.part),
     isSignature: outer.isSignature || hints.signature === true,
     isCompose: outer.isCompose || hints.compose === true,
+    isOurs: outer.isOurs || hints.ours === true,
     isDialog: outer.isDialog || hints.dialog === true,
     isTimeline: outer.isTimeline || hints.timeline === true || section === 'timeline',
     isRelated: outer.isRelated || hints.related === true || section === 'related',

@@ -28,7 +28,7 @@ const mentioned: ReadonlySet<Reason> = new Set([
   'forwarder',
   'formSender',
   'collapsed',
-  'drafted',
+  'fromUs',
   'owner',
   'timeline',
   'menu',

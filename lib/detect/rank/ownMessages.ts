@@ -1,0 +1,90 @@
+/** Which contacts stand in what we ourselves have written: the letter of whoever is signed in, our side of a chat. */
+import type { Candidate } from '../contact.ts';
+import type { PageElement, PageReading } from '../pageReading.ts';
+import { leaningIn } from './leaningIn.ts';
+import { isSelf } from './selfWords.ts';
+import type { Standing, Standings } from './standingsOf.ts';
+import type { Skeleton } from './surroundingsOf.ts';
+
+/** So much of a preview is looked at: `You: call 06 …`. */
+const maxPreview = 24;
+const inline = /^(?:b|strong|small|em|i|span|a|bdi)$/;
+/** Whom a message of ours is to or quotes is told there, too, and is nobody that we tell of. */
+const ofOthers = /^(?:to|copy|replyTo|from)$/;
+
+/**
+ * The same standings; those that stand in a message of ours say so. One is ours by what its maker calls it, by its side of the page, by a
+ * word for us or our name at its beginning, or since all whom it is from are ourselves.
+ */
+export function withOwnMessages(
+  { standings, skeleton, accounts, accountNames }: Standings,
+  { texts }: Pick<PageReading, 'texts'>,
+): readonly Standing[] {
+  const isOfUs = isAmongOurs(standings, accounts);
+  const begun = begunByUs(texts, skeleton, accountNames);
+  const isLeaning = leaningIn(standings, skeleton);
+  return standings.map((one) => {
+    const { candidate, around, role, reasons } = one;
+    const isOurs =
+      around.isOurs ||
+      isOfUs(around.scope) ||
+      begun[candidate.at] ||
+      isLeaning(candidate) ||
+      isPreviewOfOurs(candidate);
+    const isTold = role.isQuoted || role.isForwarded || ofOthers.test(role.label ?? '');
+    return isOurs && !isTold && !candidate.headed && !reasons.includes('fromUs')
+      ? { ...one, reasons: [...reasons, 'fromUs'] }
+      : one;
+  });
+}
+
+/** Says of a message whether all whom it is from are ourselves, and it neither passes on another one nor tells what a form was filled with. */
+function isAmongOurs(
+  standings: readonly Standing[],
+  accounts: ReadonlySet<string>,
+): (scope: number) => boolean {
+  const ours = new Set<number>();
+  const others = new Set<number>();
+  for (const { candidate, around, role, reasons } of standings) {
+    if (role.isForwarded || role.isFormField || role.isFormSender) others.add(around.scope);
+    if (role.isQuoted || !(reasons.includes('sender') || candidate.headed)) continue;
+    if (role.label !== null && role.label !== 'from') continue;
+    (accounts.has(candidate.text.toLowerCase()) ? ours : others).add(around.scope);
+  }
+  return (scope) => scope >= 0 && ours.has(scope) && !others.has(scope);
+}
+
+/** By element: it is in a message, a row or a card that begins with a word for us or our name, or in a block by itself, as a chat quotes us. */
+function begunByUs(
+  texts: PageReading['texts'],
+  { elements, around }: Skeleton,
+  names: ReadonlySet<string>,
+): boolean[] {
+  const blocks = new Set(
+    texts.flatMap(({ text, at }, index) => {
+      if (!isSelf(text) && !names.has(text)) return [];
+      const { row = -1, card = -1, scope = -1, isAccount, partOfPage } = around[at] ?? {};
+      if (isAccount || partOfPage === 'menu') return [];
+      const container = Math.max(row, card, scope);
+      const isFirst =
+        container >= 0 && (texts[index - 1]?.at ?? -1) < container && !isPart(elements[container]);
+      if (isFirst) return [container];
+      const block = inline.test(elements[at]?.tag ?? '') ? (elements[at]?.parent ?? at) : at;
+      return (texts[index - 1]?.at ?? -1) < block && !isPart(elements[block]) ? [block] : [];
+    }),
+  );
+  const isBegun: boolean[] = [];
+  for (const [index, { parent }] of elements.entries())
+    isBegun.push(blocks.has(index) || isBegun[parent] === true);
+  return isBegun;
+}
+
+/** A part of the page may begin with our name, and a row of a table with its owner's; neither is written by us. */
+function isPart({ tag, attributes }: Partial<PageElement> = {}): boolean {
+  return /^(?:main|aside|nav|header|footer|body|form|tr|row|td)$/.test(attributes?.role ?? tag ?? '');
+}
+
+function isPreviewOfOurs({ before }: Candidate): boolean {
+  const [first = '', rest] = before.slice(0, maxPreview).split(/[:：]/, 2);
+  return rest !== undefined && isSelf(first);
+}
