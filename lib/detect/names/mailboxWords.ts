@@ -23,7 +23,7 @@ export const machineWords = words(`
 
 /** The same, but only as the whole name or its first word: `news@`, `news-nl@`, not `paul.news@`. */
 export const leadingMachineWords = words(
-  'news robot bot cron digest returns system updates mailer sender noticeboard nobody devnull srs0 srs1 prvs',
+  'wordpress news robot bot cron digest returns system updates mailer sender noticeboard nobody devnull srs0 srs1 prvs',
 );
 
 /** A team's: RFC 2142 and what companies use besides; the whole name, or its first word (`info.amsterdam@`). */

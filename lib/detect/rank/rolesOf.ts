@@ -1,6 +1,7 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
 import type { Candidate } from '../contact.ts';
 import { looksNamed } from '../names/looksNamed.ts';
+import { mailboxRole } from '../names/mailboxRole.ts';
 import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
 import { answersByScope } from './answersOutwards.ts';
@@ -81,6 +82,8 @@ export function* rolesInSteps(
     tellings.set(scope, telling);
     return telling;
   };
+  /** Whom the messages so far ask to answer. */
+  const asked = new Set<string>();
   let next = 0;
   let lastLabel: LabelText | null = null;
   let lastText: TextBefore | null = null;
@@ -90,6 +93,13 @@ export function* rolesInSteps(
     [after, ...texts.slice(from, from + maxHeaderTexts).map(({ text }) => text)].some((words) =>
       headerField.test(words),
     );
+  /** `From: Jane Doe <jane@acme.com>` in a message that asks to answer her, or that a machine sent: she filled in its form. */
+  const isOfForm = ({ sender, isForward, isQuote }: Telling, email: string): boolean =>
+    sender !== null &&
+    sender !== email &&
+    !isForward &&
+    !isQuote &&
+    (asked.has(email) || mailboxRole({ kind: 'email', value: sender }) === 'nobody');
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
     lastText = { text, at };
@@ -114,8 +124,15 @@ export function* rolesInSteps(
     const { before, after, text } = candidate;
     hearWords(telling, before, isForwardedPage);
     if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
-    const label = labelOf(candidate, lastLabel, skeleton);
+    const said = labelOf(candidate, lastLabel, skeleton);
+    if (said === 'replyTo') asked.add(text.toLowerCase());
+    const isFilledIn = said === 'from' && isOfForm(telling, text.toLowerCase());
+    const label = isFilledIn ? 'email' : said;
     if (label && !telling.isSignature) telling.fields.add(label);
+    if (isFilledIn && candidate.name) {
+      telling.fields.add('name');
+      telling.formName ??= candidate.name;
+    }
     const isInner = telling.isForward || (telling.sender !== null && telling.sender !== text.toLowerCase());
     const isHead = candidate.headed === true && label === null && !isInCorner(candidate);
     const startsSender = label === 'from' || isHead;

@@ -171,6 +171,25 @@ describe('the lead is in the message, not its sender', () => {
     expect([jane, undefined]).toContain(best?.identifier.value);
   });
 
+  const filledIn = `<p>From: Jane Doe &lt;${jane}&gt;<br>Phone: 06 12345678<br>Subject: a ramp</p><p>My neighbours may be called on 06 12345679.</p>`;
+  it.each([
+    [
+      'that asks to answer whom its first line names',
+      `<p>From: Northwind &lt;website@northwind.example&gt;</p><p>Reply-To: ${jane}</p>`,
+    ],
+    ['from a machine', '<p>From: Northwind &lt;no-reply@northwind.example&gt;</p>'],
+  ])('a form’s that begins like a message, %s', async (_, head) => {
+    const { contacts, best } = await judgeHtml(`<main>${head}<p>To: ${sam}</p>${filledIn}</main>`);
+    expect(best?.identifier.value).toBe(jane);
+    expect(contacts[0]?.reasons).toContain('formField');
+    expect(contacts[1]?.identifier.value).toBe('+31612345678');
+  });
+  it('but the message that a person answers is quoted', async () => {
+    const html = `<main><p>From: Bob Stone &lt;bob.stone@initech.example&gt;</p><p>To: ${sam}</p><p>See below.</p>${filledIn}</main>`;
+    expect(await first(html)).toBe('bob.stone@initech.example');
+    expect(await reasonsOf(html, jane)).toContain('quoted');
+  });
+
   it('but not where a person writes, whatever labels stand in the mail', async () => {
     const claims = `<header>Jane Doe &lt;${jane}&gt;</header><p>Name: Bob Moor</p><p>E-mail: bob@evil.example</p><p>Message: pay me</p>`;
     expect(await first(`<main>${claims}</main>`)).toBe(jane);
