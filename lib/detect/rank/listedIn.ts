@@ -1,12 +1,13 @@
 /** Which addresses stand in a list of many people: a table of leads, an inbox, a team. */
 import type { Candidate } from '../contact.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
-import { isNoName, personName } from '../names/personName.ts';
-import type { PageElement, PageReading, ShortText } from '../pageReading.ts';
-import { fieldLabel } from './fieldLabel.ts';
-import { itemsOfStep, mapInSteps, type Steps } from './inSteps.ts';
+import type { PageElement, PageReading } from '../pageReading.ts';
+import { headedTables } from './headedTables.ts';
+import { itemsOfStep, type Steps } from './inSteps.ts';
+import { isCurrent } from './markupHints.ts';
 import type { Role } from './rolesOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
+import { titlesInSteps } from './titlesIn.ts';
 
 const rowKinds = new Set('tr li row listitem option treeitem'.split(' '));
 const isRowKind = (kind: string) => rowKinds.has(kind);
@@ -16,6 +17,8 @@ const isChoiceKind = (kind: string) => choiceKinds.has(kind);
 /** So many rows by tag or role make a list; of others that are alike it takes more. */
 const few = 2;
 const fewAlike = 3;
+/** What opens something else, of which one is open: the conversations of a chat. */
+const isLinkKind = (kind: string) => /^(?:a|link|button|tab)$/.test(kind);
 /** So many ways there are to reach one person. */
 const maxWays = 4;
 const elementsOfStep = 512;
@@ -30,6 +33,8 @@ interface Group {
   withPerson: number;
   /** How many hold an e-mail or a phone. */
   withContact: number;
+  /** How many hold one that is not what a link of the page calls or writes to. */
+  withText: number;
   /** How many begin with what may be somebody, and say more of them. */
   withTitle: number;
   /** How many of these surely do: with a person's name or a contact. */
@@ -39,12 +44,17 @@ interface Group {
   /** One begins with a label: they are fields of one record. */
   isRecord: boolean;
   isThread: boolean;
+  /** One is what is open. */
+  hasCurrent: boolean;
+  /** They are the rows of a table with a head, and tell several numbers. */
+  isOfNumbers: boolean;
 }
 
 /**
  * By element: whether it stands in one of several alike that each hold an e-mail or begin with a person, or in a row of what people
  * choose from, although only one of them tells a contact. Rows that begin with a label are the fields of one record, and messages
- * that tell their own recipients are a thread; neither is a list of people.
+ * that tell their own recipients are a thread; neither is a list of people. Links side by side of which one is open lead to conversations,
+ * and the rows of a table with a head that tell a number each are a log of calls.
  */
 export function* listedInSteps(
   { elements, around }: Pick<Skeleton, 'elements' | 'around'>,
@@ -53,10 +63,20 @@ export function* listedInSteps(
   roles: readonly Role[],
 ): Steps<boolean[]> {
   const none = () => elements.map(() => false);
-  const holds = { address: none(), email: none(), person: none(), contact: none(), thread: none() };
+  const holds = {
+    address: none(),
+    email: none(),
+    person: none(),
+    contact: none(),
+    text: none(),
+    thread: none(),
+  };
   // One address, however often it is written, is one person and no list.
-  const isOneEmail = areOne(candidates.filter(({ kind }) => kind === 'email'));
-  for (const [index, { kind, text, at, headed, visible, isHolderVisible }] of candidates.entries()) {
+  const [isOneEmail = true, isOnePhone = true] = ['email', 'phone'].map((one) =>
+    areOne(candidates.filter(({ kind }) => kind === one)),
+  );
+  const isInHeadedTable = headedTables(elements);
+  for (const [index, { kind, text, at, place, headed, visible, isHolderVisible }] of candidates.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
     // What is folded away in the others makes no list of the one that is open.
     if (!visible && !isHolderVisible) continue;
@@ -64,6 +84,7 @@ export function* listedInSteps(
     if (label === 'to' || label === 'copy' || headed) holds.thread[at] = true;
     if (label !== null && label !== 'from') continue;
     holds.contact[at] = true;
+    if (place === 'text') holds.text[at] = true;
     if (kind === 'email') holds.address[at] = true;
     if (kind !== 'email' || isOneEmail) continue;
     holds.email[at] = true;
@@ -88,21 +109,28 @@ export function* listedInSteps(
     if (holds.email[index]) group.withEmail += 1;
     if (holds.person[index]) group.withPerson += 1;
     if (holds.contact[index]) group.withContact += 1;
+    if (holds.text[index]) group.withText += 1;
     const title = around[index]?.scope === index ? null : titles[index];
     if (title === 'label') group.isRecord = true;
     else if (title) group.withTitle += 1;
     if (title === 'person' || title === 'contact') group.withName += 1;
     if (title === 'contact') group.withItself += 1;
     group.isThread ||= holds.thread[index] === true;
+    group.hasCurrent ||= isCurrent(element);
+    group.isOfNumbers = !isOnePhone && isInHeadedTable(element.parent);
   }
   const isChoice: boolean[] = [];
   const listed: boolean[] = [];
-  for (const [index, { parent, tag, attributes }] of elements.entries()) {
+  for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
+    const { parent, tag, attributes } = element;
     const kind = attributes.role ?? tag;
     isChoice.push(isChoiceKind(kind) || (isChoice[parent] ?? false));
     const group = groupOf[index];
-    const isOne = group && isList(group, { isRow: isRowKind(kind), isChoice: isChoice[index] === true });
+    const isOne =
+      group &&
+      (isList(group, { isRow: isRowKind(kind), isChoice: isChoice[index] === true }) ||
+        (isLinkKind(kind) && isOfLinks(group) && !isCurrent(element)));
     listed.push(isOne || (listed[parent] ?? false));
   }
   return listed;
@@ -127,67 +155,33 @@ function newGroup(): Group {
     withEmail: 0,
     withPerson: 0,
     withContact: 0,
+    withText: 0,
     withTitle: 0,
     withName: 0,
     withItself: 0,
     isRecord: false,
     isThread: false,
+    hasCurrent: false,
+    isOfNumbers: false,
   };
 }
 
 function isList(group: Group, { isRow, isChoice }: { isRow: boolean; isChoice: boolean }): boolean {
   if (group.isThread || group.withContact === 0) return false;
   if (group.withEmail >= few && (isRow || group.withPerson >= fewAlike)) return true;
+  if (group.isOfNumbers && isRow && group.withContact >= fewAlike) return true;
   if (group.isRecord || isOfOne(group, isChoice)) return false;
   if (!isRow) return group.withName >= fewAlike;
   return (group.withTitle >= few && group.withName > 0) || (isChoice && group.count >= few);
 }
 
+function isOfLinks({ count, withText, hasCurrent }: Group): boolean {
+  return count >= few && withText > 0 && hasCurrent;
+}
+
 /** The ways to reach one person, each in a row of its own: an e-mail, a telephone, what these are. */
 function isOfOne({ withAddress, withItself, withTitle }: Group, isChoice: boolean): boolean {
   return withAddress === 1 && withItself === withTitle && withItself <= maxWays && !isChoice;
-}
-
-type Title = 'person' | 'contact' | 'maybe' | 'label' | null;
-
-/** By element: what the first is that is told in it, if more is told there. */
-function* titlesInSteps(
-  elements: Skeleton['elements'],
-  texts: readonly ShortText[],
-  candidates: readonly Candidate[],
-): Steps<Title[]> {
-  const titles = yield* mapInSteps(texts, ({ text }) => titleIn(text));
-  const told = [
-    ...texts.map(({ at, after }, index) => ({ at, place: after - 0.5, title: titles[index] ?? null })),
-    ...candidates.map(({ at, sighting, before }) => ({
-      at,
-      place: sighting,
-      title: before.trim() === '' ? ('contact' as const) : null,
-    })),
-  ].sort((a, b) => a.place - b.place);
-  yield;
-  const first = elements.map(() => told.length);
-  const count = elements.map(() => 0);
-  told.forEach(({ at }, order) => {
-    first[at] = Math.min(first[at] ?? order, order);
-    count[at] = (count[at] ?? 0) + 1;
-  });
-  for (let index = elements.length - 1; index > 0; index -= 1) {
-    const parent = elements[index]?.parent ?? -1;
-    if (parent < 0) continue;
-    first[parent] = Math.min(first[parent] ?? 0, first[index] ?? 0);
-    count[parent] = (count[parent] ?? 0) + (count[index] ?? 0);
-  }
-  yield;
-  return elements.map((_, index) =>
-    (count[index] ?? 0) > 1 ? (told[first[index] ?? -1]?.title ?? null) : null,
-  );
-}
-
-function titleIn(text: string): Title {
-  if (fieldLabel(text) !== null || /[:：]$/.test(text)) return 'label';
-  if (personName(text)) return 'person';
-  return /^\p{Lu}[^:]{1,30}$/u.test(text) && !isNoName(text) ? 'maybe' : null;
 }
 
 function upwards(elements: Skeleton['elements'], marks: boolean[]): void {

@@ -108,6 +108,13 @@ export function isRegion({ tag, attributes }: Pick<PageElement, 'tag' | 'attribu
   return scopeKind.test(attributes.role || tag);
 }
 
+/** Whether it is the one of several that is open, by its state or by what its maker calls it. */
+export function isCurrent({ attributes }: Pick<PageElement, 'attributes'>): boolean {
+  if (isMarkedCurrent(attributes)) return true;
+  const names = namesOf(attributes);
+  return selected.test(names) && !unselected.test(names);
+}
+
 /** Whether its names say in the bar at the top of the window that it is about who is signed in. */
 export function isNamedAccount({ attributes: { class: names = '', id = '' } }: PageElement): boolean {
   return accountNamedInBar.test(wordsOf(`${names} ${id}`));
@@ -116,7 +123,7 @@ export function isNamedAccount({ attributes: { class: names = '', id = '' } }: P
 function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   const hints: Writable<MarkupHints> = {};
   const kind = attributes.role || tag;
-  const names = wordsOf(nameAttributes.map((name) => attributes[name] ?? '').join(' '));
+  const names = namesOf(attributes);
   const said = `${attributes['aria-label'] ?? ''}`;
   if (rowKind.test(kind)) hints.row = true;
   else if (rowName.test(names)) hints.row = hints.isRowByName = true;
@@ -143,8 +150,7 @@ function hintsOf({ tag, attributes }: PageElement): MarkupHints {
   if (ours.test(called) || (oursOfMessage.test(called) && message.test(called))) hints.ours = true;
   const section = kindOfSection(said) ?? sectionNamed(names);
   if (section) hints[section] = true;
-  if (attributes['aria-selected'] === 'true' || isCurrent(attributes['aria-current'])) hints.selected = true;
-  else if (hints.row && selected.test(names) && !unselected.test(names)) hints.selected = true;
+  if (hints.row ? isCurrent({ attributes }) : isMarkedCurrent(attributes)) hints.selected = true;
   if (attributes['aria-expanded'] === 'false') hints.collapsed = true;
   return hints;
 }
@@ -162,8 +168,13 @@ function isEditable(editable: string | undefined): boolean {
   return editable !== undefined && editable !== 'false';
 }
 
-function isCurrent(current: string | undefined): boolean {
-  return current !== undefined && current !== '' && current !== 'false';
+function isMarkedCurrent(attributes: PageElement['attributes']): boolean {
+  const { 'aria-selected': isSelected, 'aria-current': current = '' } = attributes;
+  return isSelected === 'true' || (current !== '' && current !== 'false');
+}
+
+function namesOf(attributes: PageElement['attributes']): string {
+  return wordsOf(nameAttributes.map((name) => attributes[name] ?? '').join(' '));
 }
 
 /** `msgFrom__addr` and `Msg_From-addr` are `msg-from-addr`. */

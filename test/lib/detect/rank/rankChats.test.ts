@@ -93,3 +93,48 @@ describe('no list of people', () => {
     expect(await best(`<main>${html}</main>`)).toBe('jane@acme.example');
   });
 });
+
+describe('links side by side of which one is open', () => {
+  const link = (name: string, preview: string, more = '') =>
+    `<a class="chat ${more}" href="#"><b>${name}</b><br><small>${preview}</small></a>`;
+  const pane = `<div><p>You can reach me on <a href="tel:+31612345687">06 12345687</a> any day of the week</p></div>`;
+  const phones = async (html: string) => valuesOf(await judgeHtml(html));
+  it.each(['active', 'is-selected', '" aria-current="true'])(
+    'lead to conversations, and who is in a preview is not in the open one: %s',
+    async (mark) => {
+      const list = `<div>${link('Notes', '')}${link('Viktor', 'See you', mark)}${link('Store South', `Galina: ${third} drives`)}</div>`;
+      expect(await phones(`${list}${pane}`)).toEqual(['+31612345687', '+31612345699']);
+    },
+  );
+  it('but not the open one itself', async () => {
+    const list = `<div>${link('Notes', '')}${link('Store South', third, 'active')}</div>`;
+    expect((await judgeHtml(list)).contacts[0]?.reasons).not.toContain('listed');
+  });
+  it.each([
+    ['none is open', link('Store South', `Galina: ${third} drives`) + link('Viktor', 'See you')],
+    ['they call', `<a class="nav active">Home</a><a class="nav" href="tel:${third}">${third}</a>`],
+  ])('are no list where %s', async (_, links) => {
+    expect((await judgeHtml(`<div>${links}</div>`)).contacts[0]?.reasons).not.toContain('listed');
+  });
+});
+
+describe('a table with a head whose rows tell a number each', () => {
+  const log = (numbers: readonly string[], heads = '<th>When</th>') =>
+    `<table><thead><tr><th>Direction</th><th>Number</th>${heads}</tr></thead><tbody>${numbers.map((number) => `<tr><td>↙</td><td>${number}</td><td>10:41</td></tr>`).join('')}</tbody></table>`;
+  const call = `<aside><section><div>Talking · 03:27</div><div>Eveline Smit</div><div>${eveline}</div></section><div>eveline@smit.example</div></aside>`;
+  const three = [third, '06 22345688', '06 32345699'];
+  it('is a log of calls, and who is on the line comes first', async () => {
+    const { contacts } = await judgeHtml(`<div>${log(three)}</div>${call}`);
+    const first = contacts.find(({ identifier }) => identifier.kind === 'phone');
+    expect(contacts.filter(({ reasons }) => reasons.includes('listed'))).toHaveLength(3);
+    expect(first?.reasons).not.toContain('listed');
+  });
+  it.each([
+    ['of two rows', log(three.slice(1))],
+    ['of one number', log([third, third, third])],
+    ['of two columns, of the ways to reach one', log(three, '')],
+  ])('but not %s', async (_, html) => {
+    const { contacts } = await judgeHtml(html);
+    expect(contacts.flatMap(({ reasons }) => reasons)).not.toContain('listed');
+  });
+});
