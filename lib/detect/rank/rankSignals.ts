@@ -52,6 +52,8 @@ export const signals = {
   menu: -44,
   signature: -3,
   prose: -8,
+  /** In a sentence that asks to be called there: more than a labelled number of the signature. */
+  toCall: 20,
   attribute: -12,
   data: -34,
 

@@ -5,6 +5,7 @@ import type { Candidate } from '../contact.ts';
 import { domainOf, isFreeMail } from '../names/freeMail.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
+import { numberLabel } from '../text/numberLabel.ts';
 import { labelBefore } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { unsubscribe } from './messageWords.ts';
@@ -44,6 +45,11 @@ const reasonOfLabel: Partial<Record<FieldLabel, Reason>> = {
 };
 
 const maxLabelWords = 4;
+const anotherNumber = /^[^.!?\n]*\p{Nd}{2}(?:[ ./-]?\p{Nd}){4}/u;
+/** `Tel`, `Mobile phone` are labels, also in the line of an address. */
+const minClauseWords = 3;
+/** The same where words are not set apart. */
+const minClauseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
 
 /** Of the place alone; what the address itself says is for `reasonsForAddress`. */
 export function reasonsForPlace(place: Place): Reason[] {
@@ -100,7 +106,8 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   if (role.isAboveForwarded && candidate.kind === 'phone') reasons.push('forwarder');
   if (role.isPassedOver && reasons.includes('sender')) reasons.splice(reasons.indexOf('sender'), 1);
   if (role.isSignature) reasons.push('signature');
-  else if (!reason && !candidate.headed && isProse(candidate)) reasons.push('prose');
+  else if (!reason && !candidate.headed && isProse(candidate))
+    reasons.push(isToCall(candidate) ? 'toCall' : 'prose');
   return reasons;
 }
 
@@ -118,6 +125,16 @@ function isProse({ before, after, name = '' }: Candidate): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const words = `${line} ${after.split('\n', 1)[0]}`.replace(name, '').match(/\p{L}{2,}/gu);
   return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
+}
+
+/** The words of a sentence before it say that it is theirs, or ask to call there: `call me on`, `my number is`. */
+function isToCall({ kind, before, after, isAnothers }: Candidate): boolean {
+  // Which of two it should be the sentence leaves open.
+  if (anotherNumber.test(after)) return false;
+  if (kind !== 'phone' || isAnothers || numberLabel(before, before.length) !== 'phone') return false;
+  const [clause = ''] = /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：]+$/, '')) ?? [];
+  const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length >= minClauseWords || minClauseLetters.test(clause);
 }
 
 /** A word of a sentence stands right before it (`Call Henk on 06 …`), and no label: whoever wrote it tells of somebody. */

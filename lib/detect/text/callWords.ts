@@ -39,6 +39,10 @@ export const callWords: Partial<Record<LabelKind, readonly string[]>> = {
     'на мне нам мені за із ма mă ma az engem minket itt minulle meille mulle meile man mums uz beni bizi',
     'mig meg oss os på til till í mér mech eis un kwa ya ke di sa ng ang của على بي بنا به با אליי אלי אלינו ל',
     'στο στον με σε',
+    // `Bel me gerust op`, `звоните лучше на`.
+    'gerust liever better rather besser lieber mieux plutôt mejor meglio melhor hellere helst heller lepiej najlepiej',
+    'lépe nejlépe raději radšej inkább bolje najbolje raje parem pigem labāk geriau лучше краще καλύτερα directly',
+    'direkte direktno напрямую прямо напряму директно rechtstreeks directement directamente direttamente diretamente',
   ],
   owner: [
     'dein deine euer eure deinen jullie tu tuo vostro tua teu tău dvs dumneavoastră twój pana pani państwa',

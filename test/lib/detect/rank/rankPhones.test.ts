@@ -28,6 +28,9 @@ describe('a number that is nobody’s own line ranks below a person’s own', ()
     ['of a switchboard', record('Switchboard')],
     ['of a switchboard, in Spanish', record('Centralita')],
     ['of a switchboard, in French', record('Standard')],
+    ['of a company', record('Company phone')],
+    ['of a company, in Russian', record('Телефон компании')],
+    ['of a company, in Arabic', record('هاتف الشركة')],
     [
       'where the other is a link, and the fax is none',
       `<h1>Jane Doe</h1><p>${jane}</p><div><span>Fax</span><div>${other}</div></div><div><span>Phone</span><div><a href="tel:0612345678">${direct}</a></div></div>`,
@@ -47,6 +50,36 @@ describe('a number that is nobody’s own line ranks below a person’s own', ()
     expect(await reasons(`<p>Tel. & Fax: ${direct}</p>`)).not.toContain('fax');
     expect(await reasons(`<p>Fax</p><p>Phone: ${direct}</p>`)).not.toContain('fax');
     expect(await reasons(`<p>My main reason to write: call ${direct}</p>`)).not.toContain('switchboard');
+  });
+});
+
+describe('a number at which a sender asks to be called leads over the line of their signature', () => {
+  const mail = (sentence: string, line = `T ${other}`) =>
+    `<article><div>From: Jane Doe &lt;${jane}&gt;</div><p>Dear Sam, we would like an offer. ${sentence}</p><p>Kind regards,</p><p>Jane Doe<br>Acme BV<br>${line}</p></article>`;
+  it.each([
+    `Please call me on ${direct}.`,
+    `You may reach me directly on my mobile ${direct} today.`,
+    `Bel me gerust op ${direct}.`,
+    `Mijn nummer is ${direct}.`,
+    `Rufen Sie mich bitte an unter ${direct}.`,
+    `Vous pouvez m’appeler au ${direct}.`,
+    `Puede llamarme al móvil ${direct}.`,
+    `Proszę dzwonić do mnie na komórkę ${direct}.`,
+    `Звоните мне лучше на ${direct}.`,
+    `يمكنكم الاتصال بي مباشرة على الجوال ${direct}.`,
+  ])('%s', async (sentence) => {
+    expect((await phones(mail(sentence)))[0]).toBe(directInFull);
+    expect((await phones(mail(sentence, `Tel. ${other}`)))[0]).toBe(directInFull);
+  });
+  it.each([
+    ['somebody else’s', `You may ask Henk Bos, he is on ${direct} at times.`],
+    ['one of two', `Please call me on ${direct} or 020 794 6003.`],
+    ['a label in a line', `Acme BV, Lake Road 9, 1234 AB Utrecht, tel ${direct}, is where we are.`],
+  ])('but not %s', async (_, sentence) => {
+    const found = (await contactsOf(mail(sentence))).find(
+      ({ identifier }) => identifier.value === directInFull,
+    );
+    expect(found?.reasons).not.toContain('toCall');
   });
 });
 
