@@ -5,72 +5,80 @@ import type { Standing } from './standingsOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 12;
-/** A bubble leaves so much of its pane free at one side, and less at the other. */
-const leastFree = 0.15;
-const leastFreePx = 40;
-const most = /^(?:html|body|main)$/;
+/** So much of the lines a bubble leaves free at one side, and so little at the other. */
+const leastFree = 0.12;
+const leastFreePx = 30;
+const mostOtherPx = 30;
+/** Narrower than this nobody chats; beside labels chips and fields stand at either end. */
+const leastWidePx = 280;
+const block = /^(?:div|p|li|article|section)$/;
 
 interface Bubble {
   readonly box: Box;
-  readonly isAtEnd: boolean;
+  readonly isMirrored: boolean;
 }
 
-/** Says of a candidate whether it is in a bubble at the end, of a pane that has bubbles at the beginning too, none beside another. */
+/**
+ * Says of a candidate whether it is in a bubble at the end of the lines. Bubbles have a ground of their own, some stand at the beginning and some
+ * at the end, and none beside another, as columns do.
+ */
 export function leaningIn(
   standings: readonly Standing[],
   { elements }: Pick<Skeleton, 'elements'>,
 ): (candidate: Candidate) => boolean {
-  const panes = new Map<string, Map<number, Bubble>>();
-  const bubbleAt = new Map<number, Bubble>();
+  const chats = new Map<string, Map<number, Bubble>>();
+  const bubbleOf = new Map<number, number>();
   for (const { candidate, isListed } of standings) {
-    const index = isListed || !candidate.visible ? -1 : groundAround(candidate.at, elements);
-    const pane = groundAround(elements[index]?.parent ?? -1, elements, true);
-    const bubble = bubbleIn(elements[index], elements[pane], isRightToLeft(pane, elements));
-    if (!bubble) continue;
-    const key = `${pane} ${elements[index]?.tag}`;
-    panes.set(key, (panes.get(key) ?? new Map()).set(index, bubble));
-    bubbleAt.set(candidate.at, bubble);
+    const bubble =
+      isListed || !candidate.visible || candidate.place === 'field'
+        ? null
+        : boxAround(candidate.at, elements, hasGround);
+    const pane = bubble && boxAround(bubble.parent, elements, ({ box }) => box !== undefined);
+    if (!bubble?.box || !pane) continue;
+    const key = `${pane.index} ${bubble.tag} ${bubble.climbed + pane.climbed}`;
+    const chat = chats.get(key) ?? new Map<number, Bubble>();
+    chats.set(
+      key,
+      chat.set(bubble.index, { box: bubble.box, isMirrored: isRightToLeft(pane.index, elements) }),
+    );
+    bubbleOf.set(candidate.at, bubble.index);
   }
-  const ours = new Set([...panes.values()].flatMap((bubbles) => oursAmong([...bubbles.values()])));
-  return ({ at }) => {
-    const bubble = bubbleAt.get(at);
-    return bubble !== undefined && ours.has(bubble);
-  };
+  const ours = new Set([...chats.values()].flatMap(oursAmong));
+  return ({ at }) => ours.has(bubbleOf.get(at) ?? -1);
 }
 
-/** Columns stand beside each other, bubbles below. */
-function oursAmong(bubbles: readonly Bubble[]): readonly Bubble[] {
-  const inOrder = [...bubbles].sort((a, b) => a.box[1] - b.box[1]);
-  const isOneBelowAnother = inOrder.every(
-    ({ box }, index) => box[1] >= (inOrder[index - 1]?.box[3] ?? box[1]),
-  );
-  const ours = bubbles.filter(({ isAtEnd }) => isAtEnd);
-  return isOneBelowAnother && ours.length < bubbles.length ? ours : [];
+function oursAmong(chat: ReadonlyMap<number, Bubble>): number[] {
+  const boxes = [...chat.values()].map(({ box }) => box).sort((a, b) => a[1] - b[1]);
+  if (boxes.some((box, index) => box[1] < (boxes[index - 1]?.[3] ?? box[1]))) return [];
+  const left = boxes.reduce((least, box) => Math.min(least, box[0]), Number.POSITIVE_INFINITY);
+  const right = boxes.reduce((most, box) => Math.max(most, box[2]), 0);
+  if (right - left < leastWidePx) return [];
+  const least = Math.max(leastFreePx, leastFree * (right - left));
+  const leans = (before: number, after: number) => before >= least && after <= mostOtherPx;
+  const ends = { theirs: 0, ours: [] as number[] };
+  for (const [index, { box, isMirrored }] of chat) {
+    const gaps = [box[0] - left, right - box[2]] as const;
+    const [before, after] = isMirrored ? [gaps[1], gaps[0]] : gaps;
+    if (leans(before, after)) ends.ours.push(index);
+    else if (leans(after, before)) ends.theirs += 1;
+  }
+  return ends.theirs > 0 ? ends.ours : [];
 }
 
-/** The innermost element around that has a ground of its own; a pane may also just scroll. */
-function groundAround(at: number, elements: readonly PageElement[], isPane = false): number {
+function hasGround({ box, style, tag }: PageElement): boolean {
+  return box !== undefined && block.test(tag) && !!(style?.backgroundColor || style?.backgroundImage);
+}
+
+/** The innermost such element around, with how far it is. */
+function boxAround(at: number, elements: readonly PageElement[], isOne: (element: PageElement) => boolean) {
   let index = at;
-  for (let climb = 0; climb < maxClimb && index >= 0; climb += 1) {
-    const { box, style, tag = '', parent = -1 } = elements[index] ?? {};
-    if (!isPane && most.test(tag)) return -1;
-    if (box && (isPane || style?.backgroundColor || style?.backgroundImage)) return index;
-    index = parent;
+  for (let climbed = 0; climbed < maxClimb; climbed += 1) {
+    const element = elements[index];
+    if (!element) break;
+    if (isOne(element)) return { ...element, index, climbed };
+    index = element.parent;
   }
-  return isPane ? 0 : -1;
-}
-
-function bubbleIn(
-  { box }: Partial<PageElement> = {},
-  { box: pane }: Partial<PageElement> = {},
-  isMirrored = false,
-): Bubble | null {
-  if (!box || !pane) return null;
-  const [atLeft, atRight] = [box[0] - pane[0], pane[2] - box[2]];
-  const [before, after] = isMirrored ? [atRight, atLeft] : [atLeft, atRight];
-  const isFree = (gap: number) => gap >= leastFreePx && gap >= leastFree * (pane[2] - pane[0]);
-  if (isFree(before) && before >= 2 * after) return { box, isAtEnd: true };
-  return isFree(after) && after >= 2 * before ? { box, isAtEnd: false } : null;
+  return null;
 }
 
 function isRightToLeft(at: number, elements: readonly PageElement[]): boolean {
