@@ -5,6 +5,7 @@ import { kindOfSection, type SectionKind } from './sectionWords.ts';
 
 const headingTag = /^h([1-6])$/;
 const maxHeadingClimb = 4;
+const levelOfTab = 4;
 
 interface Section {
   /** The smallest element around the heading that holds something sighted, too. */
@@ -27,17 +28,26 @@ export function* headedSections(
   const sections = new Map<number, Section[]>();
   for (const [index, { text, at }] of texts.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
-    const { heading, level } = headingOf(at, elements);
+    const isTab = isOpenTab(elements[at]);
+    const { heading, level } = isTab ? { heading: at, level: levelOfTab } : headingOf(at, elements);
     if (level === 0) continue;
     let container = elements[heading]?.parent ?? -1;
     while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
     if (container < 0) continue;
-    const section = { container, kind: kindOfSection(text), level };
+    const kind = kindOfSection(text);
+    // What most tabs are called says nothing of it.
+    if (isTab && !kind) continue;
+    const section = { container, kind, level };
     const begun = sections.get(heading);
     if (begun) begun.push(section);
     else sections.set(heading, [section]);
   }
   return sections;
+}
+
+/** What a tab is called that is open is what stands below the tabs. */
+function isOpenTab({ attributes }: Partial<PageElement> = {}): boolean {
+  return attributes?.role === 'tab' && attributes['aria-selected'] === 'true';
 }
 
 /** The heading that a text stands in, and of which level, 1 to 6; 0 in none. */

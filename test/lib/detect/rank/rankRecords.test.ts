@@ -220,6 +220,22 @@ describe('a form that is filled in', () => {
   });
 });
 
+describe('what stands under the tab that is open', () => {
+  const deal = (open: string) =>
+    `<main><div role="tablist"><button role="tab" aria-selected="${open === 'Activities'}">Activities</button><button role="tab" aria-selected="${open === 'Details'}">Details</button></div>
+    <div><p>Bills go to ${bob}, says Eve of the other office.</p></div></main>
+    <aside><div data-test-id="associated-contacts"><div><a>Jane Doe</a><div>${jane}</div></div></div></aside>`;
+  it('is the history of a deal, where the tab is called so, and its contacts come first', async () => {
+    const { contacts } = await judgeHtml(deal('Activities'));
+    expect(contacts[0]?.identifier.value).toBe(jane);
+    expect(contacts[1]?.reasons).toContain('timeline');
+  });
+  it('is none, where another is open', async () => {
+    const { contacts } = await judgeHtml(deal('Details'));
+    expect(contacts.flatMap(({ reasons }) => reasons)).not.toContain('timeline');
+  });
+});
+
 describe('the primary contact comes first', () => {
   const rows = (mark: string) =>
     `<table><tr><th>Name</th><th>Role</th><th>E-mail</th></tr>
