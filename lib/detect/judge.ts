@@ -139,8 +139,15 @@ function placeOf(standing: Standing): WeighedPlace {
   return { at: candidate.at, partOfPage: around.partOfPage, isListed, mention: mentionOf(standing) };
 }
 
-function mentionOf({ role, candidate }: Standing): Mention | null {
-  if (role.isQuoted || role.label === 'to' || role.label === 'copy' || role.label === 'owner') return 'named';
+function mentionOf({ role, candidate, reasons }: Standing): Mention | null {
+  if (
+    role.isQuoted ||
+    reasons.includes('fromUs') ||
+    role.label === 'to' ||
+    role.label === 'copy' ||
+    role.label === 'owner'
+  )
+    return 'named';
   if (candidate.isAnothers) return 'another';
   return role.isAboveForwarded ? 'forwarder' : null;
 }

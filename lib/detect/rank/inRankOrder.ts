@@ -4,7 +4,7 @@ import { itemsOfStep, type Steps } from './inSteps.ts';
 import { nearTie, type Reason, weightOf } from './rankSignals.ts';
 
 /**
- * `named`: in an earlier message, in copy, or the owner of a record. `forwarder`: above a message that is passed on. `another`: a sentence
+ * `named`: in an earlier message or one of ours, in copy, or the owner of a record. `forwarder`: above a message that is passed on. `another`: a sentence
  * says that it is somebody else's.
  */
 export type Mention = 'named' | 'forwarder' | 'another';

@@ -50,6 +50,12 @@ describe('in a chat what we have written is not the lead’s', () => {
     const found = await judgeHtml(`${account}${message('Sam Hill', ours)}${message('Jane Doe', theirs)}`);
     expect(firstOf(found, 'phone')).toBe(directInFull);
   });
+  it('nor is it grouped with the lead’s', async () => {
+    const found = await judgeHtml(
+      chat(bubble('msg me', `You may call me on ${other}`), bubble('msg', `Please use ${jane}`)),
+    );
+    expect(found.contacts.map(({ person }) => person)).toEqual([0, 1]);
+  });
   it('also where they quote us', async () => {
     const quote = `<div><span>You</span><br>Shall I call on ${other}?</div>`;
     const found = await judgeHtml(`<div class="bubble">${quote}<p>No, please call on ${direct}</p></div>`);
@@ -76,9 +82,18 @@ describe('in a chat what we have written is not the lead’s', () => {
   it.each<[string, Box, Box]>([
     ['of two columns', [620, 100, 980, 180], [220, 100, 580, 180]],
     ['of two bubbles on one side', [220, 100, 700, 180], [220, 200, 700, 280]],
+    ['of two chips beside labels', [330, 100, 450, 120], [220, 140, 340, 160]],
     ['of two blocks as wide as the pane', [200, 100, 1_000, 180], [200, 200, 1_000, 280]],
   ])('but none %s is ours by its place', async (_, mine, their) => {
     expect(reasonsOf(await sides(mine, their), eve)).not.toContain('fromUs');
+  });
+
+  it('nor are the fields of a form', async () => {
+    const found = await judgeLaidOut(
+      `<div><input aria-label="E-mail" id="mine" value="${eve}"></div><div><input aria-label="Tel" id="their" value="${direct}"></div>`,
+      { mine: [500, 100, 980, 130], their: [220, 200, 700, 230] },
+    );
+    expect(reasonsOf(found, eve)).not.toContain('fromUs');
   });
 
   it.each([
