@@ -45,7 +45,7 @@ export function* judgeInSteps(
   reading: PageReading,
   { region, own = nobodysAddresses }: JudgeOptions,
 ): Steps<FoundContacts> {
-  const { standings, skeleton, accounts, accountNames } = yield* standingsInSteps(reading);
+  const { standings, skeleton, accounts, accountNames } = yield* standingsInSteps(reading, own);
   const regions = regionsOf(reading, standings, region);
   yield;
   const places = yield* placesByAddress(standings, regions);

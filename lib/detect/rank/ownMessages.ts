@@ -1,7 +1,9 @@
-/** Which contacts stand in what we ourselves have written: the letter of whoever is signed in, our side of a chat. */
+/** Which contacts stand in what we ourselves write or have written: a draft, the letter of whoever is signed in, our side of a chat. */
 import type { Candidate } from '../contact.ts';
+import { domainOf } from '../names/freeMail.ts';
 import type { PageElement, PageReading } from '../pageReading.ts';
 import { leaningIn } from './leaningIn.ts';
+import { isOwnAddress, isOwnDomain, type OwnAddresses } from './ownAddresses.ts';
 import { isSelf } from './selfWords.ts';
 import type { Standing, Standings } from './standingsOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -14,18 +16,20 @@ const ofOthers = /^(?:to|copy|replyTo|from)$/;
 
 /**
  * The same standings; those that stand in a message of ours say so. One is ours by what its maker calls it, by its side of the page, by a
- * word for us or our name at its beginning, or since all whom it is from are ourselves.
+ * word for us or our name at its beginning, or since all whom it is from are ourselves, our colleagues or the owner of a record.
  */
 export function withOwnMessages(
   { standings, skeleton, accounts, accountNames }: Standings,
   { texts }: Pick<PageReading, 'texts'>,
+  own: OwnAddresses,
 ): readonly Standing[] {
-  const isOfUs = isAmongOurs(standings, accounts);
+  const isOfUs = isAmongOurs(standings, (email) => accounts.has(email) || isOwn(email, own));
   const begun = begunByUs(texts, skeleton, accountNames);
   const isLeaning = leaningIn(standings, skeleton);
   return standings.map((one) => {
     const { candidate, around, role, reasons } = one;
     const isOurs =
+      isDrafted(one, skeleton) ||
       around.isOurs ||
       isOfUs(around.scope) ||
       begun[candidate.at] ||
@@ -41,7 +45,7 @@ export function withOwnMessages(
 /** Says of a message whether all whom it is from are ourselves, and it neither passes on another one nor tells what a form was filled with. */
 function isAmongOurs(
   standings: readonly Standing[],
-  accounts: ReadonlySet<string>,
+  isFromUs: (email: string) => boolean,
 ): (scope: number) => boolean {
   const ours = new Set<number>();
   const others = new Set<number>();
@@ -49,9 +53,23 @@ function isAmongOurs(
     if (role.isForwarded || role.isFormField || role.isFormSender) others.add(around.scope);
     if (role.isQuoted || !(reasons.includes('sender') || candidate.headed)) continue;
     if (role.label !== null && role.label !== 'from') continue;
-    (accounts.has(candidate.text.toLowerCase()) ? ours : others).add(around.scope);
+    const isOne = isFromUs(candidate.text.toLowerCase()) || reasons.includes('owner');
+    (isOne ? ours : others).add(around.scope);
   }
   return (scope) => scope >= 0 && ours.has(scope) && !others.has(scope);
+}
+
+function isOwn(value: string, own: OwnAddresses): boolean {
+  return isOwnAddress({ kind: 'email', value }, own) || isOwnDomain(domainOf(value), own);
+}
+
+/** In the text of a message that is being written, not in a field of a record, which names the person as well or has a dialog of its own. */
+function isDrafted({ candidate, role, name, around }: Standing, { elements }: Skeleton): boolean {
+  // Nobody writes a message in a field of one line.
+  const isInput = elements[candidate.at]?.tag === 'input';
+  const isOfRecord =
+    (role.label === 'email' || role.label === 'phone') && isInput && (name !== null || around.isDialog);
+  return candidate.place === 'field' && candidate.label === '' && (around.isCompose || !isOfRecord);
 }
 
 /** By element: it is in a message, a row or a card that begins with a word for us or our name, or in a block by itself, as a chat quotes us. */

@@ -25,8 +25,6 @@ interface Place {
   readonly isPrimary: boolean;
   /** In a heading, or in the head of what is open. */
   readonly isTitle: boolean;
-  /** In a field of one line, which nobody writes a message in. */
-  readonly isInput: boolean;
   /** Names in the headings of side columns. */
   readonly asideNames: readonly string[];
   /** Names in the page's title and headings. */
@@ -55,7 +53,6 @@ const minClauseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 export function reasonsForPlace(place: Place): Reason[] {
   const { candidate, around, isListed, name, pointed } = place;
   const reasons: Reason[] = [...roleReasons(place)];
-  if (isDrafted(place)) reasons.push('fromUs');
   if (pointed) reasons.push(pointed);
   if (around.isSelected && !isInSentence(candidate)) reasons.push('selectedRow');
   if (isListed && !reasons.includes('selectedRow')) reasons.push('listed');
@@ -109,15 +106,6 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   else if (!reason && !candidate.headed && isProse(candidate))
     reasons.push(isToCall(candidate) ? 'toCall' : 'prose');
   return reasons;
-}
-
-/** In the text of a message that is being written, not in its To line; nor in a field of a record, which names the person as well or has a dialog of its own. */
-function isDrafted({ candidate, role, name, isInput, around }: Place): boolean {
-  const isRecipient = role.label === 'to' || role.label === 'copy' || role.label === 'replyTo';
-  const isOfRecord =
-    (role.label === 'email' || role.label === 'phone') && isInput && (name !== null || around.isDialog);
-  if (isOfRecord && !around.isCompose) return false;
-  return candidate.place === 'field' && candidate.label === '' && !isRecipient && !role.isQuoted;
 }
 
 /** Among other words than a name and a label, or after the end of a sentence. */

@@ -19,6 +19,7 @@ import { listedInSteps } from './listedIn.ts';
 import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
+import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
 import { withOwnersMail } from './ownersMail.ts';
 import { withOwnMessages } from './ownMessages.ts';
 import { primariesInSteps } from './primariesIn.ts';
@@ -56,8 +57,11 @@ export interface Standings {
   readonly accountNames: ReadonlySet<string>;
 }
 
-/** In page order. Linear in what was read. */
-export function* standingsInSteps(reading: PageReading): Steps<Standings> {
+/** In page order. Linear in what was read. `own`: the person's own addresses and their colleagues'. */
+export function* standingsInSteps(
+  reading: PageReading,
+  own: OwnAddresses = nobodysAddresses,
+): Steps<Standings> {
   const skeleton = yield* surroundingsInSteps(reading);
   yield;
   const found = yield* candidatesInSteps(reading);
@@ -102,7 +106,6 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
       isCustomer: customers[index] === true,
       isPrimary: primaries[index] === true,
       isTitle: isTitle(candidate.at, skeleton),
-      isInput: skeleton.elements[candidate.at]?.tag === 'input',
     };
     const told = reasonsForPlace({
       ...place,
@@ -126,7 +129,7 @@ export function* standingsInSteps(reading: PageReading): Steps<Standings> {
   const accounts = accountsOf(standings, ofPage, reading, skeleton, isInCorner);
   yield;
   const told = { skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
-  return { ...told, standings: withOwnMessages({ ...told, standings: lettered }, reading) };
+  return { ...told, standings: withOwnMessages({ ...told, standings: lettered }, reading, own) };
 }
 
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {

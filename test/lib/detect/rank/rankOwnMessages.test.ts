@@ -2,6 +2,7 @@
 /** What we ourselves have written is not the lead’s: our side of a chat, our letters in a thread. */
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../lib/detect/pageReading.ts';
+import { nobodysAddresses, type OwnAddresses } from '../../../../lib/detect/rank/ownAddresses.ts';
 import { judgeHtml, judgeLaidOut } from '../../../support/judgeHtml.ts';
 
 const jane = 'jane.doe@acme.example';
@@ -125,6 +126,14 @@ describe('in a thread of mail', () => {
       expect(reasonsOf(found, otherInFull)).toContain('fromUs');
     },
   );
+  it('so is the number in a letter from an address or a domain of Options', async () => {
+    const letter = message(`<b>Eve Moor</b> &lt;${eve}&gt;`, `Do call Mark of ours at ${other}`);
+    const reasons = async (own: Partial<OwnAddresses>) =>
+      reasonsOf(await judgeHtml(`${letter}${reply}`, { own: { ...nobodysAddresses, ...own } }), otherInFull);
+    expect(await reasons({ domains: ['northwind.example'] })).toContain('fromUs');
+    expect(await reasons({ addresses: [eve] })).toContain('fromUs');
+    expect(await reasons({})).not.toContain('fromUs');
+  });
   it('what we pass on is not ours', async () => {
     const passed = `---------- Forwarded message ---------<br>From: Jane Doe &lt;${jane}&gt;<br>Subject: Ramp<br>Call ${direct}`;
     const found = await judgeHtml(message(`<b>Me</b> &lt;${sam}&gt;`, `See below. ${other}</p><p>${passed}`));
