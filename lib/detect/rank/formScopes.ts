@@ -1,6 +1,8 @@
 /** Which messages tell what somebody filled in on a website, and from whom they come. */
 import type { Candidate } from '../contact.ts';
 import { domainOf } from '../names/freeMail.ts';
+import { mailboxRole } from '../names/mailboxRole.ts';
+import type { FieldLabel } from './fieldWords.ts';
 import type { Role, Telling } from './rolesOf.ts';
 
 /** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
@@ -25,6 +27,22 @@ export function formScopes(
     }
   }
   return { fields, senders };
+}
+
+/**
+ * Says of one address after another, in page order, whether it is a field of a form although a message begins so: `From: Jane Doe <…>` in a
+ * message that asks to answer her, or that a machine sent, and that did not go to her.
+ */
+export function filledInByMail() {
+  const asked = new Set<string>();
+  const reached = new Set<string>();
+  return ({ sender, isForward, isQuote }: Telling, label: FieldLabel | null, email: string): boolean => {
+    if (label === 'replyTo') asked.add(email);
+    if (label === 'to' || label === 'copy') reached.add(email);
+    if (label !== 'from' || sender === null || sender === email || isForward || isQuote) return false;
+    const isMachine = mailboxRole({ kind: 'email', value: sender }) === 'nobody';
+    return !reached.has(email) && (asked.has(email) || isMachine);
+  };
 }
 
 /** Where the messages of the page go to. */

@@ -1,13 +1,12 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
 import type { Candidate } from '../contact.ts';
 import { looksNamed } from '../names/looksNamed.ts';
-import { mailboxRole } from '../names/mailboxRole.ts';
 import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
 import { answersByScope } from './answersOutwards.ts';
 import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
-import { formScopes, recipientDomains } from './formScopes.ts';
+import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf } from './labelOf.ts';
 import { type LineKind, lineOf, type TextBefore } from './lineKind.ts';
@@ -82,8 +81,7 @@ export function* rolesInSteps(
     tellings.set(scope, telling);
     return telling;
   };
-  /** Whom the messages so far ask to answer. */
-  const asked = new Set<string>();
+  const filledIn = filledInByMail();
   let next = 0;
   let lastLabel: LabelText | null = null;
   let lastText: TextBefore | null = null;
@@ -93,13 +91,6 @@ export function* rolesInSteps(
     [after, ...texts.slice(from, from + maxHeaderTexts).map(({ text }) => text)].some((words) =>
       headerField.test(words),
     );
-  /** `From: Jane Doe <jane@acme.com>` in a message that asks to answer her, or that a machine sent: she filled in its form. */
-  const isOfForm = ({ sender, isForward, isQuote }: Telling, email: string): boolean =>
-    sender !== null &&
-    sender !== email &&
-    !isForward &&
-    !isQuote &&
-    (asked.has(email) || mailboxRole({ kind: 'email', value: sender }) === 'nobody');
   const hear = ({ text, at }: ShortText): void => {
     const telling = tellingAt(at);
     lastText = { text, at };
@@ -125,8 +116,7 @@ export function* rolesInSteps(
     hearWords(telling, before, isForwardedPage);
     if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
     const said = labelOf(candidate, lastLabel, skeleton);
-    if (said === 'replyTo') asked.add(text.toLowerCase());
-    const isFilledIn = said === 'from' && isOfForm(telling, text.toLowerCase());
+    const isFilledIn = filledIn(telling, said, text.toLowerCase());
     const label = isFilledIn ? 'email' : said;
     if (label && !telling.isSignature) telling.fields.add(label);
     if (isFilledIn && candidate.name) {

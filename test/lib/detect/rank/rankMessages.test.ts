@@ -184,6 +184,10 @@ describe('the lead is in the message, not its sender', () => {
     expect(contacts[0]?.reasons).toContain('formField');
     expect(contacts[1]?.identifier.value).toBe('+31612345678');
   });
+  it('but a message that came back is from whom it could not reach', async () => {
+    const html = `<main><p>From: Mail System &lt;mailer-daemon@mx.example&gt;</p><p>To: ${sam}</p><p>From: Sam Rivers &lt;${sam}&gt;<br>Subject: a ramp</p></main>`;
+    expect(await reasonsOf(html, sam)).not.toContain('formField');
+  });
   it('but the message that a person answers is quoted', async () => {
     const html = `<main><p>From: Bob Stone &lt;bob.stone@initech.example&gt;</p><p>To: ${sam}</p><p>See below.</p>${filledIn}</main>`;
     expect(await first(html)).toBe('bob.stone@initech.example');
