@@ -84,8 +84,9 @@ const compose =
 /** `bubble is-out`, `message-own`, `msg me`; the last only where it is called a message, too. */
 const message = /(?:^|[\s-])(?:message|msg|bubble|chat|balloon)(?=[\s-]|$)/;
 const ours =
-  /(?:^|\s)(?:(?:\S+-)?(?:message|msg|bubble|balloon)-(?:me|mine|own|self|out|outgoing|sent|agent|operator)|(?:is-|from-|by-)(?:me|mine|own|self|out|outgoing)|(?:own|my|self|outgoing|sent)-(?:message|msg|bubble))(?=\s|$)/;
-const oursOfMessage = /(?:^|\s)(?:me|mine|own|self|out|outgoing|sent|agent|operator)(?=\s|$)/;
+  /(?:^|\s)(?:(?:\S+-)?(?:message|msg|bubble|balloon)-(?:me|mine|own|self|out|outgoing|sent|agent|operator)|(?:is|from|by)-(?:me|mine)|(?:own|my|self|outgoing|sent)-(?:message|msg|bubble))(?=\s|$)/;
+const oursOfMessage =
+  /(?:^|\s)(?:(?:is|from|by)-)?(?:me|mine|own|self|out|outgoing|sent|agent|operator)(?=\s|$)/;
 const selected = /(?:^|\s)(?:\S+-)?(?:selected|current|active)(?=\s|$)/;
 const unselected = /(?:^|\s)(?:un|not-|in)(?:selected|active)(?=\s|$)/;
 

@@ -9,8 +9,12 @@ const words = new Set(
   ).split(' '),
 );
 
-/** Whether a text, with what closes it left away, is such a word. */
+/** Whether a text, with what closes it left away, is such a word. A letter by itself heads those of an address book. */
 export function isSelf(text: string): boolean {
+  return isWord(text) && !/^\P{L}*[\p{Script=Latin}\p{Script=Cyrillic}]\P{L}*$/u.test(text);
+}
+
+function isWord(text: string): boolean {
   return text.length <= 24 && words.has(text.replace(/[\s:：,<("“]+$|^[\s"“(]+/g, '').toLowerCase());
 }
 
@@ -24,5 +28,5 @@ export function endsWithSelf(before: string): boolean {
       .split(/[:：\n,;]/)
       .at(-1)
       ?.trim() ?? '';
-  return isSelf(last) || isSelf(last.replace(recipient, ''));
+  return isWord(last) || isWord(last.replace(recipient, ''));
 }

@@ -106,6 +106,8 @@ describe('in a chat what we have written is not the lead’s', () => {
       'a row of a table that names its owner first',
       `<table><tr><td>Me</td><td>Bob Stone</td><td>${eve}</td></tr></table>`,
     ],
+    ['a letter of an address book', `<ul><li><h4>U</h4><p>Ulla Berg</p><p>${eve}</p></li></ul>`],
+    ['a call that went out', `<div class="call-row is-outgoing"><p>${ours}</p></div>`],
     ['a page that greets us', `<main><h1>You</h1><p>${ours}</p></main>`],
   ])('but %s is none of our messages', async (_, html) => {
     expect(reasonsOf(await judgeHtml(html), eve)).not.toContain('fromUs');
