@@ -23,6 +23,8 @@ interface Place {
   readonly name: string | null;
   readonly isCustomer: boolean;
   readonly isPrimary: boolean;
+  /** The page shows messages: elsewhere who says `call us` is the page's maker. */
+  readonly hasMessages: boolean;
   /** In a heading, or in the head of what is open. */
   readonly isTitle: boolean;
   /** Names in the headings of side columns. */
@@ -84,7 +86,7 @@ export function reasonsForPlace(place: Place): Reason[] {
 }
 
 /** Whom it is in the message or the record. */
-function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
+function roleReasons({ candidate, role, around, isListed, hasMessages }: Place): Reason[] {
   if (role.isForwarded) return ['forwarded'];
   if (role.isQuoted) return ['quoted'];
   if (role.label === 'to' && (around.isCompose || candidate.place === 'field')) return ['writtenTo'];
@@ -104,7 +106,7 @@ function roleReasons({ candidate, role, around, isListed }: Place): Reason[] {
   if (role.isPassedOver && reasons.includes('sender')) reasons.splice(reasons.indexOf('sender'), 1);
   if (role.isSignature) reasons.push('signature');
   else if (!reason && !candidate.headed && isProse(candidate))
-    reasons.push(isToCall(candidate) ? 'toCall' : 'prose');
+    reasons.push(hasMessages && isToCall(candidate) ? 'toCall' : 'prose');
   return reasons;
 }
 

@@ -12,6 +12,7 @@ import { withCalledOtherwise } from './calledOtherwise.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
 import { customersInSteps } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
+import type { FieldLabel } from './fieldWords.ts';
 import { inCorner } from './inCorner.ts';
 import { flatMapInSteps, type Steps } from './inSteps.ts';
 import { withLetterheadInSteps } from './letterhead.ts';
@@ -35,6 +36,8 @@ import {
   surroundingsInSteps,
 } from './surroundingsOf.ts';
 import { withWrittenTo } from './writtenTo.ts';
+
+const ofMessages: ReadonlySet<FieldLabel | null> = new Set(['from', 'replyTo', 'to', 'copy']);
 
 /** A candidate where it stands. */
 export interface Standing {
@@ -90,6 +93,9 @@ export function* standingsInSteps(
   const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
   yield;
   const people = candidates.filter(({ kind }) => kind === 'email').map(({ at }) => at);
+  const hasMessages = candidates.some(
+    ({ headed }, index) => headed || ofMessages.has(roles[index]?.label ?? null),
+  );
   const pointedAt = nearPointed(reading, people, skeleton);
   yield;
   const adapted = adapterReasons(reading);
@@ -105,6 +111,7 @@ export function* standingsInSteps(
       name: names[index] ?? null,
       isCustomer: customers[index] === true,
       isPrimary: primaries[index] === true,
+      hasMessages,
       isTitle: isTitle(candidate.at, skeleton),
     };
     const told = reasonsForPlace({

@@ -83,6 +83,11 @@ describe('a number at which a sender asks to be called leads over the line of th
   });
 });
 
+it('a page of no messages that says where to call it asks so for its maker', async () => {
+  const html = `<main><p>Questions? You may call us at ${other} any day.</p><p>Jane Doe<br>${jane}<br>T ${direct}</p></main>`;
+  expect((await phones(html))[0]).toBe(directInFull);
+});
+
 describe('what stands above a forwarded message is of whoever passes it on', () => {
   const mail = (intro: string) =>
     `<div><div>Bob Moor <span>(bob@partner.example)</span></div><div><p>Is this for you?<br>Bob, ${other}</p><div>---------- ${intro} ---------<br>From: Jane Doe &lt;${jane}&gt;<br>Subject: Ramp<br></div><div>Please call ${direct}</div></div></div>`;
