@@ -2,6 +2,7 @@
 import type { Candidate } from '../contact.ts';
 import { domainOf } from '../names/freeMail.ts';
 import type { PageElement, PageReading } from '../pageReading.ts';
+import { mapInSteps, type Steps } from './inSteps.ts';
 import { leaningIn } from './leaningIn.ts';
 import { isOwnAddress, isOwnDomain, type OwnAddresses } from './ownAddresses.ts';
 import { isSelf } from './selfWords.ts';
@@ -18,15 +19,18 @@ const ofOthers = /^(?:to|copy|replyTo|from)$/;
  * The same standings; those that stand in a message of ours say so. One is ours by what its maker calls it, by its side of the page, by a
  * word for us or our name at its beginning, or since all whom it is from are ourselves, our colleagues or the owner of a record.
  */
-export function withOwnMessages(
+export function* withOwnMessagesInSteps(
   { standings, skeleton, accounts, accountNames }: Standings,
   { texts }: Pick<PageReading, 'texts'>,
   own: OwnAddresses,
-): readonly Standing[] {
+): Steps<readonly Standing[]> {
   const isOfUs = isAmongOurs(standings, (email) => accounts.has(email) || isOwn(email, own));
+  yield;
   const begun = begunByUs(texts, skeleton, accountNames);
+  yield;
   const isLeaning = leaningIn(standings, skeleton);
-  return standings.map((one) => {
+  yield;
+  return yield* mapInSteps(standings, (one) => {
     const { candidate, around, role, reasons } = one;
     const isOurs =
       isDrafted(one, skeleton) ||

@@ -22,7 +22,7 @@ import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
 import { withOwnersMail } from './ownersMail.ts';
-import { withOwnMessages } from './ownMessages.ts';
+import { withOwnMessagesInSteps } from './ownMessages.ts';
 import { primariesInSteps } from './primariesIn.ts';
 import type { Reason } from './rankSignals.ts';
 import { reasonsForPlace } from './reasonsFor.ts';
@@ -136,7 +136,10 @@ export function* standingsInSteps(
   const accounts = accountsOf(standings, ofPage, reading, skeleton, isInCorner);
   yield;
   const told = { skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
-  return { ...told, standings: withOwnMessages({ ...told, standings: lettered }, reading, own) };
+  return {
+    ...told,
+    standings: yield* withOwnMessagesInSteps({ ...told, standings: lettered }, reading, own),
+  };
 }
 
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {

@@ -114,10 +114,10 @@ function isNextTo({ unknown, links }: Said): boolean {
 /** `N.º de oferta`, `numéro de devis`; not `mon numéro pour le devis`. */
 function isNumbered({ text, start, limit }: LabelWord): boolean {
   const before = text.slice(Math.max(limit, start - longestBefore), start);
-  const word = ofNumber.exec(before)?.[1] ?? '';
-  return kindOf(word.toLowerCase(), ' ') === 'number';
+  const word = (ofNumber.exec(before)?.[1] ?? '').toLowerCase();
+  return kindOf(word.replace(/\.$/, ''), word.endsWith('.') ? '.' : ' ') === 'number';
 }
-const ofNumber = /(\S+)\s+(?:d['’]|(?:de|du|des|del|della|do|da|di|of|van|der)\s+(?:dell['’])?)$/i;
+const ofNumber = /(\S+)\s+(?:dell?['’]|d['’]|(?:de|du|des|del|della|do|da|di|of|van|der)\s+)?$/i;
 const longestBefore = 24;
 
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
