@@ -10,7 +10,7 @@ export function kindOf(word: string, marks: string): LabelKind | null {
     return phoneLetters.includes(word) && /^\)?[.:)\]/]|^\t|^ {2}/.test(marks) ? 'phone' : null;
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
-  // `Rechnungsnummer`, `klantnr`, `ordrenummer`: what is not a phone's number is a thing's.
+  // `Rechnungsnummer`, `klantnr`, `diaarinro`, `ordrenummer`: what is not a phone's number is a thing's.
   const stem = numberStem.exec(word)?.[1];
   if (stem === undefined) return null;
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
@@ -18,7 +18,7 @@ export function kindOf(word: string, marks: string): LabelKind | null {
 
 /** Which a number can only be that of, also with a word or two between. */
 export const surePhone = /^(?:phone|tele?[fp]|mobile?|cell|handy|fax|gsm|whatsapp|тел|τηλ)/;
-const numberStem = /^(.{2,})(?:nummer|nr|numero|szám|číslo)$/;
+const numberStem = /^(.{2,})(?:nummer|nr|nro|numero|szám|číslo)$/;
 const phoneStem = /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/;
 
 /** Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean: labels stand inside of longer words there. */

@@ -66,7 +66,9 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
   },
   offer: (one, said) =>
     isNextTo(said) && (said.isNumber || isNumbered(one)) ? 'thing' : readLabel.unknown(one, said),
-  number({ text, start, limit, word }, said) {
+  number(one, said) {
+    const { text, start, limit, word } = one;
+    if (isPortugueseOnThe(one)) return readLabel.link(one, said);
     said.isNumber = true;
     // Not in `acme.no`.
     said.isAbbreviation ||=
@@ -76,9 +78,9 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
   },
   link(_, said) {
+    // `au n° 01 42 68 53 00`, `unter der Nr. 030 23125930`: so people are told where to call; not `der Zähler Nr. 030 23125930`.
+    if (said.unknown === 0) said.isAbbreviation = false;
     said.links += 1;
-    // `au n° 01 42 68 53 00`, `unter der Nr. 030 23125930`: so people are told where to call.
-    said.isAbbreviation = false;
     return undefined;
   },
   owner(_, said) {
@@ -123,8 +125,19 @@ const longestBefore = 24;
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
 const abbreviatedNumber = /^(?:n(?:\.?[o°º]|r)?|nos|№|č|čís)$/;
 
-/** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Servizio clienti`. */
-const customerService = /(?:servi[cz]\S*|atenci[oó]n|atendimento|assistenza|relations?)(?: al?| ao)? $/;
+/** `Liga no 11987654321`, `chama a Lu no 21 98765 4321`: where somebody is called `no` says where, and abbreviates nothing. */
+function isPortugueseOnThe({ text, start, limit, word, marks }: LabelWord): boolean {
+  if (word !== 'no' || marks.trim() !== '') return false;
+  return portugueseCall.test(text.slice(Math.max(limit, start - longestCall), start).toLowerCase());
+}
+
+const portugueseCall =
+  /(?:^|\s)(?:lig(?:a|o|ue|ar|uem)|(?:cham|fal|mand|telefon)(?:a|e|ar|em))(?:-\S+)?(?: \S+){0,2} $/;
+const longestCall = 40;
+
+/** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Apoio ao cliente`, `Servizio clienti`. */
+const customerService =
+  /(?:servi[cz]\S*|atenci[oó]n|atendimento|assist[eê]n\S*|asistencia|apoio|apoyo|suporte|soporte|support[oe]?|relations?|relații|obsług\S*|podpora|podrška|služb\S*|поддержк\S*|служба|обслуживани\S*|підтримк\S*|обслуговуванн\S*|εξυπηρέτηση|υποστήριξη|layanan|خدمة|שירות)(?: al?| ao| de| du| za)? $/;
 const longestService = 32;
 
 /** Seven digits in a row. Who may be reached on a day, at a time or in a town: `erreichbar am 12.03.` */

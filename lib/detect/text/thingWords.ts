@@ -4,7 +4,7 @@ import type { LabelKind } from './labelWords.ts';
 /** As in `labelWords`, whose sentences say what each kind means. */
 export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
   thing: [
-    'lccn oclc pmcid zdb bsb ersatz oem c.f n.i.f c.i.f p.i s.s.n đơn ת.ז ח.פ זהות',
+    'rekening akaun akaunti lccn oclc pmcid zdb bsb ersatz oem c.f n.i.f c.i.f p.i s.s.n đơn ת.ז ח.פ זהות',
     'fiskalna fiskalni rodné rodného personnummer identifikačné',
     // Where the ending says whose it is.
     'tilausnumerosi tilausnumeronne tilausnumero asiakasnumerosi asiakasnumeronne laskunumerosi varausnumerosi',
@@ -35,7 +35,7 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'klienta klientu kliento kliendi zákazníka zákaznícke zákaznické ügyfél clientului asiakas asiakkaan',
     'kupca stranke клиента клієнта клиентски купца πελάτη müşteri müşteriniz pelanggan العميل مشتری לקוח הלקוח',
     'ग्राहक গ্রাহক mitglied lidmaatschap socio adhérent członka člena jäsen członkowski član üye üyelik anggota',
-    'العضوية akaun akaunti rekening konta účtu счета рахунку сметка račun računa рачун рачуна الحساب حساب חשבון',
+    'العضوية konta účtu счета рахунку сметка račun računa рачун рачуна الحساب حساب חשבון',
     // Invoices, parcels, goods and codes.
     'rg vk faktura fakturan fakturaen faktúry faktúru rēķina sąskaitos lasku laskun arve fatura фактуры фактура الفاتورة فاتورة فاکتور חשבונית',
     'invois tagihan resi zásilky zásielky przesyłki paczki csomag csomagszám kolli colis envío spedizione',
@@ -43,6 +43,7 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'drawing dwg zeichnung tekening výkres produktu výrobku výrobek termék tuote товар товара proizvod ürün',
     'kod kode kodas kods kód koodi kood koda kodu κωδικός κωδικο кода кодът كود الرمز رمز کد קוד कोड কোড mã',
     'azonosító identyfikator идентификатор queue referentie referanse referens referenssi viite',
-    'viitenumero značka variabilní symbol referință referenz',
+    'viitenumero značka variabilní symbol referință referenz referência referencia referencija riferimento',
+    'ссылка ссылки αναφορά αναφοράς مرجع المرجع cod cód entidade',
   ],
 };

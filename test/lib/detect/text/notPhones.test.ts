@@ -171,6 +171,15 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['a piece of a name after a dot', 'FR', 'DOI 10.1016/j.cell.2024.01.042'],
   ['a constant of physics', 'DE', 'N = 6.022 140 76 x 10^23'],
   ['when somebody may be reached', 'DE', 'Wir sind erreichbar am 24 12 24 und in 10115 Berlin'],
+  [
+    'a reference and an amount to be paid by it',
+    'PT',
+    'Referência 912 345 678 Valor 84,90 €\nReferência: 291 234 567\nCod. 912 345 678',
+  ],
+  ['an account at a bank that is named', 'ID', 'No. rekening BCA 0213456789 a.n. CV Sinar Terang'],
+  ['numbers that are said to be some', 'BR', 'o chamado no 21 98765 4321; pedido no 11987654321'],
+  ['a file of a court, in Finnish', 'FI', 'diaarinro 040 2025 118, asiakasnro 040 2025118'],
+  ['a meter and its number', 'DE', 'Der Stromzähler Nr. 0301 4567890 wurde getauscht'],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
 ];
 
