@@ -35,8 +35,9 @@ const bareEnough = /[A-Z]|(?:\p{Nd}\P{Nd}*){7}/u;
 const wordLike = /[\p{L}\p{So}]/u;
 /** A date, or more digits in a row than two phones have: asking where each stretch of a million digits is painted takes seconds. */
 const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$|\d{31}/;
-/** What stands after a sign of money is a price, if it is written like one. */
-const money = /[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
+/** What stands after a sign of money is a price, if it is written like one; not where the sign is that of an amount before it: `100€ 0677889911`. */
+const money = /(?<!\d[ \u00a0\u202f]?)[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
+const maxMoney = 5;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
 const signs = `@＠%[({${otherScripts}`;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
@@ -100,7 +101,7 @@ function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spo
   runs.lastIndex = from;
   for (let found = runs.exec(text); found; found = runs.exec(text)) {
     const { 0: run, index } = found;
-    if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - 3), index))))
+    if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - maxMoney), index))))
       continue;
     // The comma is that of the thousands: `17,910.00`. `#770266` is a ticket, an order, a colour.
     const isWorded = () =>

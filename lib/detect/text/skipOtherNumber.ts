@@ -43,6 +43,12 @@ const plainPrice = /\d{1,12}(?:[.,']\d{1,3}){0,5}/y;
 const currencyBefore =
   /(?:[$€£¥₹₽₺₩₪₴₫₦฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|JPY|INR|CAD|AUD|Rs\.?|kr\.?)|(?:^|[\s:(])(?:zł|Kč|Ft|лв\.?)) ?-?$/;
 
+/** `100€ 0677889911`, `500 zł 505606707`: the currency is that of the amount before it, and a number that long is none. */
+const currencyOfAmount = /\d ?[^\s\d]{1,4} $/;
+const longNumber = /\d{8}|0\d{1,4}[ ./-]\d{2}/y;
+/** `BE 0458.123.789`: VAT numbers of Belgium, which mobile numbers are not written like after these letters. */
+const belgianVat = /[01]\d{3}[. ]?\d{3}[. ]?\d{3}(?!\d)/y;
+
 const none: readonly RegExp[] = [];
 const datesFromYear = [dateFromYear];
 const datesToYear = [dateToYear, dateToShortYear];
@@ -132,7 +138,11 @@ const colon = 58;
 /** Currencies and the beginnings of IBANs. */
 function skipByWordBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (currencyBefore.test(before)) return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
+  if (currencyBefore.test(before)) {
+    if (currencyOfAmount.test(before) && end(longNumber, text, at) > 0) return at;
+    return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;
+  }
+  if (/(?:^|[^A-Za-z\d])BE ?$/.test(before)) return end(belgianVat, text, at) || at;
   if (ibanCountry.test(before)) return end(iban, text, at) || at;
   if (ibanBank.test(before)) return end(ibanAccount, text, at) || at;
   return at;
