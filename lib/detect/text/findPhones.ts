@@ -1,6 +1,7 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
 import { columnLabel } from './columnLabel.ts';
+import { isCounted } from './countedAfter.ts';
 import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
 import type { FoundText } from './findInText.ts';
 import {
@@ -16,7 +17,14 @@ import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { isCalledAfter } from './labelAfter.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
-import { isAmongHex, isBesideEmail, isClearAfter, isClearBefore, isUsZip } from './phoneEdges.ts';
+import {
+  isAmongHex,
+  isBesideEmail,
+  isClearAfter,
+  isClearBefore,
+  isTimetable,
+  isUsZip,
+} from './phoneEdges.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
 import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
@@ -194,5 +202,6 @@ function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolea
     return label === null && isCalledAfter(folded, run.end) ? 'sure' : 'none';
   }
   if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
+  if (isTimetable(place, folded, run) || isCounted(folded, run.end)) return 'none';
   return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';
 }

@@ -13,6 +13,10 @@ export function hasPhoneShape(run: PhoneRun): boolean {
   if (gaps.includes('-') && (shape === '324' || (shape === '54' && !isTrunk))) return false;
   if (run.digits === 13 && groups.length > 3 && (groups[0] === '978' || groups[0] === '979')) return false;
   if (groups.every(isYear) || isCountedUp(groups)) return false;
+  // A file's number and its year; a release; `[3569][02-46-9]` in an expression.
+  if (groups.length === 2 && gaps[0] === '/' && isYear(groups[1] ?? '')) return false;
+  if (groups.length > 2 && groups.includes('0', 1) && gaps.every((gap) => gap === '.')) return false;
+  if (gaps.includes('][')) return false;
   return groups.filter((group) => group.length === 1).length <= 3;
 }
 

@@ -72,6 +72,32 @@ export function isUsZip(text: string, { start, end, groups, gaps }: PhoneRun): b
   );
 }
 
+/** `05 20 35 50  06 05 20 35 50`: each hour's minutes, with those of the hour before or after right beside or in the next line. */
+export function isTimetable(
+  { text, at }: { readonly text: string; readonly at: number },
+  folded: string,
+  { end, groups }: PhoneRun,
+): boolean {
+  if (groups.length < 3 || !isHourOfMinutes(groups)) return false;
+  const hour = Number(groups[0]);
+  const before = /(?:^|\s)(\d\d(?: \d\d)+)\s{1,4}$/.exec(text.slice(Math.max(0, at - longestHour), at))?.[1];
+  const after = /^\s{1,4}(\d\d(?: \d\d)+)/.exec(folded.slice(end, end + longestHour))?.[1];
+  const isHour = (line: string | undefined, which: number) =>
+    line !== undefined && Number(line.slice(0, 2)) === which && isHourOfMinutes(line.split(' '));
+  return isHour(after, hour + 1) || isHour(before, hour - 1);
+}
+
+const longestHour = 48;
+
+/** Two digits each, and all after the first go up to 59 at most. */
+function isHourOfMinutes(groups: readonly string[]): boolean {
+  return groups.every(
+    (group, index) =>
+      group.length === 2 &&
+      (index === 0 ? group < '25' : group < '60' && (index === 1 || group > (groups[index - 1] ?? ''))),
+  );
+}
+
 /** What stands between an e-mail and a number that are told of one person, who is reached by either. */
 const afterEmail = /^[>)]?\s?[,;|·•]\s?\(?$/;
 const beforeEmail = /^\d[\d ()./-]{6,24}[,;|·•]\s?[<(]?$/;

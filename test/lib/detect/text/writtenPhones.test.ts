@@ -206,6 +206,13 @@ const written: readonly (readonly [string, string, string])[] = [
   ['FR', 'Appelez le n° 01 42 68 53 00', '+33142685300'],
   ['FR', 'Service client : 0 969 39 99 99', '+33969399999'],
   ['ES', 'Atención al cliente: 900 123 456', '+34900123456'],
+  // A currency belongs to the amount before it.
+  ['FR', 'récompense 100€ 0677889911', '+33677889911'],
+  ['BG', 'продавам диван 80 лв 0899876543', '+359899876543'],
+  ['FR', '100 € 06 77 88 99 11', '+33677889911'],
+  // What looks like a timetable, but no hour follows.
+  ['FR', '01 23 34 45 56  06 12 34 45 56', '+33123344556,+33612344556'],
+  ['BE', 'BE 0475 12 34 56', '+32475123456'],
   ['BR', 'Chama a Lu no 21 98765 4321', '+5521987654321'],
   ['BR', 'me liga no 11987654321 quando puder', '+5511987654321'],
   ['PT', 'Apoio ao cliente: 707 123 456', '+351707123456'],
