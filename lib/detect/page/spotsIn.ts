@@ -101,7 +101,10 @@ function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spo
   runs.lastIndex = from;
   for (let found = runs.exec(text); found; found = runs.exec(text)) {
     const { 0: run, index } = found;
-    if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - maxMoney), index))))
+    if (
+      noPhone.test(run) ||
+      (amount.test(run) && money.test(text.slice(Math.max(0, index - maxMoney), index)))
+    )
       continue;
     // The comma is that of the thousands: `17,910.00`. `#770266` is a ticket, an order, a colour.
     const isWorded = () =>

@@ -1,7 +1,5 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
-import { columnLabel } from './columnLabel.ts';
-import { isCounted } from './countedAfter.ts';
 import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
 import type { FoundText } from './findInText.ts';
 import {
@@ -13,25 +11,14 @@ import {
   wholeFolded,
   withoutInvisible,
 } from './foldPhoneText.ts';
-import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
-import { isCalledAfter } from './labelAfter.ts';
+import { type Likeness, likenessOf, minDigits, minLabelledDigits, type Place } from './likenessOf.ts';
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
-import {
-  isAmongHex,
-  isBesideEmail,
-  isClearAfter,
-  isClearBefore,
-  isTimetable,
-  isUsZip,
-} from './phoneEdges.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
-import { isDigit, maxRunDigits, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { isDigit, type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
 
-const minDigits = 7;
-const minLabelledDigits = 5;
 /**
  * Five digits, and in the group seven, with nothing between them but what people write within phones, a line break and its
  * indentation included. One regular expression for the whole text runs at full speed from the first character on.
@@ -41,23 +28,13 @@ const digits = new RegExp(`[0-9](?:${gap}[0-9]){4}((?:${gap}[0-9]){2})?`, 'g');
 /** So much is folded before and after the first digit: what tells prices and IBANs, and the longest run with its extension. */
 const lookBehind = 16;
 const lookAhead = 120;
-/** A field's or a cell's whole text is no longer. */
-const maxBareText = 64;
 const comma = 44;
 const dot = 46;
 const colon = 58;
 
 /** A text, and the same folded with every character in its place; null where it holds some that cannot be seen. */
-interface Scanned {
-  readonly text: string;
+interface Scanned extends Place {
   readonly folded: string | null;
-}
-
-/** A stretch of digits in a text, and the bounds it may be judged by: the e-mails before and after it. */
-interface Place extends Scanned {
-  readonly at: number;
-  readonly floor: number;
-  readonly ceiling: number;
 }
 
 /** Every stretch that has the form of a phone, in order, outside the e-mails that were found before. */
@@ -136,16 +113,13 @@ function mayBeLabelled(text: string, at: number, end: number): boolean {
   return !isGoingOn && numberLabel(text, at) === 'phone';
 }
 
-/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
-type Likeness = 'sure' | 'unlabelled' | 'none';
-
 /** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`. */
 const betweenPhones =
   /^(?:[,;/+]?| ?[,;/&|] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) )$/;
 const maxBetweenPhones = ' eller '.length;
 
 /** What begins at the digit there, with its extension; `end` is where to look on. */
-function readPhone(place: Place, lastEnd: number): { likeness: Likeness; start: number; end: number } {
+function readPhone(place: Scanned, lastEnd: number): { likeness: Likeness; start: number; end: number } {
   const { text, at } = place;
   const folded = foldAround(place);
   const first = offsetOf(folded, at);
@@ -171,7 +145,7 @@ function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
   return folded.charAt(end) === '\n' || folded.charAt(end) === '\r';
 }
 
-function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
+function foldAround({ text, folded, at, floor, ceiling }: Scanned): FoldedText {
   const start = floor > at - lookBehind ? floor : at - lookBehind;
   const end = ceiling < at + lookAhead ? ceiling : at + lookAhead;
   return folded === null
@@ -182,26 +156,4 @@ function foldAround({ text, folded, at, floor, ceiling }: Place): FoldedText {
 /** A text's end is after its last character, whatever is left out there. */
 function endOf(folded: FoldedText, offset: number): number {
   return originOf(folded, offset - 1) + 1;
-}
-
-/** `follows`: it stands right after another phone. */
-function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
-  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run))
-    return 'none';
-  const isClear = follows || isClearBefore(folded, run);
-  if (run.isInternational && isClear) return run.digits >= minDigits ? 'sure' : 'none';
-  const label = numberLabel(place.text, place.at, place.floor);
-  if (label === 'phone') return 'sure';
-  if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return 'none';
-  if (label === 'perhaps thing' && !hasSureShape(run)) return 'none';
-  const above = columnLabel(place.text, place.at, place.floor);
-  if (above !== null) return above === 'phone' ? 'sure' : 'none';
-  const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
-  if (run.groups.length === 1) {
-    if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'unlabelled';
-    return label === null && isCalledAfter(folded, run.end) ? 'sure' : 'none';
-  }
-  if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
-  if (isTimetable(place, folded, run) || isCounted(folded, run.end)) return 'none';
-  return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';
 }

@@ -1,0 +1,53 @@
+/** How sure it is that a run of digits is a phone: by the words around it, by how it is grouped, by what it stands among. */
+import { columnLabel } from './columnLabel.ts';
+import { isCounted } from './countedAfter.ts';
+import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
+import { isCalledAfter } from './labelAfter.ts';
+import { numberLabel } from './numberLabel.ts';
+import {
+  isAmongHex,
+  isBesideEmail,
+  isClearAfter,
+  isClearBefore,
+  isTimetable,
+  isUsZip,
+} from './phoneEdges.ts';
+import { maxRunDigits, type PhoneRun } from './phoneRun.ts';
+
+export const minDigits = 7;
+export const minLabelledDigits = 5;
+/** A field's or a cell's whole text is no longer. */
+const maxBareText = 64;
+
+/** A stretch of digits in a text, and the bounds it may be judged by: the e-mails before and after it. */
+export interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
+export type Likeness = 'sure' | 'unlabelled' | 'none';
+
+/** Of a run of digits in a text. `follows`: it stands right after another phone. */
+export function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
+  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run))
+    return 'none';
+  const isClear = follows || isClearBefore(folded, run);
+  if (run.isInternational && isClear) return run.digits >= minDigits ? 'sure' : 'none';
+  const label = numberLabel(place.text, place.at, place.floor);
+  if (label === 'phone') return 'sure';
+  if (run.isInternational || !isClear || run.digits < minDigits || label === 'thing') return 'none';
+  if (label === 'perhaps thing' && !hasSureShape(run)) return 'none';
+  const above = columnLabel(place.text, place.at, place.floor);
+  if (above !== null) return above === 'phone' ? 'sure' : 'none';
+  const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
+  if (run.groups.length === 1) {
+    if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'unlabelled';
+    return label === null && isCalledAfter(folded, run.end) ? 'sure' : 'none';
+  }
+  if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
+  if (isTimetable(place, folded, run) || isCounted(folded, run.end)) return 'none';
+  return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';
+}
