@@ -1,7 +1,9 @@
 /** The words of detection: the reader sights; a sighting holds candidates; a candidate that was judged is a contact. */
+
 import type { Identifier } from '../identifier.ts';
 import type { Place } from './pageReading.ts';
 import type { Reason } from './rank/rankSignals.ts';
+import type { Unlabelled } from './text/likenessOf.ts';
 
 /** An e-mail or phone by its form: not yet valid, not yet normal. */
 export interface Candidate {
@@ -25,7 +27,7 @@ export interface Candidate {
   /** What a link shows, or what the page calls a field. */
   readonly label: string;
   /** As in `FoundText`. */
-  readonly unlabelled?: true | undefined;
+  readonly unlabelled?: Unlabelled | undefined;
   readonly weak?: 'url' | undefined;
   /** The person's name in the link or in the same block. */
   readonly name?: string | undefined;

@@ -21,8 +21,18 @@ export interface Plan {
   /** Which numbers of a shared calling code are this country's. */
   readonly leadingDigits: Pattern | null;
   /** Fixed, mobile, toll-free, and the like. */
-  readonly types: readonly { readonly lengths: readonly number[]; readonly pattern: Pattern }[];
+  readonly types: readonly NumberType[];
+  /** Null where mobile numbers cannot be told from others, as in North America. */
+  readonly mobile: NumberType | null;
 }
+
+export interface NumberType {
+  readonly lengths: readonly number[];
+  readonly pattern: Pattern;
+}
+
+/** Of the metadata's types of numbers the second. */
+const mobileType = 1;
 
 /** Compiled when a number first gets as far, since most never do. */
 export interface Pattern {
@@ -84,6 +94,8 @@ function addPlan(
   if (!row) return;
   const lengths = row[3] as readonly number[];
   const types = (row[11] || []) as readonly (readonly [string, (readonly number[])?] | 0)[];
+  const typeOf = (type: (typeof types)[number] | undefined): NumberType[] =>
+    !type || type[0] === '' ? [] : [{ pattern: whole(type[0]), lengths: type[1] ?? lengths }];
   const plan: Plan = {
     region,
     callingCode: row[0] as string,
@@ -94,9 +106,8 @@ function addPlan(
     nationalPrefix: startingWith(row[7] || row[5]),
     nationalPrefixRule: (row[8] as string | 0 | undefined) || null,
     leadingDigits: startingWith(row[10]),
-    types: types.flatMap((type) =>
-      type === 0 || type[0] === '' ? [] : [{ pattern: whole(type[0]), lengths: type[1] ?? lengths }],
-    ),
+    types: types.flatMap(typeOf),
+    mobile: typeOf(types[mobileType])[0] ?? null,
   };
   sharing.plans.push(plan);
   for (const type of plan.types) for (const length of type.lengths) sharing.lengths |= 1 << length;

@@ -122,7 +122,7 @@ function prefixIn(digits: string, pattern: Pattern): readonly string[] | null {
   return compiled(pattern, digits).exec(digits);
 }
 
-function matches(pattern: Pattern, digits: string): boolean {
+export function matches(pattern: Pattern, digits: string): boolean {
   return pattern.plain === null ? compiled(pattern, digits).test(digits) : digits.startsWith(pattern.plain);
 }
 

@@ -131,14 +131,14 @@ function inText(sighting: Sighting, links: Links): Unplaced[] {
         : snippetOf(context.before, text.slice(found.start, found.end), context.after);
     const { kind, text: written } = found;
     // What a field is called is the label of what stands in it.
-    const unlabelled = found.unlabelled && numberLabel(label, label.length) !== 'phone';
+    const unlabelled = numberLabel(label, label.length) === 'phone' ? undefined : found.unlabelled;
     return [
       {
         ...context,
         // What a screen reader is told of a recipient is written like that, too.
         ...(headed && place !== 'attribute' && { headed }),
         kind,
-        ...(unlabelled && { unlabelled: true as const }),
+        ...(unlabelled && { unlabelled }),
         ...(found.weak && { weak: found.weak }),
         text: written,
         place: disagrees ? 'link' : place,

@@ -2,6 +2,7 @@
 import { findEmails } from './findEmails.ts';
 import { findPhones } from './findPhones.ts';
 import { wholeFolded } from './foldPhoneText.ts';
+import type { Unlabelled } from './likenessOf.ts';
 
 /** A stretch of text that has the form of an e-mail or a phone. `start` and `end` are offsets into the text that was given. */
 export interface FoundText {
@@ -16,8 +17,7 @@ export interface FoundText {
   readonly value?: string;
   /** `url`: an e-mail in the path or query of a web address, which may be anybody's. It is offered last. */
   readonly weak?: 'url';
-  /** Of a phone: no word, no plus and no form that only phones have says that it is one. */
-  readonly unlabelled?: true;
+  readonly unlabelled?: Unlabelled;
 }
 
 /** No phone has fewer digits, and no e-mail fewer characters. */

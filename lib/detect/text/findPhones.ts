@@ -88,7 +88,7 @@ export function findPhones(
     found.push(
       one.likeness === 'sure'
         ? { kind: 'phone', text: shown, start: from, end: to }
-        : { kind: 'phone', text: shown, start: from, end: to, unlabelled: true },
+        : { kind: 'phone', text: shown, start: from, end: to, unlabelled: one.likeness },
     );
   }
   digits.lastIndex = 0;

@@ -1,6 +1,7 @@
 /** A found stretch of text -> what the API addresses a lead by. The one place where detection decides what is valid. */
 import type { Identifier } from '../../identifier.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
+import type { Unlabelled } from './likenessOf.ts';
 import { phonesIn } from './phonesIn.ts';
 
 export interface WrittenIdentifier {
@@ -15,13 +16,13 @@ export function identifiersIn(
     kind,
     text,
     value,
-    unlabelled = false,
+    unlabelled,
   }: {
     readonly kind: 'email' | 'phone';
     readonly text: string;
     /** As in `FoundText`: only from our own finder, never from a page. */
     readonly value?: string | undefined;
-    readonly unlabelled?: boolean | undefined;
+    readonly unlabelled?: Unlabelled | undefined;
   },
   regions: readonly string[],
 ): WrittenIdentifier[] {

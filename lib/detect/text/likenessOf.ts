@@ -2,6 +2,7 @@
 import { columnLabel } from './columnLabel.ts';
 import { isCounted } from './countedAfter.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
+import { isAmongWords } from './isAmongWords.ts';
 import { isCalledAfter } from './labelAfter.ts';
 import { numberLabel } from './numberLabel.ts';
 import {
@@ -27,8 +28,14 @@ export interface Place {
   readonly ceiling: number;
 }
 
-/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by digits alone; or not at all. */
-export type Likeness = 'sure' | 'unlabelled' | 'none';
+/** Whether a run is a phone: by a word or a plus before it, or a form that nothing else has; by its digits, as `Unlabelled` says; or not. */
+export type Likeness = 'sure' | Unlabelled | 'none';
+
+/**
+ * No word, no plus and no form that only phones have says that it is one. `formed`: its groups or its trunk zero may be a phone's.
+ * `bare`: digits in a row, in a sentence; mobile numbers are written like that.
+ */
+export type Unlabelled = 'formed' | 'bare';
 
 /** Of a run of digits in a text. `follows`: it stands right after another phone. */
 export function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
@@ -44,10 +51,12 @@ export function likenessOf(place: Place, folded: string, run: PhoneRun, follows:
   if (above !== null) return above === 'phone' ? 'sure' : 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
   if (run.groups.length === 1) {
-    if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'unlabelled';
-    return label === null && isCalledAfter(folded, run.end) ? 'sure' : 'none';
+    if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'formed';
+    if (label !== null) return 'none';
+    if (isCalledAfter(folded, run.end)) return 'sure';
+    return isAmongWords(place.text, place.at, place.at + run.digits) ? 'bare' : 'none';
   }
   if (!hasPhoneShape(run) || isAmongHex(folded, run) || isUsZip(folded, run)) return 'none';
   if (isTimetable(place, folded, run) || isCounted(folded, run.end)) return 'none';
-  return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'unlabelled';
+  return hasSureShape(run) || isBesideEmail(place) ? 'sure' : 'formed';
 }

@@ -1,7 +1,9 @@
 /** The valid phones in one phone-like stretch: mostly one, sometimes two side by side with nothing but a space between. */
 import { type Phone, parsePhone } from '../../phone/phone.ts';
+import { isTellingMobile } from '../../phone/tellingMobile.ts';
 import { isGroupedAsUsual, needsTrunkPrefix } from '../../phone/trunkPrefix.ts';
 import { foldDigits } from './foldPhoneText.ts';
+import type { Unlabelled } from './likenessOf.ts';
 
 export interface WrittenPhone extends Phone {
   readonly text: string;
@@ -14,34 +16,37 @@ const minDigitsOfTwo = 14;
  * What is no phone at once takes long to judge, and stands again and again on a page, as numbers do in the quotations of a mail; the
  * regions seldom change.
  */
-const judged = new Map<string, readonly WrittenPhone[]>();
-const judgedUnlabelled: typeof judged = new Map();
+const judged = {
+  labelled: new Map<string, readonly WrittenPhone[]>(),
+  formed: new Map<string, readonly WrittenPhone[]>(),
+};
 let judgedRegions = '';
 const maxJudged = 2_000;
 
 /**
  * The phones that make up the whole text, by the first region in which it is valid; empty when some of it is left over.
  * Half a number is never taken for one. `unlabelled`: nothing but its digits says that it is a phone, so they have to be written
- * in full, with the trunk prefix where there is one.
+ * in full, with the trunk prefix where there is one; where they are bare, they are a mobile number of the first region or none.
  */
 export function phonesIn(
   text: string,
   regions: readonly string[],
-  unlabelled = false,
+  unlabelled?: Unlabelled,
 ): readonly WrittenPhone[] {
   const [first] = regions;
-  const phone = phoneIn(text, first, unlabelled);
+  const phone = phoneIn(text, first, unlabelled !== undefined);
+  if (unlabelled === 'bare') return phone && isTellingMobile(phone.e164) ? [phone] : [];
   if (phone) return [phone];
   const asked = regions.length === 1 ? (regions[0] ?? '') : regions.join();
-  if (asked !== judgedRegions || judged.size + judgedUnlabelled.size >= maxJudged) {
-    judged.clear();
-    judgedUnlabelled.clear();
+  if (asked !== judgedRegions || judged.labelled.size + judged.formed.size >= maxJudged) {
+    judged.labelled.clear();
+    judged.formed.clear();
     judgedRegions = asked;
   }
-  const known = unlabelled ? judgedUnlabelled : judged;
+  const known = judged[unlabelled ?? 'labelled'];
   let phones = known.get(text);
   if (phones === undefined) {
-    phones = judge(text, regions, unlabelled);
+    phones = judge(text, regions, unlabelled !== undefined);
     known.set(text, phones);
   }
   return phones;

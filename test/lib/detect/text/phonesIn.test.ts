@@ -1,8 +1,9 @@
 /** The valid phones in one phone-like stretch. */
 import { describe, expect, it } from 'vitest';
+import type { Unlabelled } from '../../../../lib/detect/text/likenessOf.ts';
 import { phonesIn } from '../../../../lib/detect/text/phonesIn.ts';
 
-const e164s = (text: string, regions: string[], unlabelled = false) =>
+const e164s = (text: string, regions: string[], unlabelled?: Unlabelled) =>
   phonesIn(text, regions, unlabelled).map((phone) => phone.e164);
 
 it('is of the first region in which it is one', () => {
@@ -22,7 +23,7 @@ it('may have its extension after one more dash, where that is usual', () => {
   expect(phone).toMatchObject({ e164: '+8657487364420', extension: '806' });
   expect(e164s('02-2345-6789-123', ['TW'])).toEqual(['+886223456789']);
   expect(e164s('415-555-2671-806', ['US'])).toEqual([]);
-  expect(e164s('0574-8736 4420-806', ['CN'], true)).toEqual([]);
+  expect(e164s('0574-8736 4420-806', ['CN'], 'formed')).toEqual([]);
 });
 
 describe('where digits alone say that it is a phone, they are written in full', () => {
@@ -34,7 +35,7 @@ describe('where digits alone say that it is a phone, they are written in full', 
     ['32 12 34 56', 'DK', ['+4532123456']],
     ['415 555 2671', 'US', ['+14155552671']],
   ])('%s in %s', (text, region, expected) => {
-    expect(e164s(text, [region], true)).toEqual(expected);
+    expect(e164s(text, [region], 'formed')).toEqual(expected);
   });
 
   it('which a label makes good', () => {

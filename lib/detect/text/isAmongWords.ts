@@ -1,0 +1,78 @@
+/**
+ * Whether digits in a row stand in what one person writes to another: words around, nothing of tables, records, logs and programs, and a
+ * sign of whom they reach. Then they are somebody's mobile number, if the plan says that they can be one (`phonesIn`).
+ */
+import { isCounted } from './countedAfter.ts';
+import { kindOf } from './kindOfLabel.ts';
+import type { LabelKind } from './labelWords.ts';
+import { tellsOfPerson } from './tellsOfPerson.ts';
+
+/** So much of the line is looked at. */
+const maxBefore = 120;
+const maxAfter = 80;
+/** What numbers of no meaning have, too: fewer digits, or a round sum at their end. */
+const minDigits = 8;
+const roundSum = /0000$/;
+/** A word, a price, a clause ends before it; not a colon, as between a name and its value. */
+const openBefore = /(?:[\p{L}\p{M}\p{N}\p{Sc},.!?)'’-] \(?|[\u3040-\ud7ff])$/u;
+const openAfter = /^(?:$|[)\s\u3040-\ud7ff]|[.,!?;](?:\s|$)|[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}])/u;
+/** Columns, fields, tags, addresses of the web, times of a log. */
+const record = /[\t={}<>[\]|\\_^`#]|\s\s|:\/\/|\d:\d\d:\d\d|[;,][^\s\d-]/;
+/** Other long numbers; names of machines, parts and flights: `K7PLM2`, `JD0146`. */
+const otherNumber =
+  /\p{Nd}{6}|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]*\d)(?=[\p{L}\p{N}-]*[A-Z])[\p{L}\p{N}-]{5,}/u;
+const anyWord = /[\p{L}\p{M}]{2,}/gu;
+const anyDigit = /\p{Nd}/gu;
+const capital = /^\p{Lu}/u;
+/** A sentence is of so many words at least, one of them not capitalised as names and headings are. Without spaces letters are counted. */
+const minWords = 3;
+const unspaced = /^[\u0e00-\u0eff\u3040-\ud7ff]/;
+const lettersOfWord = 2;
+
+/** A thing's name anywhere in the line; and what may be one right before the number, or right after it. */
+const ofThings: ReadonlySet<LabelKind | null> = new Set(['thing']);
+const perhapsOfThings: ReadonlySet<LabelKind | null> = new Set(['thing', 'paper', 'loose', 'offer']);
+const nearWords = 3;
+
+/** The digits from `at` to `end` in a text. */
+export function isAmongWords(text: string, at: number, end: number): boolean {
+  if (end - at < minDigits) return false;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(line, at - maxBefore), at);
+  if (!openBefore.test(before.slice(-3))) return false;
+  const lineEnd = text.indexOf('\n', end);
+  const after = text.slice(end, Math.min(end + maxAfter, lineEnd < 0 ? text.length : lineEnd));
+  if (!openAfter.test(after) || record.test(before) || record.test(after)) return false;
+  if (otherNumber.test(before) || otherNumber.test(after) || isCounted(text, end)) return false;
+  const digits = text.slice(at, end);
+  if (roundSum.test(digits) || isPowerOfTwo(Number(digits))) return false;
+  return isSentence(before, after) && tellsOfPerson(before);
+}
+
+function isSentence(before: string, after: string): boolean {
+  const wordsBefore = before.match(anyWord) ?? [];
+  const wordsAfter = after.match(anyWord) ?? [];
+  const words = [...wordsBefore, ...wordsAfter];
+  if (wordsBefore.length === 0 || !words.some((word) => !capital.test(word))) return false;
+  let count = 0;
+  let letters = 0;
+  for (const word of words) {
+    count += unspaced.test(word) ? word.length / lettersOfWord : 1;
+    letters += word.length;
+  }
+  if (count < minWords || letters <= (`${before}${after}`.match(anyDigit)?.length ?? 0)) return false;
+  const near = [...wordsBefore.slice(-nearWords), ...wordsAfter.slice(0, nearWords)];
+  return (
+    !near.some((word) => perhapsOfThings.has(kindOfWord(word))) &&
+    !words.some((word) => ofThings.has(kindOfWord(word)))
+  );
+}
+
+function kindOfWord(word: string): LabelKind | null {
+  return kindOf(word.toLowerCase(), ' ');
+}
+
+/** 2147483647, 4294967295: the limits of programs. */
+function isPowerOfTwo(number: number): boolean {
+  return [number, number + 1].some((one) => Number.isInteger(Math.log2(one)));
+}
