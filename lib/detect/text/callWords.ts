@@ -5,10 +5,11 @@ import type { LabelKind } from './labelWords.ts';
 export const callWords: Partial<Record<LabelKind, readonly string[]>> = {
   phone: [
     // `my number` and `our number` in one word.
-    'numaram numaramız cebim puhelinnumeroni puhelinnumeronne puhelinnumeromme telefonnummeret mobilnummeret telefonnumret',
-    'mobilnumret telefonszáma telefonszámod mobilszáma telefonszámunk numeroni numeromme numeroomme számom számunk telefonszámom mobilszámom رقمي',
+    'cebim puhelinnumeroni puhelinnumeronne puhelinnumeromme telefonnummeret mobilnummeret telefonnumret',
+    'mobilnumret telefonszáma telefonszámod mobilszáma telefonszámunk telefonszámom mobilszámom',
     'hp handphone telpon telepon nomorhp zalo sđt đt gọi thoại hubungi panggil tawag tawagan tumawag piga simu',
     'ruf ruff rufft rufen anrufe telefonieren belde appelle appeler téléphoner telefona',
+    'márcame marcame márcale márqueme márquenme llámale llámalo llámala llámenme',
     'llámame llamame llámanos llamanos llamad llámeme llamarme llamarnos escríbeme escribeme escríbenos',
     'telefonar liguem ligam chame telefonami chiamami chiamaci chiamatemi chiamateci chiamate telefonate',
     'scrivimi scrivetemi contattami contattaci contattatemi truca truqueu trucar telèfon mòbil',

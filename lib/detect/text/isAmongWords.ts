@@ -4,7 +4,7 @@
  */
 import { isCounted } from './countedAfter.ts';
 import { kindOf } from './kindOfLabel.ts';
-import type { LabelKind } from './labelWords.ts';
+import { kindsOfThings } from './labelReading.ts';
 import { tellsOfPerson } from './tellsOfPerson.ts';
 
 /** So much of the line is looked at. */
@@ -29,9 +29,7 @@ const minWords = 3;
 const unspaced = /^[\u0e00-\u0eff\u3040-\ud7ff]/;
 const lettersOfWord = 2;
 
-/** A thing's name anywhere in the line; and what may be one right before the number, or right after it. */
-const ofThings: ReadonlySet<LabelKind | null> = new Set(['thing']);
-const perhapsOfThings: ReadonlySet<LabelKind | null> = new Set(['thing', 'paper', 'loose', 'offer']);
+/** What may be a thing's name is one right before the number, or right after it. */
 const nearWords = 3;
 
 /** The digits from `at` to `end` in a text. */
@@ -62,14 +60,12 @@ function isSentence(before: string, after: string): boolean {
   }
   if (count < minWords || letters <= (`${before}${after}`.match(anyDigit)?.length ?? 0)) return false;
   const near = [...wordsBefore.slice(-nearWords), ...wordsAfter.slice(0, nearWords)];
-  return (
-    !near.some((word) => perhapsOfThings.has(kindOfWord(word))) &&
-    !words.some((word) => ofThings.has(kindOfWord(word)))
-  );
+  return !near.some(mayNameThing) && !words.some((word) => kindOf(word.toLowerCase(), ' ') === 'thing');
 }
 
-function kindOfWord(word: string): LabelKind | null {
-  return kindOf(word.toLowerCase(), ' ');
+function mayNameThing(word: string): boolean {
+  const kind = kindOf(word.toLowerCase(), ' ');
+  return kind !== null && kindsOfThings.has(kind);
 }
 
 /** 2147483647, 4294967295: the limits of programs. */

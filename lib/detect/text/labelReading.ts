@@ -54,7 +54,9 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
   },
   thing({ text, start, limit }, said) {
     if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
-    return said.isNextSentence || said.isOfPeople ? null : 'thing';
+    if (said.isNextSentence || said.isOfPeople) return null;
+    // Two words on it may be another's: `Erste Hilfe, CPR cert. 704-555-0129`.
+    return said.unknown > 0 && !said.isNumber && !said.isSign ? 'perhaps thing' : 'thing';
   },
   paper: (one, said) => (isNextTo(said) && !said.isNextSentence ? 'thing' : readLabel.unknown(one, said)),
   loose(one, said) {
@@ -91,10 +93,15 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     said.isMine = true;
     return readLabel.owner(one, said);
   },
+  ownNumber(one, said) {
+    const kind = kindOf(lastWord(one.text, one.start - 1, one.limit), '');
+    return kind !== null && kindsOfThings.has(kind) ? 'thing' : readLabel.phone(one, said);
+  },
   people(one, said) {
     said.isOfPeople = true;
     return readLabel.unknown(one, said);
   },
+  which: () => undefined,
   is: () => undefined,
   unknown(_, said) {
     said.unknown += 1;
@@ -102,6 +109,9 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     return undefined;
   },
 };
+
+/** Of which a number that follows is the thing's, or may be. */
+export const kindsOfThings: ReadonlySet<LabelKind> = new Set(['thing', 'paper', 'loose', 'offer']);
 
 /** What a number is that no word has called anything. */
 export function otherwise({ isAbbreviation }: Said): NumberLabel {

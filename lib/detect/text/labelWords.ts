@@ -15,7 +15,9 @@ export type LabelKind =
   | 'link'
   | 'owner'
   | 'self'
+  | 'ownNumber'
   | 'reach'
+  | 'which'
   | 'is';
 
 const words: Readonly<Record<LabelKind, readonly string[]>> = {
@@ -122,8 +124,17 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   owner: ['your his her their ons uw jouw ihre notre votre su'],
   /** The same of who writes: `my Dutch number is`. */
   self: ['my our mijn mein meine unsere unser mon mi nuestro mio nostro meu nosso min mitt vårt'],
+  /** `My number` in one word: a phone's, unless a thing's name stands before (`sipariş numaram`). */
+  ownNumber: ['numaram numaramız numeroni numeromme numeroomme számom számunk رقمي'],
   /** Invites to call or to write, with a word such as `me` or `at` after it; by itself it may be another word. */
   reach: ['reach write message msg'],
+  /** Which of several, of phones and things alike: `mi tlf nuevo es`. */
+  which: [
+    'nuevo nueva nouveau nouvelle nuovo nuova novo nou nouă ново nieuw nieuwe huidige actual actuel actuelle aktuell',
+    'aktuelle nowy nowa nowe nový nové novi novu új yeni ny nya nytt nye uusi uus jauns jaunais naujas νέο καινούργιο',
+    'новый новое новая новий нов новия baru mới bago mpya جديد الجديد جديدة חדש החדש नया नई নতুন',
+    'privado particular personale privato privé privat prywatny soukromé súkromné личный личное рабочий рабочее особистий',
+  ],
   /** `Your order number is`: what stands before is still the name. */
   is: ['is est ist são es are'],
 };

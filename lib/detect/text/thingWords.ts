@@ -26,6 +26,14 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'pesanan agizo oda comanda заказа заказу заявки замовлення поръчка поръчката поруџбина поруџбине наруџбина',
     'наруџбине нарачка παραγγελία παραγγελίας الطلب طلب طلبك طلبكم طلبية سفارش سفارشی הזמנה ההזמנה הזמנתך आर्डर',
     'ऑर्डर অর্ডার অর্ডারের',
+    // What is asked of offices and shops, and how they file it.
+    'application complaint docket ledger protocol consumer policyholder antrag beschwerde vorgang plainte',
+    'réclamation reclamo reclamación incidencia folio guía boleto boleta trámite protocolo reclamação chamado',
+    'requerimento protocollo segnalazione reclamo klacht wniosek wniosku',
+    'sprawa sprawy skarga stížnost kérelmi panasz cererea reclamație',
+    'žalba ansökan ärende ansøgning søknad saken hakemus taotlus iesniegums prašymas',
+    'αίτηση αίτησης обращение обращения жалоба заявление звернення скарга заява заявление молба захтев başvuru abone',
+    'dosya şikayet aduan pengaduan شكوى בקשה תלונה फ़ाइल',
     // Bookings and tickets.
     'buchung reservierung réservation reserva prenotazione boeking reservering bokning bokningen rezerwacja',
     'rezerwacji rezervace rezervácia rezervácie foglalás foglalási rezervare rezervării rezervacija rezervacije',
@@ -39,6 +47,7 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     // Invoices, parcels, goods and codes.
     'rg vk faktura fakturan fakturaen faktúry faktúru rēķina sąskaitos lasku laskun arve fatura фактуры фактура الفاتورة فاتورة فاکتور חשבונית',
     'invois tagihan resi zásilky zásielky przesyłki paczki csomag csomagszám kolli colis envío spedizione',
+    'paczka zásilka zásielka balík paquete pacco pakken pakket pakke paketet paket пакет πακέτο δέμα δέματος kargonuz',
     'försändelse отправления посилки пратка пратки pošiljke пошиљке takip kargo شحنة الشحنة',
     'drawing dwg zeichnung tekening výkres produktu výrobku výrobek termék tuote товар товара proizvod ürün',
     'kod kode kodas kods kód koodi kood koda kodu κωδικός κωδικο кода кодът كود الرمز رمز کد קוד कोड কোড mã',

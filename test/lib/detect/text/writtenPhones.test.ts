@@ -213,6 +213,12 @@ const written: readonly (readonly [string, string, string])[] = [
   // What looks like a timetable, but no hour follows.
   ['FR', '01 23 34 45 56  06 12 34 45 56', '+33123344556,+33612344556'],
   ['BE', 'BE 0475 12 34 56', '+32475123456'],
+  ['ES', 'este es mi tlf nuevo 677889900', '+34677889900'],
+  ['IT', 'il mio numero nuovo è 3487654321', '+393487654321'],
+  ['FR', 'Prix sur demande : 01 42 68 53 00', '+33142685300'],
+  ['MX', 'Márcame al 5512345678', '+525512345678'],
+  // Two words on, what names another country's register is no label of a number that is sure to be a phone's.
+  ['US', 'babysitter, CPR cert. 704-555-0129', '+17045550129'],
   ['BR', 'Chama a Lu no 21 98765 4321', '+5521987654321'],
   ['BR', 'me liga no 11987654321 quando puder', '+5511987654321'],
   ['PT', 'Apoio ao cliente: 707 123 456', '+351707123456'],
