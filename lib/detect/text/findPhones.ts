@@ -113,10 +113,10 @@ function mayBeLabelled(text: string, at: number, end: number): boolean {
   return !isGoingOn && numberLabel(text, at) === 'phone';
 }
 
-/** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`. */
+/** Between two phones of a list: `415-555-2671/415-555-2672`, `4155552671 or 4155552672`, `al 612345678 o al 612345679`. */
 const betweenPhones =
-  /^(?:[,;/+]?| ?[,;/&|] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) )$/;
-const maxBetweenPhones = ' eller '.length;
+  /^(?:[,;/+]?| ?[,;/&|] | [-–—] | (?:or|and|oder|und|ou|et|of|en|o|y|e|eller|och|lub|i|или|и) (?:(?:al?|au|ao|no|on|at|op|auf|unter|na|på|til|pe|la|по|на) )?)$/;
+const maxBetweenPhones = ' oder unter '.length;
 
 /** What begins at the digit there, with its extension; `end` is where to look on. */
 function readPhone(place: Scanned, lastEnd: number): { likeness: Likeness; start: number; end: number } {

@@ -1,5 +1,5 @@
 /** The longest stretch of groups of digits that can be one phone number, or two side by side. Reads folded text (`foldPhoneText`). */
-import { skipOtherNumber } from './skipOtherNumber.ts';
+import { isCountedAmount, skipOtherNumber } from './skipOtherNumber.ts';
 
 /** ITU-T E.164: 15 digits at most. Twice that, since two numbers with only a space between are told apart by the judge. */
 export const maxPhoneDigits = 15;
@@ -42,6 +42,8 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
     const gap = text.slice(end, next);
     if (gap === ' ') {
       if (skipOtherNumber(text, next) > next) break;
+      // `644556677 15€`
+      if (groups.length === 1 && digits >= wholeInternationalDigits && isCountedAmount(text, next)) break;
     } else if (gap !== '-' && gap !== '.') {
       const closes = isClosingGap(gap);
       if (closes && open === 0) break;
@@ -80,7 +82,20 @@ export function isClosingGap(gap: string): boolean {
 
 /** Whether another number begins after digits that may be a whole one. */
 function opensNext(text: string, gap: string, next: number): boolean {
-  return /[(/\n]/.test(gap) || (gap === ' - ' && digitsEnd(text, next) - next > maxDirectDial);
+  if (/[(/\n]/.test(gap)) return true;
+  return gap === ' - ' && (digitsEnd(text, next) - next > maxDirectDial || isTrunkNumber(text, next));
+}
+
+/** `+387 33 234 567 - 061/123-456`: with a zero before and as many digits as a whole number has, which those of a desk have not. */
+function isTrunkNumber(text: string, from: number): boolean {
+  if (text.charCodeAt(from) !== zero) return false;
+  let digits = 0;
+  for (let at = from; at >= 0 && digits < wholeDigits; ) {
+    const end = digitsEnd(text, at);
+    digits += end - at;
+    at = gapEnd(text, end);
+  }
+  return digits >= wholeDigits;
 }
 
 export function isDigit(code: number): boolean {

@@ -153,3 +153,10 @@ function end(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
+
+/** Whether a few digits stand there with money or a unit right after them: `15€`, `20km`. */
+export function isCountedAmount(text: string, at: number): boolean {
+  return end(countedAmount, text, at) > 0;
+}
+
+const countedAmount = /\d{1,5}(?:[A-Za-z]| ?[$€£¥₹₽₺₩₪₴₫₦฿%])/y;
