@@ -1,6 +1,7 @@
 /** How sure it is that a run of digits is a phone: by the words around it, by how it is grouped, by what it stands among. */
 import { columnLabel } from './columnLabel.ts';
 import { isCounted } from './countedAfter.ts';
+import { fieldLabel, isAfterWord, separatorAround } from './fieldLabel.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { isAmongWords } from './isAmongWords.ts';
 import { isCalledAfter } from './labelAfter.ts';
@@ -39,9 +40,17 @@ export type Unlabelled = 'formed' | 'bare';
 
 /** Of a run of digits in a text. `follows`: it stands right after another phone. */
 export function likenessOf(place: Place, folded: string, run: PhoneRun, follows: boolean): Likeness {
-  if (run.digits > maxRunDigits || run.digits < minLabelledDigits || !isClearAfter(folded, run))
-    return 'none';
-  const isClear = follows || isClearBefore(folded, run);
+  if (run.digits > maxRunDigits || run.digits < minLabelledDigits) return 'none';
+  const separator = separatorAround(folded, run.start, run.end);
+  const isField = separator !== '' && run.digits >= minDigits;
+  const called = isField ? fieldLabel(place.text, place.at, separator) : null;
+  if (called === 'phone') return 'sure';
+  if (called !== null && !run.isInternational) return 'none';
+  if (!isClearAfter(folded, run)) return 'none';
+  const isClear =
+    follows ||
+    (isField && run.groups.length > 1 && isAfterWord(folded, run.start)) ||
+    isClearBefore(folded, run);
   if (run.isInternational && isClear) return run.digits >= minDigits ? 'sure' : 'none';
   const label = numberLabel(place.text, place.at, place.floor);
   if (label === 'phone') return 'sure';

@@ -193,6 +193,13 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['what a shop has newly sent', 'ES', 'pedido nuevo 612 345 678, nuevo pedido 612 345 678'],
   ['a complaint', 'TR', 'şikayet 05321230045 hakkında'],
   ['an American’s invoice by its month', 'US', 'Invoice number of May 415-555-2671'],
+  [
+    'fields of articles',
+    'NL',
+    'artikelnr;omschrijving;ean\n0612345001;Deurkruk;8712345678906\n0612345002;Slotplaat;8712345678913',
+  ],
+  ['fields of orders', 'US', 'order_id,sku,qty\n3035550148,415-555-0101,2\n3035550149,"415-555-0102",1'],
+  ['pieces of a list of numbers', 'DE', '12,0171-2345670,15\na1,0171-234567,b'],
   ['a file of a court, in Finnish', 'FI', 'diaarinro 040 2025 118, asiakasnro 040 2025118'],
   ['a meter and its number', 'DE', 'Der Stromzähler Nr. 0301 4567890 wurde getauscht'],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],

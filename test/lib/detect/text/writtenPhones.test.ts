@@ -218,6 +218,16 @@ const written: readonly (readonly [string, string, string])[] = [
   ['BA', '☎ +387 33 234 567 – 061/123-456', '+38733234567,+38761123456'],
   ['DE', '030 123456 - 0171 2345678', '+4930123456,+491712345678'],
   ['DE', '030 / 123456 - 012', '+4930123456012'],
+  // Separated values.
+  [
+    'US',
+    'id,first,phone,email\n1001,Ann,512-555-0101,ann@lopez.me\n1002,"Lee, Bo",5125550102,bo@mail.com\n1003,Cy,(512) 555-0103,',
+    '+15125550101,+15125550102,+15125550103',
+  ],
+  ['PL', 'imie;nazwisko;telefon\nEwa;Nowak;501601701', '+48501601701'],
+  ['DE', 'Max Huber,0171-2345670,max@huber.de,80331', '+491712345670'],
+  ['US', '"name","cell_phone"\n"Ann","5125550101"', '+15125550101'],
+  ['NL', 'klantnummer;naam\n+31612345678;Jan', '+31612345678'],
   ['ES', 'este es mi tlf nuevo 677889900', '+34677889900'],
   ['IT', 'il mio numero nuovo è 3487654321', '+393487654321'],
   ['FR', 'Prix sur demande : 01 42 68 53 00', '+33142685300'],
