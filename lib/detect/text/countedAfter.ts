@@ -3,7 +3,7 @@
 /** Money by its name; what banks, statisticians, meters and programs count. Each in the languages that the labels have. */
 const counted = new Set(
   [
-    'of shares units pieces pcs people persons inhabitants votes users views visitors visits subscribers followers',
+    'shares units pieces pcs people persons inhabitants votes users views visitors visits subscribers followers',
     'downloads copies records rows entries items tokens bytes years seconds miles meters metres tons tonnes kilograms',
     'litres liters watts million millions mio billion crore lakh dollars euros euro pounds pesos rupees rupee yen yuan',
     'dong cents aktien stück menschen personen einwohner stimmen nutzer aufrufe jahre tonnen liter actions titres',

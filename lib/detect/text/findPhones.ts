@@ -1,6 +1,7 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
 import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
+import { isDottedPhone } from './dottedPhone.ts';
 import type { FoundText } from './findInText.ts';
 import {
   type FoldedText,
@@ -67,7 +68,7 @@ export function findPhones(
     if (match[1] === undefined && !mayBeLabelled(scanned, at, digits.lastIndex)) continue;
     if (folded !== null) {
       const skipTo = skipOtherNumber(folded, at);
-      if (skipTo > at) {
+      if (skipTo > at && !isDottedPhone(folded, at, skipTo)) {
         digits.lastIndex = skipTo;
         continue;
       }
@@ -124,7 +125,8 @@ function readPhone(place: Scanned, lastEnd: number): { likeness: Likeness; start
   const folded = foldAround(place);
   const first = offsetOf(folded, at);
   const skipTo = place.folded === null ? skipOtherNumber(folded.text, first) : first;
-  if (skipTo > first) return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
+  if (skipTo > first && !isDottedPhone(folded.text, first, skipTo))
+    return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
   let run = readPhoneRun(folded.text, first);
   if (isBrokenOff(folded.text, run) && numberLabel(text, at) === 'phone')
     run = readPhoneRun(folded.text, first, true);

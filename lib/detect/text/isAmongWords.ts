@@ -13,9 +13,9 @@ const maxAfter = 80;
 /** What numbers of no meaning have, too: fewer digits, or a round sum at their end. */
 const minDigits = 8;
 const roundSum = /0000$/;
-/** A word, a price, a clause ends before it; not a colon, as between a name and its value. */
+/** A word, a price, a clause ends before it; not a colon, as between a name and its value. `of` after it counts. */
 const openBefore = /(?:[\p{L}\p{M}\p{N}\p{Sc},.!?)'’-] \(?|[\u3040-\ud7ff])$/u;
-const openAfter = /^(?:$|[)\s\u3040-\ud7ff]|[.,!?;](?:\s|$)|[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}])/u;
+const openAfter = /^(?! of )(?:$|[)\s\u3040-\ud7ff]|[.,!?;](?:\s|$)|[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}])/u;
 /** Columns, fields, tags, addresses of the web, times of a log. */
 const record = /[\t={}<>[\]|\\_^`#]|\s\s|:\/\/|\d:\d\d:\d\d|[;,][^\s\d-]/;
 /** Other long numbers; names of machines, parts and flights: `K7PLM2`, `JD0146`. */
@@ -35,11 +35,10 @@ const nearWords = 3;
 /** The digits from `at` to `end` in a text. */
 export function isAmongWords(text: string, at: number, end: number): boolean {
   if (end - at < minDigits) return false;
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(Math.max(line, at - maxBefore), at);
-  if (!openBefore.test(before.slice(-3))) return false;
-  const lineEnd = text.indexOf('\n', end);
-  const after = text.slice(end, Math.min(end + maxAfter, lineEnd < 0 ? text.length : lineEnd));
+  if (!openBefore.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const lead = text.slice(Math.max(0, at - maxBefore), at);
+  const before = lead.slice(lead.lastIndexOf('\n') + 1);
+  const after = /^.*/.exec(text.slice(end, end + maxAfter))?.[0] ?? '';
   if (!openAfter.test(after) || record.test(before) || record.test(after)) return false;
   if (otherNumber.test(before) || otherNumber.test(after) || isCounted(text, end)) return false;
   const digits = text.slice(at, end);

@@ -200,6 +200,7 @@ const documents: readonly (readonly [string, string, string])[] = [
   ],
   ['fields of orders', 'US', 'order_id,sku,qty\n3035550148,415-555-0101,2\n3035550149,"415-555-0102",1'],
   ['pieces of a list of numbers', 'DE', '12,0171-2345670,15\na1,0171-234567,b'],
+  ['addresses of the internet', 'ES', 'ping 93.123.45.67, 93.123.45.68 o 93.123.45.69; Tel. 193.123.45.67'],
   ['a file of a court, in Finnish', 'FI', 'diaarinro 040 2025 118, asiakasnro 040 2025118'],
   ['a meter and its number', 'DE', 'Der Stromzähler Nr. 0301 4567890 wurde getauscht'],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
