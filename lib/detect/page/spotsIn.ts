@@ -73,7 +73,9 @@ export function spotsIn(text: string): Spot[] {
   for (let at = !isPlain && atStart.test(text) && everyAt.exec(text); at; at = everyAt.exec(text)) {
     const { 0: sign, index } = at;
     const isWord = sign.length > 3;
-    const next = index + sign.length;
+    // `dave @ davesvans.co.uk`
+    const isSpaced = !isWord && text[index - 1] === ' ' && text[index + 1] === ' ';
+    const next = index + sign.length + Number(isSpaced);
     // `@jan` and `5 @ 10` are no addresses, nor is what has no dot before the next @.
     dotOrEnd.lastIndex = next;
     if (edge < next) edge = dotOrEnd.test(text) ? dotOrEnd.lastIndex - 1 : text.length;
@@ -83,7 +85,7 @@ export function spotsIn(text: string): Spot[] {
     const after =
       (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : maxDomain)))?.[0] ??
       '';
-    if (isWord || /\S$/.test(before))
+    if (isWord || isSpaced || /\S$/.test(before))
       spots.push({ kind: 'email', start: index - before.length, end: next + after.length });
   }
   const runs = isPlain ? plainDigitRun : runsFor(text);

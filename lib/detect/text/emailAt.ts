@@ -2,7 +2,7 @@
 
 import { maxLocalLength } from '../../identifier.ts';
 import { decodeEscapes } from './decodeEscapes.ts';
-import { domainEnd, localStart } from './emailEdges.ts';
+import { domainEnd, gluedLabel, localStart } from './emailEdges.ts';
 import { type EmailSetting, emailSetting, isAt } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
@@ -32,7 +32,7 @@ export function emailAt(text: string, at: number, floor: number): FoundText | nu
     length = settleDomain(domain, { declared: true });
   if (length === 0 || scaledFile.test(domain)) return null;
   const end = at + 1 + length;
-  return emailOf(text, start + emphasisAround(text, start, end), end, setting);
+  return emailOf(text, start + emphasisAround(text, start, end) + gluedLabel(text, start, at), end, setting);
 }
 
 /** How many underscores stand on both sides, which markdown shows as emphasis: `_john@acme.com_`. */

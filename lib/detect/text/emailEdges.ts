@@ -85,6 +85,16 @@ function walkOn(text: string, from: number): number {
   return end;
 }
 
+/** How long the label is that a hyphen glues to a local part, `Email-ramesh@acme.in`; 0 where it may be the mailbox's own name. */
+export function gluedLabel(text: string, start: number, at: number): number {
+  if (text.charCodeAt(start) !== capitalE) return 0;
+  return glued.exec(text.slice(start, at))?.[1]?.length ?? 0;
+}
+
+const capitalE = 69;
+/** Nobody writes the beginning of a mailbox's name large and the rest small. */
+const glued = /^(E-?[Mm]ail(?:[- ]?[Ii][Dd])?-)[a-z\d][^A-Z-]+$/;
+
 /** Whether a letter or digit of an address stands there. */
 export function isAddressWordAt(text: string, index: number): boolean {
   return isWordKind(kindAt(text, index));

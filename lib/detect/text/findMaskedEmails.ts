@@ -5,6 +5,7 @@ import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
 import { type Sign, signOf, spelledAt } from './maskWords.ts';
 import { settleDomain } from './settleDomain.ts';
+import { isSpacedSign } from './spacedSign.ts';
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '（': '）', '【': '】' };
 const opening: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{', '）': '（', '】': '【' };
@@ -53,6 +54,9 @@ function masksIn(text: string): Mask[] {
   for (let index = text.indexOf('AT '); index >= 0; index = text.indexOf('AT ', index + 1)) {
     if (text[index - 1] === ' ' && /^\S{1,63} DOT /.test(text.slice(index + 3, index + 80)))
       masks.push({ sign: '@', start: index - 1, end: index + 3 });
+  }
+  for (let index = text.indexOf(' @ '); index >= 0; index = text.indexOf(' @ ', index + 1)) {
+    if (isSpacedSign(text, index)) masks.push({ sign: '@', start: index, end: index + 3 });
   }
   if (!text.includes('@')) masks.push(...spelledOut(text));
   return masks.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@
 
 import { maxLocalLength } from '../../identifier.ts';
 import { asciiKinds, asciiWord, dot, hyphen, localMark } from './emailCharKind.ts';
+import { gluedLabel } from './emailEdges.ts';
 import { emailSetting } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { isTopLevelDomain } from './topLevelDomain.ts';
@@ -33,6 +34,7 @@ export function plainEmailAt(text: string, at: number, floor: number): FoundText
   // Right at the beginning and in a long word there is more to see. No address begins with a mark without a closer look.
   if (kind !== 0 || start === at || next !== asciiWord || !endsBefore(text.charCodeAt(start - 1)))
     return undefined;
+  start += gluedLabel(text, start, at);
   const end = plainDomainEnd(text, at + 1);
   if (end === 0 || end - start > maxLength) return undefined;
   // Of what `emailSetting` asks about only message ids are left.

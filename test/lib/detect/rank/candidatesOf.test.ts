@@ -28,6 +28,8 @@ describe('nothing is lost by cutting a text to pieces', () => {
     'from 2024-11-23 10:30 to 23.11.2024, € 1.234.567, IP 10.0.0.12, NL91 ABNA 0417 1643 00',
     'https://acme.com/?id=0612345678&to=jan@acme.com',
     'icon@2x.png git@host.com:owner/repository jo\u200bhn@acme.com',
+    'reach dave @ davesvans.co.uk or ask my cousin Lucía 644556677, finder gets 100€ 0677889911',
+    'Email-ramesh.traders@acme.in,Mob-9822012345, id,phone\n1,0171-2345670,x\n2,5125550102,y',
     `${'word '.repeat(100)}jan@acme.com${' word'.repeat(100)} +1 415-555-2671 x99`,
   ])('%s', (text) => {
     expect(found(text).sort()).toEqual([...new Set(findInText(text).map((one) => one.text))].sort());

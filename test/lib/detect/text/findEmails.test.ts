@@ -22,6 +22,16 @@ describe('as people write it', () => {
     ['a forgotten space before a short word', 'john@acme.com.It was', 'john@acme.com'],
     ['a word glued to it', 'john@acme.comPhone: 1', 'john@acme.com'],
     ['a label glued to it', 'john@acme.comTEL:03-1234-5678', 'john@acme.com'],
+    ['a label before it, glued by a hyphen', 'Email-ramesh.traders@acme.in,Mob-1', 'ramesh.traders@acme.in'],
+    ['a name that begins like a label', 'email-marketing@acme.com', 'email-marketing@acme.com'],
+    ['the same in a heading', 'Email-Marketing@acme.com', 'email-marketing@acme.com'],
+    [
+      'spaces around the sign, named like its domain',
+      'dave @ davesvans.co.uk or ring',
+      'dave@davesvans.co.uk',
+    ],
+    ['spaces around the sign of a team', 'write to info @ acme.com.', 'info@acme.com'],
+    ['spaces around the sign, announced', 'E-mail: jan.smit @ acme.nl', 'jan.smit@acme.nl'],
     ['emphasis in markdown', '__john_doe@acme.com__', 'john_doe@acme.com'],
     ['an underscore of its own', '_john@acme.com', '_john@acme.com'],
     ['a hyphenated word glued to it', 'john@acme.com-based', 'john@acme.com'],
@@ -100,6 +110,10 @@ describe('masked, where the form leaves no doubt', () => {
     'john [at] acme [dot] comf',
     'array[at].length',
     '[at] acme.com',
+    'CEO @ acme.com',
+    'we met jane @ acme.com',
+    'dinner @ 8.30 @ davesvans.co.uk',
+    'info @ Acme',
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });
