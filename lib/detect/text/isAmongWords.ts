@@ -5,7 +5,7 @@
 import { isCounted } from './countedAfter.ts';
 import { kindOf } from './kindOfLabel.ts';
 import { kindsOfThings } from './labelReading.ts';
-import { tellsOfPerson } from './tellsOfPerson.ts';
+import { letter, tellsOfPerson } from './tellsOfPerson.ts';
 
 /** So much of the line is looked at. */
 const maxBefore = 120;
@@ -13,17 +13,16 @@ const maxAfter = 80;
 /** What numbers of no meaning have, too: fewer digits, or a round sum at their end. */
 const minDigits = 8;
 const roundSum = /0000$/;
-/** A word, a price, a clause ends before it; not a colon, as between a name and its value. `of` after it counts. */
-const openBefore = /(?:[\p{L}\p{M}\p{N}\p{Sc},.!?)'’-] \(?|[\u3040-\ud7ff])$/u;
-const openAfter = /^(?! of )(?:$|[)\s\u3040-\ud7ff]|[.,!?;](?:\s|$)|[^\p{L}\p{N}\p{P}\p{Sc}\p{Sm}])/u;
+/** A word, a price, a clause ends before it; not a colon, as between a name and its value. */
+const openBefore = new RegExp(`(?:[${letter}\\d,.!?)'’$€£¥₹₽₺₩₪₴₫₦฿-] \\(?|[\\u3040-\\ud7ff])$`);
+/** Right after it a mark that ends a clause, a space or a sign; `of` counts. */
+const openAfter = /^(?! of )(?:$|[)\s\u2600-\udfff]|[.,!?;](?:\s|$))/;
 /** Columns, fields, tags, addresses of the web, times of a log. */
 const record = /[\t={}<>[\]|\\_^`#]|\s\s|:\/\/|\d:\d\d:\d\d|[;,][^\s\d-]/;
 /** Other long numbers; names of machines, parts and flights: `K7PLM2`, `JD0146`. */
-const otherNumber =
-  /\p{Nd}{6}|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}-]*\d)(?=[\p{L}\p{N}-]*[A-Z])[\p{L}\p{N}-]{5,}/u;
-const anyWord = /[\p{L}\p{M}]{2,}/gu;
-const anyDigit = /\p{Nd}/gu;
-const capital = /^\p{Lu}/u;
+const otherNumber = /\d{6}|(?:^|[^A-Za-z\d])(?=[A-Za-z\d-]*\d)(?=[A-Za-z\d-]*[A-Z])[A-Za-z\d-]{5}/;
+const anyWord = new RegExp(`[${letter}]{2,}`, 'g');
+const anyDigit = /\d/g;
 /** A sentence is of so many words at least, one of them not capitalised as names and headings are. Without spaces letters are counted. */
 const minWords = 3;
 const unspaced = /^[\u0e00-\u0eff\u3040-\ud7ff]/;
@@ -43,14 +42,14 @@ export function isAmongWords(text: string, at: number, end: number): boolean {
   if (otherNumber.test(before) || otherNumber.test(after) || isCounted(text, end)) return false;
   const digits = text.slice(at, end);
   if (roundSum.test(digits) || isPowerOfTwo(Number(digits))) return false;
-  return isSentence(before, after) && tellsOfPerson(before);
+  return tellsOfPerson(before) && isSentence(before, after);
 }
 
 function isSentence(before: string, after: string): boolean {
   const wordsBefore = before.match(anyWord) ?? [];
   const wordsAfter = after.match(anyWord) ?? [];
   const words = [...wordsBefore, ...wordsAfter];
-  if (wordsBefore.length === 0 || !words.some((word) => !capital.test(word))) return false;
+  if (wordsBefore.length === 0 || words.every(isCapitalised)) return false;
   let count = 0;
   let letters = 0;
   for (const word of words) {
@@ -60,6 +59,11 @@ function isSentence(before: string, after: string): boolean {
   if (count < minWords || letters <= (`${before}${after}`.match(anyDigit)?.length ?? 0)) return false;
   const near = [...wordsBefore.slice(-nearWords), ...wordsAfter.slice(0, nearWords)];
   return !near.some(mayNameThing) && !words.some((word) => kindOf(word.toLowerCase(), ' ') === 'thing');
+}
+
+/** Of scripts that have capitals. */
+function isCapitalised(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 function mayNameThing(word: string): boolean {
