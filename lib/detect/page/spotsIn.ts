@@ -36,8 +36,7 @@ const wordLike = /[\p{L}\p{So}]/u;
 /** A date, or more digits in a row than two phones have: asking where each stretch of a million digits is painted takes seconds. */
 const noPhone = /^(?:(?:19|20)\d\d([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2(?:19|20)\d\d)(?: \d\d?)?$|\d{31}/;
 /** What stands after a sign of money is a price, if it is written like one; not where the sign is that of an amount before it: `100€ 0677889911`. */
-const money = /(?<!\d[ \u00a0\u202f]?)[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
-const maxMoney = 5;
+const money = /(?<!\d ?)[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
 const signs = `@＠%[({${otherScripts}`;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
@@ -74,8 +73,7 @@ export function spotsIn(text: string): Spot[] {
     const { 0: sign, index } = at;
     const isWord = sign.length > 3;
     // `dave @ davesvans.co.uk`
-    const isSpaced = !isWord && text[index - 1] === ' ' && text[index + 1] === ' ';
-    const next = index + sign.length + Number(isSpaced);
+    const next = index + sign.length + Number(text[index + sign.length] === ' ');
     // `@jan` and `5 @ 10` are no addresses, nor is what has no dot before the next @.
     dotOrEnd.lastIndex = next;
     if (edge < next) edge = dotOrEnd.test(text) ? dotOrEnd.lastIndex - 1 : text.length;
@@ -85,7 +83,7 @@ export function spotsIn(text: string): Spot[] {
     const after =
       (isWord ? /.*/ : /[^\s"<>()[\]{},;:]*/).exec(text.slice(next, next + (isWord ? 40 : maxDomain)))?.[0] ??
       '';
-    if (isWord || isSpaced || /\S$/.test(before))
+    if (isWord || before.trim())
       spots.push({ kind: 'email', start: index - before.length, end: next + after.length });
   }
   const runs = isPlain ? plainDigitRun : runsFor(text);
@@ -103,10 +101,7 @@ function phoneFrom(from: number, text: string, runs: RegExp, isCut = false): Spo
   runs.lastIndex = from;
   for (let found = runs.exec(text); found; found = runs.exec(text)) {
     const { 0: run, index } = found;
-    if (
-      noPhone.test(run) ||
-      (amount.test(run) && money.test(text.slice(Math.max(0, index - maxMoney), index)))
-    )
+    if (noPhone.test(run) || (amount.test(run) && money.test(text.slice(Math.max(0, index - 5), index))))
       continue;
     // The comma is that of the thousands: `17,910.00`. `#770266` is a ticket, an order, a colour.
     const isWorded = () =>

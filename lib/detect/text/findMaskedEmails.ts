@@ -55,8 +55,10 @@ function masksIn(text: string): Mask[] {
     if (text[index - 1] === ' ' && /^\S{1,63} DOT /.test(text.slice(index + 3, index + 80)))
       masks.push({ sign: '@', start: index - 1, end: index + 3 });
   }
-  for (let index = text.indexOf(' @ '); index >= 0; index = text.indexOf(' @ ', index + 1)) {
-    if (isSpacedSign(text, index)) masks.push({ sign: '@', start: index, end: index + 3 });
+  // Engines look for an @ many times faster than for a space.
+  for (let index = text.indexOf('@ '); index >= 0; index = text.indexOf('@ ', index + 1)) {
+    if (text[index - 1] === ' ' && isSpacedSign(text, index - 1))
+      masks.push({ sign: '@', start: index - 1, end: index + 2 });
   }
   if (!text.includes('@')) masks.push(...spelledOut(text));
   return masks.sort((a, b) => a.start - b.start);
