@@ -6,6 +6,8 @@ import { isDigit } from './phoneRun.ts';
 const maxWordLength = 32;
 const maxBracket = 28;
 const closing = 41;
+/** `）` */
+const wideClosing = 0xff09;
 const dot = 46;
 
 /** Back over white space and punctuation, brackets with what is in them, and a lone digit (`Tel. 2: `); not over a line break. */
@@ -14,14 +16,14 @@ export function skipMarks(text: string, from: number, limit: number): number {
   while (at > limit) {
     const code = text.charCodeAt(at - 1);
     if (code === 10 || code === 13) return limit;
-    if (code === closing) {
-      // What stands in brackets between a label and its number only adds to it: `Phone (preferred): `.
+    if (code === closing || code === wideClosing) {
+      // What stands in brackets between a label and its number only adds to it: `Phone (preferred): `, `手机（同微信）：`.
       const bracket = text.slice(Math.max(limit, at - maxBracket), at - 1);
-      const inside = bracket.slice(bracket.lastIndexOf('(') + 1);
+      const inside = bracket.slice(bracket.lastIndexOf(code === closing ? '(' : '（') + 1);
       const opening = at - inside.length - 2;
       if (
         inside.length < bracket.length &&
-        /^[^\d()\n]{4,}$/.test(inside) &&
+        (code === closing ? /^[^\d()\n]{4,}$/ : /^[^\d（）\n]{2,}$/).test(inside) &&
         !labelKinds.has(inside.toLowerCase())
       ) {
         at = opening;
