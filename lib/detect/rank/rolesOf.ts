@@ -91,7 +91,8 @@ export function* rolesInSteps(
     [after, ...texts.slice(from, from + maxHeaderTexts).map(({ text }) => text)].some((words) =>
       headerField.test(words),
     );
-  const hear = ({ text, at }: ShortText): void => {
+  /** `address` is the next one after the text. */
+  const hear = ({ text, at }: ShortText, address: string): void => {
     const telling = tellingAt(at);
     lastText = { text, at };
     const pair = labelAndValue(text);
@@ -105,12 +106,15 @@ export function* rolesInSteps(
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
     } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
     hearWords(telling, text, isForwardedPage);
-    if (label === 'from' && telling.sender !== null && !telling.isForward && opensHeader('', next + 1))
+    // The details of the head that is open name the same sender again.
+    const isInner = telling.sender !== null && telling.sender !== address;
+    if (label === 'from' && isInner && !telling.isForward && opensHeader('', next + 1))
       telling.isQuote = true;
   };
 
   const drafts = yield* mapInSteps(candidates, (candidate): Draft => {
-    for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next]) hear(text);
+    for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next])
+      hear(text, candidate.text.toLowerCase());
     const telling = tellingAt(candidate.at);
     const { before, after, text } = candidate;
     hearWords(telling, before, isForwardedPage);

@@ -23,7 +23,7 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'megrendelési comanda comandă comenzii narudžba narudžbe porudžbina porudžbine naročilo naročila tellimus',
     'tellimuse pasūtījums pasūtījuma užsakymas užsakymo tilaus tilauksen beställning beställningen bestilling',
     'bestillingen ordre ordren orden ordem encomenda pöntun pöntunar porosia porosisë sipariş siparişi siparişiniz',
-    'pesanan agizo oda comanda заказа заказу заявки замовлення поръчка поръчката поруџбина поруџбине наруџбина',
+    'pesanan permintaan agizo oda comanda заказа заказу заявки замовлення поръчка поръчката поруџбина поруџбине наруџбина',
     'наруџбине нарачка παραγγελία παραγγελίας الطلب طلب طلبك طلبكم طلبية سفارش سفارشی הזמנה ההזמנה הזמנתך आर्डर',
     'ऑर्डर অর্ডার অর্ডারের',
     // What is asked of offices and shops, and how they file it.

@@ -127,3 +127,21 @@ describe('a mail in the history of a record', () => {
     expect(valuesOf(found)[0]).toBe(rep);
   });
 });
+
+describe('the details of the head that is open', () => {
+  const head = `<div><b>Bob Stone via Market</b> &lt;no-reply@market.example&gt;</div>`;
+  const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+  const details = (from: string) =>
+    `<table>${row('from:', `<b>Bob Stone</b> &lt;${from}&gt;`)}${row('reply-to:', bob)}${row('to:', rep)}${row('date:', '26 Nov 2026 10:22')}</table>`;
+  const body = '<p>Hello Sam, I would like forty chairs.</p>';
+
+  it('name its sender again, and whom to answer, and are no earlier message', async () => {
+    const found = await judgeHtml(`<div>${head}${details('no-reply@market.example')}${body}</div>`);
+    expect(found.best?.identifier.value).toBe(bob);
+    expect(found.best?.reasons).not.toContain('quoted');
+  });
+  it('of another sender are those of an earlier one', async () => {
+    const found = await judgeHtml(`<div>${head}${body}${details(jane)}</div>`);
+    expect(found.contacts.find(({ identifier }) => identifier.value === jane)?.reasons).toContain('quoted');
+  });
+});
