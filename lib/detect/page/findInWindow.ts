@@ -1,4 +1,5 @@
 /** What is in view is found in any case: it must not be left out for what comes before it, least of all for what is hidden. */
+import { byOrder } from './byOrder.ts';
 import { checkVisibility, parentOf, rectOf } from './dom.ts';
 import { findRuns } from './findRuns.ts';
 import { leftOutIn } from './leftOut.ts';
@@ -21,7 +22,7 @@ export function* findInWindow(memory: PageMemory): Generator<void> {
   }
   Object.assign(left, { found: spareFound, room: spareRoom, passedBy: -1 });
   yield* findRuns(memory, shown);
-  found.sort((a, b) => a.order - b.order);
+  byOrder(found);
 }
 
 function isInWindow(element: Element | undefined): boolean {

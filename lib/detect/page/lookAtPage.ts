@@ -1,12 +1,11 @@
 /** The second step of reading a page: how what was chosen of what was found looks. */
 
 import { maxHostLength, maxTitleLength, type PageReading } from '../pageReading.ts';
+import { byOrder } from './byOrder.ts';
 import { read } from './dom.ts';
 import { languageOf } from './languageOf.ts';
 import { fullRoom, isOver, type PageMemory } from './pageMemory.ts';
 import { type InOrder, type Pause, reportOf } from './reportOf.ts';
-
-const byOrder: InOrder = (found) => found.sort((a, b) => a.order - b.order);
 
 /**
  * The report of the chosen places, by their numbers, the most important first, or of all, with what the page says of itself. Hidden

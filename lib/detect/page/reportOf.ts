@@ -1,6 +1,7 @@
 /** What is reported of what was found on a page. */
 
 import { maxCharacters, maxSightingLength, type ShortText, type Sighting } from '../pageReading.ts';
+import { byOrder } from './byOrder.ts';
 import { type Look, type Looks, looksOf, unseen } from './looksOf.ts';
 import type { Draft, Found, PageMemory, Placed, Room, TextDraft } from './pageMemory.ts';
 import { shortTexts } from './shortTexts.ts';
@@ -38,7 +39,7 @@ export async function reportOf(
       if (turn) await turn;
     }
     const keep = (text: TextDraft) => isThere(text) && all.push(text);
-    const inPage = chosen.sort((a, b) => a.order - b.order);
+    const inPage = byOrder(chosen);
     for (const _ of shortTexts(memory, inPage, keep)) {
       const turn = pause();
       if (turn) await turn;

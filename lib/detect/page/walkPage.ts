@@ -1,5 +1,6 @@
 /** Walks through a page, or a part of one, and its shadow trees and frames, in their order. */
 
+import { byOrder } from './byOrder.ts';
 import {
   hasAttributesOf,
   isInside,
@@ -136,5 +137,5 @@ export function* walkPage(
   while (left.found >= 0 && readOn()) yield;
   yield* findRuns(memory, hot);
   yield;
-  memory.found.sort((a, b) => a.order - b.order);
+  byOrder(memory.found);
 }
