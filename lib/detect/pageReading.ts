@@ -79,7 +79,7 @@ export const toldStyles = [
   'opacity',
   'filter',
   'mixBlendMode',
-  'maskImage',
+  'mask',
   'position',
   'clip',
   'clipPath',

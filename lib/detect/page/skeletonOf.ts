@@ -27,6 +27,10 @@ export interface Skeleton {
 }
 
 const isTold = remembered((name: string) => toldAttribute.test(name));
+/** Addresses of pictures, which may be long, and may be written to look like a style. */
+const quoted = /"(\\.|[^"\\])*"/g;
+/** Of a mask that the browser has no short form for. */
+const untold = '?';
 /** What most styles are at first. */
 const initial = new Set('|none|normal|isolate|static|visible|1|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'));
 
@@ -86,7 +90,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     const style: Styles = {};
     const tell = (name: ToldStyle, value = (computed as Styles)[name] ?? '') => {
       if (initial.has(value)) return;
-      style[name] = value.slice(0, maxStyleLength);
+      style[name] = value.replace(quoted, '').slice(0, maxStyleLength);
       left.room -= style[name].length;
     };
     // By their names one by one, which browsers answer in three quarters of the time.
@@ -94,7 +98,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
       opacity: computed.opacity,
       filter: computed.filter,
       mixBlendMode: computed.mixBlendMode,
-      maskImage: computed.maskImage,
+      mask: initial.has(computed.maskImage) ? '' : computed.mask || untold,
       position: computed.position,
       clipPath: computed.clipPath,
       contentVisibility: computed.contentVisibility,
@@ -112,7 +116,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     const clips = style.overflowX || style.overflowY;
     if (style.position) tell('clip');
     if (style.overflowX) tell('textOverflow');
-    if (clips || /^(?:html|body)$/.test(tag)) tell('direction');
+    if (clips || /^html|^body/.test(tag)) tell('direction');
     const hasGround = style.backgroundImage || style.backgroundColor;
     if (hasGround) tell('backgroundClip');
     if (hasGround || style.position) tell('laid', pseudos.map((one) => groundOf(element, one)).join(''));
@@ -124,7 +128,10 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     if (/^i?frame$/.test(tag)) {
       return { style, ...looks.ofBox(element) };
     }
-    if (tag !== 'html' && (!(clips || style.clipPath || hasGround) || computed.display === 'contents'))
+    if (
+      tag !== 'html' &&
+      (!(clips || style.clipPath || style.mask || hasGround) || computed.display === 'contents')
+    )
       return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(
       (name) => read(element, name),

@@ -11,6 +11,7 @@ import {
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { blendsIn } from './blendsIn.ts';
 import { groundUnder } from './groundUnder.ts';
+import { maskLeaves } from './maskLeaves.ts';
 import { shownBox } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
 
@@ -63,8 +64,9 @@ function sightOfPiece(
   if (!visible || (opacities[at] ?? 1) < minOpacity) return 'no';
   const blends = ink ? blendsIn(ink, groundUnder(elements, at, box, under)) : 'no';
   const shown = box ? shownBox(elements, at, box) : { scrolledAway: false, isCut: false };
-  if (blends === 'yes' || !shown || (covered && !shown.scrolledAway)) return 'no';
-  return shown.isCut || partly || blends === 'perhaps' ? 'partly' : 'wholly';
+  const left = maskLeaves(elements, at, box);
+  if (blends === 'yes' || left === 'no' || !shown || (covered && !shown.scrolledAway)) return 'no';
+  return shown.isCut || partly || blends === 'perhaps' || left === 'perhaps' ? 'partly' : 'wholly';
 }
 
 /** Of each element the product of opacities up to the root, or 0 where a style hides all that is inside. */

@@ -13,7 +13,7 @@ const lightens = /lighten|screen|dodge|lighter/;
 
 /** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
 export function styleHides({ style = {}, box, visible }: PageElement): boolean {
-  const { contentVisibility, unicodeBidi, filter, mixBlendMode, maskImage, clip, clipPath, position } = style;
+  const { contentVisibility, unicodeBidi, filter, mixBlendMode, clip, clipPath, position } = style;
   return (
     visible === false ||
     contentVisibility === 'hidden' ||
@@ -21,7 +21,6 @@ export function styleHides({ style = {}, box, visible }: PageElement): boolean {
     !!unicodeBidi?.endsWith('override') ||
     (!!filter && filterHides(filter)) ||
     (!!mixBlendMode && lightens.test(mixBlendMode)) ||
-    (!!maskImage && maskHides(maskImage)) ||
     (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
     (!!clipPath && clipPathHides(clipPath, box))
   );
@@ -42,12 +41,6 @@ function filterHides(filter: string): boolean {
 
 function numberIn(pattern: RegExp, text: string, otherwise: number): number {
   return numberOf(pattern.exec(text)?.[1] ?? String(otherwise));
-}
-
-/** A mask made of transparent colours only. A picture as a mask is not looked into. */
-function maskHides(mask: string): boolean {
-  const colours = (/gradient/.test(mask) && mask.match(/rgba?\([^)]*\)/g)) || [];
-  return colours.length > 0 && colours.every((one) => /^rgba.*,\s*0(?:\.0\d*)?\)$/.test(one));
 }
 
 /** `clip: rect(0 0 0 0)`, the old way to keep text for screen readers only. */
