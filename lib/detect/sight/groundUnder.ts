@@ -1,6 +1,7 @@
 /** What is behind a text: its own ground, those of what is around it, and the page's. */
 import type { Box, PageElement } from '../pageReading.ts';
 import { type Colour, coloursIn, over, parseColour } from './colour.ts';
+import { layersIn } from './layersIn.ts';
 
 export interface Ground {
   /** The luminances that it may have there, the pictures left out. */
@@ -64,7 +65,7 @@ function laidOver(ground: Ground, element: PageElement, box: Box | undefined): G
   return {
     ...ground,
     tones: distinct(part === 'part' ? [...ground.tones, ...tones] : tones),
-    hasPicture,
+    hasPicture: hasPicture || (part === 'part' && ground.hasPicture),
   };
 }
 
@@ -90,17 +91,28 @@ function paintedOver(ground: Ground, style: Style): Pick<Ground, 'tones' | 'hasP
     if (colour && colour.alpha >= minOpaqueAlpha) hasPicture = false;
     lay([colour], true);
   }
-  if (backgroundImage.includes('url(')) hasPicture = true;
-  lay(coloursIn(backgroundImage), !backgroundImage.includes('url(') && fillsAll(style));
+  for (const [index, layer] of [...layersIn(backgroundImage).entries()].reverse()) {
+    const colours = coloursIn(layer);
+    // A picture, or one that cannot be read, or not to its end.
+    const isPicture = !layer.includes('gradient(') || !layer.endsWith(')') || colours.length === 0;
+    const isWhole = !isPicture && fillsAll(style, index);
+    if (isWhole && colours.every((one) => one && one.alpha >= minOpaqueAlpha)) hasPicture = false;
+    lay(colours, isWhole);
+    if (layer && isPicture) hasPicture = true;
+  }
   if (boxShadow.includes('inset')) lay(coloursIn(boxShadow), false);
   if (laid.includes('url(')) hasPicture = true;
   lay(coloursIn(laid), false);
   return { tones, hasPicture };
 }
 
-/** Whether a gradient is everywhere in its element. */
-function fillsAll({ backgroundSize = '', backgroundRepeat = '' }: Style) {
-  return !/(?:^|[\s,])0(?:px|%)/.test(backgroundSize) && !backgroundRepeat.includes('no-repeat');
+/** Whether a gradient, the layer of that number, is everywhere in its element. */
+function fillsAll({ backgroundSize = '', backgroundRepeat = '' }: Style, index: number): boolean {
+  const of = (list: string) => {
+    const layers = layersIn(list);
+    return layers[index % layers.length] ?? '';
+  };
+  return !/(?:^|\s)0(?:px|%)/.test(of(backgroundSize)) && !/no-repeat|-[xy]|space/.test(of(backgroundRepeat));
 }
 
 /** How much of the box stands on the element; the ground of root and body is that of the whole page. */

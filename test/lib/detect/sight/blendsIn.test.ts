@@ -43,6 +43,40 @@ it.each([
     'perhaps',
   ],
   [
+    'white on a picture over a dark gradient',
+    white,
+    { backgroundImage: `url(), linear-gradient(${dark}, rgb(49, 46, 129))` },
+    'no',
+  ],
+  [
+    'white on a picture over a dark gradient that is clear somewhere',
+    white,
+    { backgroundImage: `url(), linear-gradient(${dark}, rgba(0, 0, 0, 0))` },
+    'perhaps',
+  ],
+  [
+    'white on a picture over a dark gradient that is not everywhere',
+    white,
+    {
+      backgroundImage: `url(), linear-gradient(${dark}, ${dark})`,
+      backgroundSize: '40px, 0px 0px',
+      backgroundRepeat: 'repeat, no-repeat',
+    },
+    'perhaps',
+  ],
+  [
+    'white on a dark gradient over a picture',
+    white,
+    { backgroundImage: `linear-gradient(${dark}, ${dark}), url()` },
+    'no',
+  ],
+  [
+    'white on a gradient that is cut off',
+    white,
+    { backgroundImage: `linear-gradient(${dark}, ${dark}, rgb(25` },
+    'perhaps',
+  ],
+  [
     'white on a shadow inside',
     white,
     { backgroundColor: dark, boxShadow: `${white} 0px 0px 0px 400px inset` },
