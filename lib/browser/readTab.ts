@@ -47,7 +47,7 @@ async function isOwnPageIn(tabId: number): Promise<boolean> {
 }
 
 /** In this order; what the last gives is the report. */
-const lookFiles: ('/veils.js' | '/look.js')[] = ['/veils.js', '/look.js'];
+const lookFiles: ('/letters.js' | '/veils.js' | '/look.js')[] = ['/letters.js', '/veils.js', '/look.js'];
 
 /** The page's process may be taken over: what comes from it is checked like a message from a stranger. */
 async function findIn(tabId: number): Promise<{ frameId: number; result?: unknown }[]> {
@@ -92,7 +92,7 @@ async function lookInView(tabId: number, chosen: number[]): Promise<PageReading 
     const target = { tabId, frameIds: [0] };
     const [kept] = await browser.scripting.executeScript({ target, func: keepInView, args: [chosen] });
     if (!kept?.result) return null;
-    // Without veils.js: nobody is chosen by what is in view, and to search a long page for what covers it takes as long as the rest.
+    // Without the others: nobody is chosen by what is in view, and to search a long page for what covers it takes as long as the rest.
     const [frame] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
     return toReading(frame?.result);
   } catch {

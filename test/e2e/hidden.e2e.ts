@@ -62,6 +62,15 @@ const needsWindow = new Set([
   'covered-past-pointer-by-layer',
   'covered-by-inert',
   'covered-by-inert-style',
+  'covered-by-shadow',
+  'covered-by-many-shadows',
+  'covered-by-outline',
+  'covered-by-own-outline',
+  'covered-by-border-image',
+  'covered-by-border',
+  'covered-past-pointer-by-border',
+  'covered-by-shadow-of-pseudo',
+  'anchored-where-it-does-not-fit',
   'pointerless-under-cover',
   'inert-under-cover',
   'inert-under-pseudo',
@@ -134,6 +143,67 @@ const partly: readonly (readonly [string, string])[] = [
   [
     'a picture right under it',
     `<div style="position: relative; background: #003; color: #eee"><canvas width="800" height="30" style="position: absolute; inset: 0"></canvas><span style="position: relative">jane@acme.com${tail}</span></div>`,
+  ],
+  [
+    'under a mask that leaves out what it lets through',
+    `<div style="mask: linear-gradient(#000 0 0) content-box, linear-gradient(#000 0 0); mask-composite: exclude">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under a mask that is an empty picture',
+    `<div style="mask-image: url(&quot;data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2710%27 height=%2710%27/%3E&quot;)">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under a mask without size',
+    `<div style="mask: linear-gradient(#000 0 0) no-repeat 0 0 / 0 0">jane@acme.com${tail}</div>`,
+  ],
+  ['under a mask that is black on the page', `<div style="mask: url(#black)">jane@acme.com${tail}</div>`],
+  [
+    'under a mask by its light',
+    `<div style="mask: linear-gradient(#000, #000); mask-mode: luminance">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under a mask far away',
+    `<div style="mask: linear-gradient(#000 0 0) no-repeat 9999px 0 / 10px 10px">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under a mask that fades where it stands',
+    `<div style="mask: linear-gradient(#000, transparent 20px); padding-top: 10px">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under a mask of a border',
+    `<div style="-webkit-mask-box-image: url(missing.png) 30">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'below the window, where a box that is anchored may not be shown',
+    `<div style="position: absolute; top: 2000px; position-anchor: --nowhere; position-visibility: no-overflow">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under the letters of a style',
+    `<style>.l::after { content: "${'█'.repeat(30)}"; position: absolute; left: 0; top: -4px; width: 600px; color: #fff; font: 24px monospace }</style><div class="l">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under the letters of another element',
+    `<div>jane@acme.com${tail}</div><div style="position: absolute; left: 0; top: -4px; color: #fff; font: 24px monospace; white-space: nowrap">${'\u2588'.repeat(30)}</div>`,
+  ],
+  [
+    'under letters that let the pointer through',
+    `<div>jane@acme.com${tail}</div><div style="position: absolute; left: 0; top: -4px; color: #fff; font: 24px monospace; white-space: nowrap; pointer-events: none"><b>${'\u2588'.repeat(30)}</b></div>`,
+  ],
+  [
+    'under a shadow that is dropped',
+    `<div>jane@acme.com${tail}</div><i style="position: absolute; left: 0; top: -400px; width: 800px; height: 30px; background: #fff; filter: drop-shadow(0 400px 0 #fff)"></i>`,
+  ],
+  [
+    'on a gradient that is not everywhere, over white',
+    `<div style="color: #fff; background: url(missing.png), linear-gradient(#222, #222) no-repeat 0 0 / 20px 20px">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'on what only the address of a picture says is black',
+    `<div style='color: #fff; background-image: url("),linear-gradient(rgb(0,0,0),rgb(0,0,0)"), linear-gradient(#fff, #fff)'>jane@acme.com${tail}</div>`,
+  ],
+  [
+    'with a line under it in its own colour, as high as it',
+    `<div style="text-decoration: underline 1.2em; text-underline-offset: -1em">jane@acme.com${tail}</div>`,
   ],
 ];
 
@@ -303,6 +373,79 @@ describe('an address in sight', () => {
   it('is told from a plain second one', async () => {
     const { best } = judge(await read(`<p>${decoy}</p><p>${shown}</p>`), { region: undefined });
     expect(best).toBeNull();
+  });
+});
+
+/** Of which a person sees all, and which a check of masks, grounds and covers must not doubt. */
+const whole: readonly (readonly [string, string])[] = [
+  ['under a mask that is opaque', `<div style="mask: linear-gradient(#000, #000)">${shown}</div>`],
+  [
+    'under a mask that fades below it',
+    `<div style="height: 200px; mask-image: linear-gradient(#000 80%, transparent)">${shown}</div>`,
+  ],
+  [
+    'between the ends of a mask',
+    `<div style="padding: 0 60px; mask-image: linear-gradient(to right, transparent, #000 40px calc(100% - 40px), transparent)">${shown}</div>`,
+  ],
+  [
+    'far below in a scrolling box that fades out',
+    `<div style="height: 90px; overflow: auto; mask-image: linear-gradient(#000 80%, transparent)"><div style="height: 900px"></div>${shown}</div>`,
+  ],
+  [
+    'in a scrolling box that fades on every side',
+    `<div style="height: 200px; overflow: auto; mask-image: linear-gradient(transparent, #000 10px, #000 90%, transparent), linear-gradient(to right, #000 95%, transparent); mask-composite: intersect">${shown}<div style="height: 900px"></div></div>`,
+  ],
+  [
+    'white on a dark gradient with dots',
+    `<div style="color: #fff; background: url(data:image/svg+xml,${'a'.repeat(400)}) 0 0 / 40px, linear-gradient(120deg, #0f172a, #312e81)">${shown}</div>`,
+  ],
+  [
+    'on a card with a hard shadow, below another',
+    `<div style="box-shadow: 6px 6px 0 #000; border: 2px solid">Jo</div><div style="box-shadow: 6px 6px 0 #000; border: 2px solid; margin-top: 12px">${shown}</div>`,
+  ],
+  [
+    'below a band as wide as the page, by its shadow',
+    `<div style="background: #222; color: #fff; box-shadow: 0 0 0 100vmax #222; clip-path: inset(0 -100vmax)">Jo</div><p>${shown}</p>`,
+  ],
+  [
+    'below a band as wide as the page, by its border',
+    `<div style="border-image: conic-gradient(pink 0 0) fill 0 / 0 / 0 100vw; position: relative">Jo</div><p>${shown}</p>`,
+  ],
+  [
+    'on a band as wide as the page',
+    `<div style="background: #222; color: #fff; box-shadow: 0 0 0 100vmax #222; clip-path: inset(0 -100vmax)">${shown}</div>`,
+  ],
+  ['in an outline', `<p style="outline: 4px solid #06c; outline-offset: 2px">${shown}</p>`],
+  ['in a dotted frame', `<p style="border: 20px dotted #06c">${shown}</p>`],
+  ['struck out', `<p><s>${shown}</s></p>`],
+  ['underlined thickly', `<p style="text-decoration: underline 3px">${shown}</p>`],
+  ['with a hair line around its letters', `<p style="-webkit-text-stroke: 1px #111">${shown}</p>`],
+  [
+    'with a halo behind its letters',
+    `<p style="color: #fff; background: #357; -webkit-text-stroke: 4px #000; paint-order: stroke fill">${shown}</p>`,
+  ],
+  [
+    'beside a sign that a style lays there',
+    `<style>.r::after { content: "*"; position: absolute; left: 0; color: #c00 }</style><p class="r" style="position: relative; padding-left: 20px">${shown}</p>`,
+  ],
+  [
+    'in a box that is anchored',
+    `<button style="anchor-name: --b">Jo</button><div style="position: absolute; position-anchor: --b; top: anchor(bottom); left: anchor(left)">${shown}</div>`,
+  ],
+  ['in an open popover', `<div popover id="p">${shown}</div><script>p.showPopover()</script>`],
+  [
+    'in a wide cell far below',
+    `<div style="height: 3000px"></div><table><tr><td colspan="2">${shown}</td></tr><tr><td>Jo</td><td>Do</td></tr></table>`,
+  ],
+  ['beside a shape', `<div style="clip-path: path('M0 0H900V90H0Z'); height: 90px">${shown}</div>`],
+];
+
+describe('an address of which all is in sight', () => {
+  it.each(whole)('is not doubted: %s', async (_, html) => {
+    const reading = await read(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+    expect(
+      reading.candidates.map(({ text, visible, isPartly = false }) => ({ text, visible, isPartly })),
+    ).toEqual([{ text: shown, visible: true, isPartly: false }]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What a page paints over its texts and takes from the pointer, so that no point of the window tells of it (docs/security.md T4). */
+import { type Around, hasRim, reachOf } from './beyondBox.ts';
 import {
   attribute,
   checkVisibility,
@@ -13,14 +14,21 @@ import {
   styleOf,
   tagFits,
 } from './dom.ts';
+import { hasInk } from './inkOver.ts';
 import { numberOf } from './numberOf.ts';
 import { groundOf, isTaken, opaque, pictures, pseudos } from './pileOf.ts';
 
 export interface Cover {
   readonly element: Element;
   readonly pseudo?: string | undefined;
+  readonly part: Part;
+  /** Where that part is, and what it is painted in or around. */
   readonly box: Edges;
+  readonly own: Edges;
 }
+
+/** The element's ground, or the picture that it is; its border and its letters; what it paints around its box. */
+export type Part = 'ground' | 'ink' | Around;
 
 export type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
 
@@ -60,21 +68,54 @@ export function* coversIn(documents: readonly Document[]): Generator<undefined, 
 function coversOf(element: Element, inert: ReadonlySet<Element>, withPseudos: boolean): Cover[] {
   // Of what is not rendered at all, however deep, and of what is left out of the layout neither style nor size is asked.
   if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
-  // What holds for the fewest is asked first: browsers take their time for each part of a style.
-  const isPassed = (pseudo?: string) => isTaken(styleOf(element, pseudo)) || isInInert(element, inert);
-  const paints = isPassed() && (tagFits(element, pictures) || groundOf(element));
-  const added = withPseudos ? pseudos.filter((one) => groundOf(element, one) && isPassed(one)) : [];
+  const added = withPseudos ? pseudos.filter((pseudo) => isAdded(styleOf(element, pseudo))) : [];
   // Styles are told much sooner than sizes, which in a line of thousands of elements take seconds.
-  return [...(paints ? [undefined] : []), ...added].flatMap((pseudo) => {
-    const box = clipped(element, pseudo ? boxOf(element, pseudo) : rectOf(element), pseudo);
-    const isThere =
-      Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
-      box.bottom > 0 &&
-      box.right > 0 &&
-      checkVisibility(element) &&
-      opacityOf(element) >= opaque;
-    return isThere ? [{ element, pseudo, box }] : [];
+  return [undefined, ...added].flatMap((pseudo) => {
+    const style = styleOf(element, pseudo);
+    const parts = partsOf(element, style, inert, pseudo);
+    if (withPseudos && hasRim(style)) parts.push('rim');
+    if (withPseudos && style.outlineStyle !== 'none') parts.push('outline');
+    if (parts.length === 0) return [];
+    const own = pseudo ? boxOf(element, pseudo) : rectOf(element);
+    return parts.flatMap((part) => coverOf(element, style, { pseudo, part, own }));
   });
+}
+
+/** What holds for the fewest is asked first: browsers take their time for each part of a style. */
+function partsOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  inert: ReadonlySet<Element>,
+  pseudo: string | undefined,
+): Part[] {
+  const isPassed = isTaken(style) || isInInert(element, inert);
+  const parts: Part[] = [];
+  if (isPassed && ((!pseudo && tagFits(element, pictures)) || groundOf(element, pseudo)))
+    parts.push('ground');
+  if ((pseudo || isPassed) && hasInk(style, pseudo)) parts.push('ink');
+  return parts;
+}
+
+function coverOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  { pseudo, part, own }: Pick<Cover, 'pseudo' | 'part' | 'own'>,
+): Cover[] {
+  const whole = part === 'rim' || part === 'outline' ? reachOf(style, own, part) : own;
+  if (!whole) return [];
+  const box = clipped(element, whole, pseudo);
+  const isThere =
+    Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
+    box.bottom > 0 &&
+    box.right > 0 &&
+    checkVisibility(element) &&
+    opacityOf(element) >= opaque;
+  return isThere ? [{ element, pseudo, part, box, own }] : [];
+}
+
+/** Not `none` or `normal`, as almost everywhere. What stands in the flow has a place of its own. */
+function isAdded({ content, position }: CSSStyleDeclaration): boolean {
+  return !/^no/.test(content) && position !== 'static';
 }
 
 /** It has no box itself, but what its style adds may have one. */

@@ -28,7 +28,7 @@ export interface Look extends Pick<Sighting, 'visible' | 'box' | 'ink'>, Pile {
   readonly of?: Element;
 }
 
-/** What else hides a text, as veils.ts finds out; `ink`, where its letters have another colour than their element. */
+/** What else hides a text, as letters.ts and veils.ts find out; `ink`, where its letters have another colour than their element. */
 export type Veil = Pick<Look, 'covered' | 'partly' | 'ink'>;
 /** Of a text in the element, with where in it, or of the element itself. */
 export type VeilOf = (element: Element, box: DOMRect, text?: Stretch) => Veil;

@@ -1,10 +1,11 @@
 /** Which of two elements a browser paints over the other (CSS 2 appendix E), where no point of the window tells it. */
 import { isInside, matches, nearest, parentOf, read, styleOf } from './dom.ts';
 
-/** How high something lies in the layer that it is in: the layer's own ground, what hangs below, blocks, lines, what is laid over. */
+/** How high something lies in the layer that it is in: the layer's own ground, what hangs below, blocks, lines, outlines, what is laid over. */
 const ground = Number.NEGATIVE_INFINITY;
 const blocks = 0;
 const lines = 1;
+const outlines = 1.5;
 const above = 2;
 /** An open dialog or popover. */
 const onTop = Number.POSITIVE_INFINITY;
@@ -20,9 +21,10 @@ const isolating = /paint|layout|strict|content/;
 const willIsolate = /opacity|transform|filter|perspective|isolation|mask|clip|scale|rotate|translate|z-index/;
 const pictures = /^(?:img|video|canvas|iframe|embed|object|svg)$/;
 
-/** Whether the cover, or what its style adds as `pseudo`, lies over the text in the other element. */
-export function paintsOver(cover: Element, text: Element, pseudo?: string): boolean {
-  const covers = [...layersOf(cover, pseudo), { height: heightInFlow(cover, pseudo), at: cover, pseudo }];
+/** Whether the cover, or what its style adds as `pseudo`, or the outline of it, lies over the text in the other element. */
+export function paintsOver(cover: Element, text: Element, pseudo?: string, isOutline = false): boolean {
+  const height = isOutline ? outlines : heightInFlow(cover, pseudo);
+  const covers = [...layersOf(cover, pseudo), { height, at: cover, pseudo }];
   const texts = [...layersOf(text), { height: lines, at: text }];
   for (let depth = 0; ; depth += 1) {
     const one = covers[depth];

@@ -1,5 +1,6 @@
 /** What the two steps of the reader share: the global object of the extension's own world in a page, where no script of the page comes. */
 import type { PageMemory } from './pageMemory.ts';
+import type { LettersOf } from './veilsOf.ts';
 
 export interface ReaderWorld {
   /** What is to be looked at next. */
@@ -12,6 +13,8 @@ export interface ReaderWorld {
   leadmarkToView?: (chosen: readonly number[]) => Promise<number>;
   /** The same numbers, in the order in which they are to be looked at. */
   leadmarkInOrder?: (chosen: readonly number[]) => Promise<readonly number[]>;
+  /** What the styles of a text leave of its letters. */
+  leadmarkLetters?: LettersOf;
   /** Gives what was found, once, with what hides a text besides its style. */
   leadmarkVeiled?: (() => Promise<PageMemory | undefined>) | undefined;
 }

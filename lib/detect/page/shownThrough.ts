@@ -1,7 +1,9 @@
 /** How much of what is below a cover shows through it at a point. */
-import { coloursIn } from '../sight/colour.ts';
+import { alphasIn } from './alphasIn.ts';
+import { throughBeyond } from './beyondBox.ts';
 import type { Cover } from './coversIn.ts';
 import { styleOf, tagFits } from './dom.ts';
+import { throughInk } from './inkOver.ts';
 import { opaque } from './pileOf.ts';
 
 /** `some`: nobody can tell. */
@@ -11,27 +13,37 @@ const pixels = /^(?:img|video|canvas)$/;
 const pictures = /^(?:iframe|embed|object)$/;
 const white = 255;
 
-export function shownThrough({ element, pseudo, box }: Cover, x: number, y: number): Through {
+export function shownThrough({ element, pseudo, part, own }: Cover, x: number, y: number): Through {
   const style = styleOf(element, pseudo);
-  const { mixBlendMode, clipPath, maskImage = 'none', backgroundClip } = style;
-  const ground = groundThrough(style);
+  const { mixBlendMode, clipPath, maskImage = 'none' } = style;
   const through =
-    !pseudo && ground !== 'none' && tagFits(element, pixels)
-      ? pictureThrough(element as HTMLCanvasElement, x - box.left, y - box.top)
-      : !pseudo && tagFits(element, pictures)
-        ? 'some'
-        : backgroundClip.includes('text')
-          ? 'all'
-          : ground;
+    part === 'ground'
+      ? fillThrough(element, style, pseudo, [x - own.left, y - own.top])
+      : part === 'ink'
+        ? throughInk(element, style, { own, pseudo }, [x, y])
+        : throughBeyond(style, own, part, [x, y]);
   const isWhole = mixBlendMode === 'normal' && clipPath === 'none' && maskImage === 'none';
   return through === 'none' && !isWhole ? 'some' : through;
 }
 
+/** The ground, or the picture that the element is, at a place in its box. */
+function fillThrough(
+  element: Element,
+  style: CSSStyleDeclaration,
+  pseudo: string | undefined,
+  [x, y]: readonly [number, number],
+): Through {
+  const ground = groundThrough(style);
+  if (!pseudo && ground !== 'none' && tagFits(element, pixels))
+    return pictureThrough(element as HTMLCanvasElement, x, y);
+  if (!pseudo && tagFits(element, pictures)) return 'some';
+  return style.backgroundClip.includes('text') ? 'all' : ground;
+}
+
 function groundThrough({ backgroundColor, backgroundImage }: CSSStyleDeclaration): Through {
-  const [colour] = coloursIn(backgroundColor);
-  if ((colour?.alpha ?? 0) >= opaque) return 'none';
+  if ((alphasIn(backgroundColor)[0] ?? 0) >= opaque) return 'none';
   if (backgroundImage === 'none') return 'all';
-  const alphas = coloursIn(backgroundImage).map((one) => one?.alpha ?? 1);
+  const alphas = alphasIn(backgroundImage);
   if (backgroundImage.includes('url(') || alphas.length === 0) return 'some';
   if (alphas.every((alpha) => alpha >= opaque)) return 'none';
   return alphas.some((alpha) => alpha >= opaque) ? 'some' : 'all';

@@ -19,10 +19,11 @@ const runs = isQuick ? 3 : 5;
 const sizes = isQuick ? [50_000] : [50_000, 500_000];
 /** So many of the hard texts, the slowest, are measured in the browsers too. All would take too long. */
 const hardTextsInBrowsers = 10;
-/** The last is injected only where the first found something, the one between only where it found very much. */
+/** The last is injected only where the first found something, the second only where it found very much. */
 const scripts = [
   ['to find', 'reader.js'],
   ['to look at what is in view first', 'view.js'],
+  ['to see what styles leave of it', 'letters.js'],
   ['to see what is laid over it', 'veils.js'],
   ['to look', 'look.js'],
 ] as const;

@@ -4,6 +4,7 @@ import type { Contact } from '../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../lib/detect/page/findInPage.ts';
 import { inViewFirst } from '../../../lib/detect/page/inView.ts';
+import { lettersOf } from '../../../lib/detect/page/lettersOf.ts';
 import { lookAtPage } from '../../../lib/detect/page/lookAtPage.ts';
 import { withVeils } from '../../../lib/detect/page/veilsOf.ts';
 import { watchPage } from '../../../lib/detect/page/watchPage.ts';
@@ -29,7 +30,7 @@ async function detect(document: Document, { region }: { region?: string } = {}):
   const inOrder = await inViewFirst(memory, chosen, pause);
   const reading = await lookAtPage(
     document,
-    [await withVeils(document, memory, chosen, pause)],
+    [await withVeils(document, memory, chosen, pause, lettersOf)],
     pause,
     inOrder,
   );

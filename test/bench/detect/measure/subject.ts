@@ -4,6 +4,7 @@ import type { FoundContacts } from '../../../../lib/detect/contact.ts';
 import { judgeInSteps } from '../../../../lib/detect/judge.ts';
 import { findInPage, tellFound } from '../../../../lib/detect/page/findInPage.ts';
 import { inView, withHeadingsOf } from '../../../../lib/detect/page/inView.ts';
+import { lettersOf } from '../../../../lib/detect/page/lettersOf.ts';
 import { lookAtPage } from '../../../../lib/detect/page/lookAtPage.ts';
 import type { PageMemory } from '../../../../lib/detect/page/pageMemory.ts';
 import type { Pause } from '../../../../lib/detect/page/reportOf.ts';
@@ -41,7 +42,7 @@ export function rankJudged(
   chosen: readonly number[],
 ): Promise<InSlices<FoundContacts>> {
   return inSlices(async (pause) => {
-    const veiled = await withVeils(document, memory, chosen, pause);
+    const veiled = await withVeils(document, memory, chosen, pause, lettersOf);
     const reading = await lookAtPage(document, [veiled], pause, chosen);
     return finishWithPauses(judgeInSteps(reading, { region }), pause);
   });
