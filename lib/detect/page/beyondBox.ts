@@ -4,6 +4,7 @@ import { alphasIn } from './alphasIn.ts';
 import type { Edges } from './coversIn.ts';
 import { numberOf } from './numberOf.ts';
 import { opaque } from './pileOf.ts';
+import { remembered } from './remembered.ts';
 import type { Through } from './shownThrough.ts';
 
 /** An outline is painted over all that is in the same layer, the others below it. */
@@ -22,9 +23,18 @@ interface Rim {
 /** As pages draw a border, or what has the focus. */
 const maxRingPx = 2;
 
+/** Most of a page's shadows are the same few, and let through what is below. */
+const isSolid = remembered(
+  (shadows: string) => 1 - alphasIn(shadows).reduce((through, alpha) => through * (1 - alpha), 1) >= opaque,
+);
+
 /** As almost nothing has. */
 export function hasRim({ boxShadow, borderImageSource, filter }: CSSStyleDeclaration): boolean {
-  return boxShadow !== 'none' || borderImageSource !== 'none' || filter.includes('drop-shadow(');
+  return (
+    borderImageSource !== 'none' ||
+    (boxShadow !== 'none' && isSolid(boxShadow)) ||
+    (filter !== 'none' && filter.includes('drop-shadow(') && isSolid(filter))
+  );
 }
 
 /** Where all of it is; undefined where nothing of it could hide a text. */

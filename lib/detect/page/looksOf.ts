@@ -121,9 +121,10 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
     return [...new Set([first, lines.at(-1) as DOMRect])].map((box) => ({
       visible: true,
       box: toBox(box),
-      ...(isEndless(element) ? { covered: true } : pileOf(one, box, left, !!text)),
       ...(ink && { ink, of: element }),
-      ...veilOf?.(one, box, text),
+      ...(isEndless(element)
+        ? { covered: true }
+        : { ...pileOf(one, box, left, !!text), ...veilOf?.(one, box, text) }),
     }));
   }
 

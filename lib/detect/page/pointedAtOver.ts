@@ -4,12 +4,14 @@ import { atPoint, isInside, rectOf, tagFits } from './dom.ts';
 import { paintsOver } from './paintsOver.ts';
 import { groundOf, isPassedBy, pictures, pseudos } from './pileOf.ts';
 
-/** How often it is asked what all lies at a point. */
+/** How often it is asked what all lies at a point, and what is topmost there. */
 const maxStacks = 500;
+const maxPoints = 3_000;
 
 /** A function that tells it. What has a ground and lies over a text that the pointer finds, the pile of that tells (`pileOf.ts`). */
 export function pointedAtOver(): (text: Element, x: number, y: number) => Cover[] {
   let stacks = maxStacks;
+  let points = maxPoints;
 
   function stackAt(text: Element, x: number, y: number): Element[] {
     return stacks-- > 0 ? atPoint(text, 'elementsFromPoint', x, y) : [];
@@ -17,6 +19,7 @@ export function pointedAtOver(): (text: Element, x: number, y: number) => Cover[
 
   return (text, x, y) => {
     if (isPassedBy(text)) return stackAt(text, x, y).flatMap((one) => laidOver(one, text));
+    if (points-- <= 0 || Math.min(x, y) < 0 || x > innerWidth || y > innerHeight) return [];
     const topmost = atPoint(text, 'elementFromPoint', x, y);
     const isItself = (one: Element) => isInside(one, text) || isInside(text, one);
     // As almost everywhere.
