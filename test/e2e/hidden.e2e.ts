@@ -415,6 +415,10 @@ const whole: readonly (readonly [string, string])[] = [
     'on a band as wide as the page',
     `<div style="background: #222; color: #fff; box-shadow: 0 0 0 100vmax #222; clip-path: inset(0 -100vmax)">${shown}</div>`,
   ],
+  [
+    'under a frame that nobody sees',
+    `<div style="position: relative">${shown}<i style="position: absolute; inset: 0; border: 30px solid #fff; opacity: 0">Jo Do Jo Do Jo Do</i></div>`,
+  ],
   ['in an outline', `<p style="outline: 4px solid #06c; outline-offset: 2px">${shown}</p>`],
   ['in a dotted frame', `<p style="border: 20px dotted #06c">${shown}</p>`],
   ['struck out', `<p><s>${shown}</s></p>`],

@@ -135,7 +135,7 @@ function isInInert(element: Element, inert: ReadonlySet<Element>): boolean {
   return inert.size > 0 && !!nearest(element, (one) => left-- <= 0 || inert.has(one)) && left >= 0;
 }
 
-function opacityOf(element: Element): number {
+export function opacityOf(element: Element): number {
   let opacity = 1;
   nearest(element, (one) => {
     opacity *= numberOf(styleOf(one).opacity);

@@ -1,8 +1,8 @@
 /** What a point of the window tells of what lies over a text, where that has no ground, or the text is taken from the pointer itself. */
-import type { Cover, Part } from './coversIn.ts';
+import { type Cover, opacityOf, type Part } from './coversIn.ts';
 import { atPoint, isInside, rectOf, tagFits } from './dom.ts';
 import { paintsOver } from './paintsOver.ts';
-import { groundOf, isPassedBy, pictures, pseudos } from './pileOf.ts';
+import { groundOf, isPassedBy, opaque, pictures, pseudos } from './pileOf.ts';
 
 /** How often it is asked what all lies at a point, and what is topmost there. */
 const maxStacks = 500;
@@ -25,7 +25,10 @@ export function pointedAtOver(): (text: Element, x: number, y: number) => Cover[
     // As almost everywhere.
     if (!topmost || isItself(topmost)) return [];
     const stack = stackAt(text, x, y);
-    return stack.slice(0, Math.max(0, stack.findIndex(isItself))).map((one) => partOf(one, 'ink'));
+    return stack
+      .slice(0, Math.max(0, stack.findIndex(isItself)))
+      .filter((one) => opacityOf(one) >= opaque)
+      .map((one) => partOf(one, 'ink'));
   };
 }
 
@@ -38,7 +41,7 @@ function laidOver(element: Element, text: Element): Cover[] {
     ...(isAround || isInside(element, text) ? [] : [partOf(element, 'ink')]),
     ...pseudos.filter((one) => groundOf(element, one)).map((one) => partOf(element, 'ground', one)),
   ];
-  return parts.filter(({ pseudo }) => paintsOver(element, text, pseudo));
+  return parts.filter(({ pseudo }) => paintsOver(element, text, pseudo) && opacityOf(element) >= opaque);
 }
 
 function partOf(element: Element, part: Part, pseudo?: string): Cover {
