@@ -1,7 +1,7 @@
 /** How sure it is that a run of digits is a phone: by the words around it, by how it is grouped, by what it stands among. */
 import { columnLabel } from './columnLabel.ts';
 import { isCounted } from './countedAfter.ts';
-import { fieldLabel, isAfterWord, separatorAround } from './fieldLabel.ts';
+import { csvLabel, isAfterWord, separatorAround } from './csvLabel.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { isAmongWords } from './isAmongWords.ts';
 import { isCalledAfter } from './labelAfter.ts';
@@ -43,7 +43,7 @@ export function likenessOf(place: Place, folded: string, run: PhoneRun, follows:
   if (run.digits > maxRunDigits || run.digits < minLabelledDigits) return 'none';
   const separator = separatorAround(folded, run.start, run.end);
   const isField = separator !== '' && run.digits >= minDigits;
-  const called = isField ? fieldLabel(place.text, place.at, separator) : null;
+  const called = isField ? csvLabel(place.text, place.at, separator) : null;
   if (called === 'phone') return 'sure';
   if (called !== null && !run.isInternational) return 'none';
   if (!isClearAfter(folded, run)) return 'none';

@@ -40,7 +40,7 @@ const comma = 44;
 const semicolon = 59;
 
 /** What the first line calls the field that begins at `start`; null when nothing does. */
-export function fieldLabel(text: string, start: number, separator: string): NumberLabel {
+export function csvLabel(text: string, start: number, separator: string): NumberLabel {
   let lineStart = startOfLine(text, start);
   if (lineStart < 0) return null;
   const column = fieldsOf(text.slice(lineStart, start), separator).length - 1;
