@@ -96,8 +96,8 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
   }
 
   /**
-   * In a line of thousands of elements browsers need seconds to say what lies over one of them, so they are not asked, and what is
-   * there counts as not seen.
+   * In a line of thousands of elements browsers need seconds to say where one of them is and what lies over it, so they are not asked,
+   * and what is there counts as not seen.
    */
   function isEndless(element: Element): boolean {
     const block = nearest(element, (one) => !/inline|contents/.test(displayOf(one)));
@@ -108,6 +108,7 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
   function look(element: Element, text?: Stretch): readonly Look[] {
     if (!rendered(element)) return [];
     if (!hasLayout(documentOf(element))) return [{ visible: true }];
+    if (isEndless(element)) return [{ visible: true, covered: true }];
     const rects = text ? textRects(...text) : [rectOf(element)];
     const lines = [...rects].filter(({ width, height }) => width > 0 && height > 0);
     const minLengthPx = text ? (text[2] - text[1]) * minWidthPerCharPx : minHeightPx;
@@ -122,9 +123,8 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
       visible: true,
       box: toBox(box),
       ...(ink && { ink, of: element }),
-      ...(isEndless(element)
-        ? { covered: true }
-        : { ...pileOf(one, box, left, !!text), ...veilOf?.(one, box, text) }),
+      ...pileOf(one, box, left, !!text),
+      ...veilOf?.(one, box, text),
     }));
   }
 
@@ -139,8 +139,9 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
       const element = parentOf(text);
       const around = element && outIn(element);
       if (around) return [inPart(around)];
-      if (!element || !rendered(element) || isLengthened(text, element, start, end)) return [];
-      if (lengthOf.call(text) > maxLineLength && isEndless(element)) return [];
+      if (!element || !rendered(element)) return [];
+      if (isEndless(element) ? lengthOf.call(text) > maxLineLength : isLengthened(text, element, start, end))
+        return [];
       return look(element, [text, start, end]);
     },
     ofBox: (element) => {
