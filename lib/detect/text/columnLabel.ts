@@ -39,7 +39,7 @@ function startsCell(text: string, at: number): boolean {
 }
 
 /** -1 when the line is too long for a table's. */
-function startOfLine(text: string, end: number, floor: number): number {
+export function startOfLine(text: string, end: number, floor = 0): number {
   const limit = Math.max(floor, end - maxLineLength);
   const start = limit + text.slice(limit, end).lastIndexOf('\n') + 1;
   return start > floor && start === limit ? -1 : start;

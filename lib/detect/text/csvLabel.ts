@@ -1,10 +1,10 @@
 /** Numbers in the fields of separated values (RFC 4180, or with semicolons and tabs): what the field is called in the first line. */
+import { startOfLine } from './columnLabel.ts';
 import type { NumberLabel } from './labelReading.ts';
 import { numberLabel } from './numberLabel.ts';
 
 /** So far up the first line is looked for, in characters. */
 const maxReach = 2_000;
-const maxLineLength = 240;
 const maxNameLength = 32;
 
 /** The sign between the fields where the text from `start` to `end` is all of one; empty where it is not. Reads folded text. */
@@ -56,13 +56,6 @@ export function csvLabel(text: string, start: number, separator: string): Number
     }
   }
   return null;
-}
-
-/** -1 when the line is too long. */
-function startOfLine(text: string, end: number): number {
-  const limit = Math.max(0, end - maxLineLength);
-  const start = limit + text.slice(limit, end).lastIndexOf('\n') + 1;
-  return start === limit && limit > 0 ? -1 : start;
 }
 
 /** In quotation marks a separator is none. */
