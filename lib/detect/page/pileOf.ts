@@ -55,8 +55,8 @@ export function pileOf(
       const stack = atPoint(one, 'elementsFromPoint', x, y);
       const place = stack.findIndex(isIt);
       if (stack.some((other, index) => index < place && paints(other))) return over;
-      const modal = stack.find((other) => matches.call(other, ':modal'));
-      if (place < 0 && modal && !isInside(one, modal)) return hides(modal, x, y) ? over : 0;
+      const modal = place < 0 && stack.find((other) => matches.call(other, ':modal'));
+      if (modal && !isInside(one, modal)) return hides(modal, x, y) ? over : 0;
       // Not under the pointer at all: cut away by a clip path, or taken from the pointer on purpose.
       if (
         place < 0 &&
