@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundContacts } from '../../lib/detect/contact.ts';
 import type { Outcome } from '../../lib/problem.ts';
 import type { Screen } from '../support/screen.ts';
-import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
+import { browserNames, saveKey, startWorld, turnOnSite, type World } from '../support/world.ts';
 
 const folder = join(import.meta.dirname, '../pages/hidden');
 const names = readdirSync(folder).map((file) => file.replace(/\.html$/, ''));
@@ -19,11 +19,7 @@ describe.each(browserNames)('in %s', (browser) => {
     world = await startWorld(browser, { isDemoSecure: true });
     await saveKey(world);
     page = await world.driver.open(`${world.demoOrigin}/demo/crm`);
-    await world.driver.agreeTo('https://127.0.0.1/*');
-    const popup = await world.driver.openPopup(page);
-    await popup.byRole('button', 'Always on this site').click();
-    await popup.byRole('button', 'Turn off here').seen();
-    await popup.close();
+    await turnOnSite(world, page, 'https://127.0.0.1/*');
     ours = await world.driver.openExtensionPage('options.html');
     await page.bringToFront();
   });

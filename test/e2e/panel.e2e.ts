@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FirefoxDriver } from '../support/firefox.ts';
 import type { Screen } from '../support/screen.ts';
-import { browserNames, saveKey, startWorld, type World } from '../support/world.ts';
+import { browserNames, saveKey, startWorld, turnOnSite, type World } from '../support/world.ts';
 
 describe.each(browserNames)('in %s', (browser) => {
   let world: World;
@@ -13,11 +13,7 @@ describe.each(browserNames)('in %s', (browser) => {
     world = await startWorld(browser, { isDemoSecure: true });
     await saveKey(world);
     page = await world.driver.open(`${world.demoOrigin}/demo/inbox`);
-    await world.driver.agreeTo('https://127.0.0.1/*');
-    const popup = await world.driver.openPopup(page);
-    await popup.byRole('button', 'Always on this site').click();
-    await popup.byRole('button', 'Turn off here').seen();
-    await popup.close();
+    await turnOnSite(world, page, 'https://127.0.0.1/*');
     panel = await world.driver.openPanel(page);
   });
   afterAll(() => world?.close());

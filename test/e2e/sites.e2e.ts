@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../support/chromium.ts';
 import type { Screen } from '../support/screen.ts';
-import { browserNames, builds, saveKey, startWorld, type World } from '../support/world.ts';
+import { browserNames, builds, saveKey, startWorld, turnOnSite, type World } from '../support/world.ts';
 
 const site = 'https://127.0.0.1/*';
 const otherSite = 'https://localhost/*';
@@ -22,20 +22,11 @@ describe.each(browserNames)('in %s', (browser) => {
       [site, page],
       [otherSite, otherPage],
     ] as const) {
-      await world.driver.agreeTo(pattern);
-      await turnOn(tab);
+      await turnOnSite(world, tab, pattern);
     }
   });
   afterAll(() => world?.close());
   beforeEach(keepReports);
-
-  async function turnOn(tab: Screen): Promise<void> {
-    await tab.bringToFront();
-    const popup = await world.driver.openPopup(tab);
-    await popup.byRole('button', 'Always on this site').click();
-    await popup.byRole('button', 'Turn off here').seen();
-    await popup.close();
-  }
 
   /** Notes in the background which reader reports what. */
   async function keepReports(): Promise<void> {

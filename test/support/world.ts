@@ -9,6 +9,7 @@ import { type ChromiumOptions, openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import type { BrowserName } from './findBrowser.ts';
 import { openFirefox } from './firefox.ts';
+import type { Screen } from './screen.ts';
 import { until } from './until.ts';
 
 export interface World {
@@ -131,6 +132,16 @@ export async function saveKey(world: World, apiKey = world.sandbox.apiKey, undoS
   await options.byRole('button', 'Save').click();
   await options.byRole('status').says('Octanist accepts this key');
   await options.close();
+}
+
+/** As a person does: by a click in the popup over a page of the site that the pattern names. */
+export async function turnOnSite({ driver }: World, page: Screen, pattern: string): Promise<void> {
+  await driver.agreeTo(pattern);
+  await page.bringToFront();
+  const popup = await driver.openPopup(page);
+  await popup.byRole('button', 'Always on this site').click();
+  await popup.byRole('button', 'Turn off here').seen();
+  await popup.close();
 }
 
 async function personNamed(name: string, { store }: Sandbox): Promise<World['people']['sender']> {
