@@ -16,7 +16,7 @@ describe.each(browserNames)('in %s', (browser) => {
     await popup.byRole('heading', 'Mark this lead').seen();
     expect(await popup.url()).toBe(`${world.driver.extensionOrigin}/popup.html`);
     await popup.close();
-    await tab.close();
+    // The tab stays: Firefox ends a script that is reading a page as its tab is closed, and logs that.
   });
 
   it('opens the options', async () => {
