@@ -11,6 +11,8 @@ export function launchBare(browser: BrowserName): Promise<Browser> {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Where there is none, it would be imitated in full, for pictures that nobody looks at.
+    '--disable-gpu',
   ];
   return launch({
     browser: browser === 'firefox' ? 'firefox' : 'chrome',
