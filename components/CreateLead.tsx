@@ -11,7 +11,7 @@ import { isEnough, type NewLead, pageOf } from '../lib/newLead.ts';
 import { isUncertain, type Problem } from '../lib/problem.ts';
 import { AskProblem } from './AskProblem.tsx';
 import { CheckField } from './CheckField.tsx';
-import { Field } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 import { useKeyPrint } from './useWorkspace.ts';
 
 interface CreateLeadProps {
@@ -63,21 +63,18 @@ export function CreateLead({ tabId, sought, onCreated }: CreateLeadProps) {
         {say('createTitle')}
       </h3>
       {boxes.map(({ name, label }) => (
-        <Field key={name} name={label} label={say(label)} problem={wrong[name]}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              className="box"
-              dir="auto"
-              spellCheck={false}
-              maxLength={name === 'name' ? 200 : 254}
-              value={typed[name] ?? ''}
-              readOnly={creating.isPending}
-              onChange={(event) => setTyped((before) => ({ ...before, [name]: event.target.value }))}
-            />
-          )}
-        </Field>
+        <TextField
+          key={name}
+          name={label}
+          label={say(label)}
+          problem={wrong[name]}
+          dir="auto"
+          spellCheck={false}
+          maxLength={name === 'name' ? 200 : 254}
+          text={typed[name] ?? ''}
+          isBusy={creating.isPending}
+          onChange={(text) => setTyped((before) => ({ ...before, [name]: text }))}
+        />
       ))}
       {page.website !== undefined && (
         <CheckField

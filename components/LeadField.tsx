@@ -4,8 +4,8 @@ import type { Sentence } from '../lib/form.ts';
 import type { Identifier } from '../lib/identifier.ts';
 import type { KnownLead } from '../lib/lookup/knownLead.ts';
 import type { Outcome } from '../lib/problem.ts';
-import { Field } from './Field.tsx';
 import { LeadLine } from './LeadLine.tsx';
+import { TextField } from './TextField.tsx';
 import type { LookUpState } from './useLookUps.ts';
 
 interface LeadFieldProps {
@@ -33,27 +33,19 @@ export function LeadField({
   onLeave,
 }: LeadFieldProps) {
   return (
-    <Field
+    <TextField
       name="lead"
       label={say('lead')}
       hint={<LeadLine reading={reading} state={lookUp} known={known} onChoose={onChoose} />}
       problem={problem}
-    >
-      {(ties) => (
-        <input
-          {...ties}
-          type="text"
-          className="box"
-          dir="auto"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={1000}
-          value={text}
-          readOnly={isBusy}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onLeave}
-        />
-      )}
-    </Field>
+      dir="auto"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={1000}
+      text={text}
+      isBusy={isBusy}
+      onChange={onChange}
+      onBlur={onLeave}
+    />
   );
 }

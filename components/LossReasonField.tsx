@@ -1,8 +1,8 @@
 /** Why the lead was lost: typed, or one of the reasons given lately. */
 import { say } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
-import { Field } from './Field.tsx';
 import { useLossReasons } from './queries.ts';
+import { TextField } from './TextField.tsx';
 
 interface LossReasonFieldProps {
   readonly text: string;
@@ -15,20 +15,16 @@ export function LossReasonField({ text, problem, isBusy, onChange }: LossReasonF
   const reasons = useLossReasons();
   return (
     <>
-      <Field name="lossReason" label={say('lossReason')} problem={problem}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="text"
-            className="box"
-            dir="auto"
-            maxLength={2000}
-            value={text}
-            readOnly={isBusy}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        name="lossReason"
+        label={say('lossReason')}
+        problem={problem}
+        dir="auto"
+        maxLength={2000}
+        text={text}
+        isBusy={isBusy}
+        onChange={onChange}
+      />
       {reasons.length > 0 && (
         <ul aria-label={say('recentReasons')} className="col-span-2 flex gap-1.5">
           {reasons.slice(0, 3).map((reason) => (

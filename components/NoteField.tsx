@@ -4,15 +4,24 @@ import type { Sentence } from '../lib/form.ts';
 import { Field } from './Field.tsx';
 
 interface NoteFieldProps {
+  readonly name?: string;
+  readonly label?: string;
   readonly text: string;
   readonly problem: Sentence | undefined;
   readonly isBusy: boolean;
   readonly onChange: (text: string) => void;
 }
 
-export function NoteField({ text, problem, isBusy, onChange }: NoteFieldProps) {
+export function NoteField({
+  name = 'note',
+  label = say('note'),
+  text,
+  problem,
+  isBusy,
+  onChange,
+}: NoteFieldProps) {
   return (
-    <Field name="note" label={say('note')} problem={problem}>
+    <Field name={name} label={label} problem={problem}>
       {(ties) => (
         <textarea
           {...ties}

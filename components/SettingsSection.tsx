@@ -4,7 +4,7 @@ import type { SettingsProblems, SettingsText } from '../lib/settingsForm.ts';
 import type { WordKey } from '../lib/words.ts';
 import { CheckField } from './CheckField.tsx';
 import { CountrySelect } from './CountrySelect.tsx';
-import { Field } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 
 interface SettingsSectionProps {
   readonly text: SettingsText;
@@ -39,19 +39,17 @@ export function SettingsSection({ text, problems, onChange }: SettingsSectionPro
         onChange={(defaultCountry) => onChange({ defaultCountry })}
       />
       {typed.map(({ name, hint, inputMode, maxLength }) => (
-        <Field key={name} name={name} label={say(name)} hint={say(hint)} problem={problems[name]}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              inputMode={inputMode}
-              maxLength={maxLength}
-              className="box"
-              value={text[name]}
-              onChange={(event) => onChange({ [name]: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          key={name}
+          name={name}
+          label={say(name)}
+          hint={say(hint)}
+          problem={problems[name]}
+          inputMode={inputMode}
+          maxLength={maxLength}
+          text={text[name]}
+          onChange={(text) => onChange({ [name]: text })}
+        />
       ))}
       <div className="flex flex-col gap-5 sm:col-span-2">
         {checked.map(({ name, hint }) => (

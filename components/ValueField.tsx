@@ -3,8 +3,8 @@ import { say, uiLanguage } from '../lib/browser/say.ts';
 import type { Sentence } from '../lib/form.ts';
 import type { MarkStatus } from '../lib/lead.ts';
 import { decimalSeparator, formatValue, parseMoney, toAmountText } from '../lib/money.ts';
-import { Field } from './Field.tsx';
 import { useLastValues, useSettings } from './queries.ts';
+import { TextField } from './TextField.tsx';
 
 interface ValueFieldProps {
   readonly text: string;
@@ -46,20 +46,17 @@ export function ValueField({ text, status, problem, isBusy, onChange, onLeave }:
             ? say('valueHintWon')
             : null;
   return (
-    <Field name="value" label={say('value')} hint={hint} problem={problem}>
-      {(ties) => (
-        <input
-          {...ties}
-          type="text"
-          inputMode="decimal"
-          className="box"
-          maxLength={1000}
-          value={text}
-          readOnly={isBusy}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onLeave}
-        />
-      )}
-    </Field>
+    <TextField
+      name="value"
+      label={say('value')}
+      hint={hint}
+      problem={problem}
+      inputMode="decimal"
+      maxLength={1000}
+      text={text}
+      isBusy={isBusy}
+      onChange={onChange}
+      onBlur={onLeave}
+    />
   );
 }

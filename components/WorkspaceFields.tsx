@@ -4,6 +4,7 @@ import { say } from '../lib/browser/say.ts';
 import { maxWorkspaceName } from '../lib/workspaces.ts';
 import { Field } from './Field.tsx';
 import { KeyBox } from './KeyBox.tsx';
+import { TextField } from './TextField.tsx';
 import type { Edited, WorkspaceEditor } from './useWorkspaceEditor.ts';
 
 interface WorkspaceFieldsProps {
@@ -30,21 +31,17 @@ export function WorkspaceFields({ editor, edited, isBusy }: WorkspaceFieldsProps
       <legend className="contents">
         <span className="sr-only">{say(workspace ? 'editOrganization' : 'addOrganization')}</span>
       </legend>
-      <Field name="organizationName" label={say('organizationName')} hint={say('organizationNameHint')}>
-        {(ties) => (
-          <input
-            {...ties}
-            ref={first}
-            type="text"
-            className="box"
-            dir="auto"
-            maxLength={maxWorkspaceName}
-            value={name}
-            readOnly={isBusy}
-            onChange={(event) => editor.type({ name: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        name="organizationName"
+        label={say('organizationName')}
+        hint={say('organizationNameHint')}
+        ref={first}
+        dir="auto"
+        maxLength={maxWorkspaceName}
+        text={name}
+        isBusy={isBusy}
+        onChange={(name) => editor.type({ name })}
+      />
       <Field
         name="organizationKey"
         label={say('apiKey')}

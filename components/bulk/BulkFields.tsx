@@ -3,9 +3,10 @@ import { say, uiLanguage } from '../../lib/browser/say.ts';
 import type { BulkDraft } from '../../lib/bulk/bulkChanges.ts';
 import type { FieldProblems } from '../../lib/form.ts';
 import { decimalSeparator, formatValue, parseMoney } from '../../lib/money.ts';
-import { Field } from '../Field.tsx';
+import { NoteField } from '../NoteField.tsx';
 import { useSettings } from '../queries.ts';
 import { StatusChoice } from '../StatusChoice.tsx';
+import { TextField } from '../TextField.tsx';
 
 interface BulkFieldsProps {
   readonly draft: BulkDraft;
@@ -44,51 +45,38 @@ export function BulkFields({ draft, problems, isBusy, onChange }: BulkFieldsProp
       {hasEach ? (
         <p className="hint m-0">{say('bulkEachHint')}</p>
       ) : (
-        <Field name="bulkValue" label={say('bulkValue')} hint={willBe} problem={problems.value}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              inputMode="decimal"
-              className="box"
-              maxLength={1000}
-              value={value}
-              readOnly={isBusy}
-              onChange={({ target }) => onChange({ value: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name="bulkValue"
+          label={say('bulkValue')}
+          hint={willBe}
+          problem={problems.value}
+          inputMode="decimal"
+          maxLength={1000}
+          text={value}
+          isBusy={isBusy}
+          onChange={(value) => onChange({ value })}
+        />
       )}
       {status === 'lost' && (
-        <Field name="bulkLossReason" label={say('lossReason')} problem={problems.lossReason}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="text"
-              className="box"
-              dir="auto"
-              maxLength={2000}
-              value={lossReason}
-              readOnly={isBusy}
-              onChange={({ target }) => onChange({ lossReason: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name="bulkLossReason"
+          label={say('lossReason')}
+          problem={problems.lossReason}
+          dir="auto"
+          maxLength={2000}
+          text={lossReason}
+          isBusy={isBusy}
+          onChange={(lossReason) => onChange({ lossReason })}
+        />
       )}
-      <Field name="bulkNote" label={say('bulkNote')} problem={problems.note}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            className="box block max-h-32 resize-none field-sizing-content not-supports-[field-sizing:content]:resize-y"
-            dir="auto"
-            rows={1}
-            maxLength={20_000}
-            value={note}
-            readOnly={isBusy}
-            onChange={({ target }) => onChange({ note: target.value })}
-          />
-        )}
-      </Field>
+      <NoteField
+        name="bulkNote"
+        label={say('bulkNote')}
+        problem={problems.note}
+        text={note}
+        isBusy={isBusy}
+        onChange={(note) => onChange({ note })}
+      />
     </>
   );
 }
