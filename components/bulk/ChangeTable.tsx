@@ -1,8 +1,8 @@
 /** Before and after, lead by lead; where each has a value of its own, that is typed here. */
 import { useCallback, useEffect, useRef } from 'react';
-import { say } from '../../lib/browser/say.ts';
 import { type BulkDraft, type BulkReading, judgedAfter } from '../../lib/bulk/bulkChanges.ts';
 import type { MarkableRow } from '../../lib/bulk/bulkRows.ts';
+import { BulkTable } from './BulkTable.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import { useGrowing } from './useGrowing.ts';
 import { useSteadySpeech } from './useSteadySpeech.ts';
@@ -26,41 +26,25 @@ export function ChangeTable({ rows, draft, reading, isBusy, onValue }: ChangeTab
   const change = useCallback((key: string, text: string) => latest.current(key, text), []);
   const changes = new Map(reading.changes.map((one) => [one.row.key, one]));
   return (
-    <table className="w-full table-fixed border-collapse text-xs wrap-anywhere">
-      <caption className="sr-only">{say('bulkTable')}</caption>
-      <thead>
-        <tr className="text-start">
-          {(['bulkLead', 'bulkNow', 'bulkAfter'] as const).map((word) => (
-            <th
-              key={word}
-              scope="col"
-              className="border-b border-line py-1 pe-2 text-start font-semibold first:w-[42%]"
-            >
-              {say(word)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.slice(0, drawn).map((row) => {
-          const one = changes.get(row.key);
-          const after = one ? judgedAfter(one.fields, row.known) : undefined;
-          return (
-            <ChangeRow
-              key={row.key}
-              row={row}
-              status={after?.status}
-              value={after?.value}
-              effect={one?.effect}
-              problem={reading.wrongValues.get(row.key)?.[0]}
-              text={draft.hasEach ? (draft.values.get(row.key) ?? '') : null}
-              isBusy={isBusy}
-              speech={speech}
-              onValue={change}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <BulkTable caption="bulkTable" heads={['bulkLead', 'bulkNow', 'bulkAfter']}>
+      {rows.slice(0, drawn).map((row) => {
+        const one = changes.get(row.key);
+        const after = one ? judgedAfter(one.fields, row.known) : undefined;
+        return (
+          <ChangeRow
+            key={row.key}
+            row={row}
+            status={after?.status}
+            value={after?.value}
+            effect={one?.effect}
+            problem={reading.wrongValues.get(row.key)?.[0]}
+            text={draft.hasEach ? (draft.values.get(row.key) ?? '') : null}
+            isBusy={isBusy}
+            speech={speech}
+            onValue={change}
+          />
+        );
+      })}
+    </BulkTable>
   );
 }

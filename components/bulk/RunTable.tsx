@@ -11,6 +11,7 @@ import {
 } from '../../lib/bulk/bulkRun.ts';
 import { judgementOf, type Speech } from '../../lib/explainLead.ts';
 import type { Entry } from '../../lib/outbox/entry.ts';
+import { BulkTable } from './BulkTable.tsx';
 import { useGrowing } from './useGrowing.ts';
 import { useSteadySpeech } from './useSteadySpeech.ts';
 
@@ -26,37 +27,21 @@ export function RunTable({ run, entries }: RunTableProps) {
   const speech = useSteadySpeech();
   const drawn = useGrowing(run.items.length, pauseMs);
   return (
-    <table className="w-full table-fixed border-collapse text-xs wrap-anywhere">
-      <caption className="sr-only">{say('bulkResult')}</caption>
-      <thead>
-        <tr>
-          {(['bulkLead', 'bulkAskedFor', 'bulkResult'] as const).map((word) => (
-            <th
-              key={word}
-              scope="col"
-              className="border-b border-line py-1 pe-2 text-start font-semibold first:w-[42%]"
-            >
-              {say(word)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {run.items.slice(0, drawn).map((item) => {
-          const entry = entries.get(item.entryId ?? '');
-          const standing = standingOf(item, entry);
-          return (
-            <ResultRow
-              key={item.leadId}
-              item={item}
-              standing={standing}
-              why={sayWhy(entry, say)}
-              speech={speech}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <BulkTable caption="bulkResult" heads={['bulkLead', 'bulkAskedFor', 'bulkResult']}>
+      {run.items.slice(0, drawn).map((item) => {
+        const entry = entries.get(item.entryId ?? '');
+        const standing = standingOf(item, entry);
+        return (
+          <ResultRow
+            key={item.leadId}
+            item={item}
+            standing={standing}
+            why={sayWhy(entry, say)}
+            speech={speech}
+          />
+        );
+      })}
+    </BulkTable>
   );
 }
 
