@@ -8,6 +8,7 @@ import { followTargets } from './chromiumTargets.ts';
 import { closeWelcome } from './closeWelcome.ts';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
+import { endings } from './endings.ts';
 import { findBrowser } from './findBrowser.ts';
 import { aimRightClick } from './rightClick.ts';
 import { createScreen, type Screen, toExpression } from './screen.ts';
@@ -203,17 +204,7 @@ async function createDriver(
     killBackground: () => worker.kill(),
     isBackgroundRunning: async () => worker.isRunning(),
     setOffline: (isOffline) => worker.setOffline(isOffline),
-    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    kill: async () => {
-      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
-      browser.process()?.kill('SIGKILL');
-      await ended;
-      await proxy.close();
-    },
-    close: async () => {
-      await browser.close();
-      await proxy.close();
-    },
+    ...endings(browser, proxy),
   };
   return driver;
 }

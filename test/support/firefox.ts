@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { closeWelcome } from './closeWelcome.ts';
 import { type ConnectProxy, startConnectProxy } from './connectProxy.ts';
 import type { Driver, LogLine, Notice } from './driver.ts';
+import { endings } from './endings.ts';
 import { findBrowser } from './findBrowser.ts';
 import { firefoxControls } from './firefoxControls.ts';
 import { firefoxLogs } from './firefoxLogs.ts';
@@ -183,17 +184,7 @@ function createDriver(browser: Browser, window: FirefoxWindow, proxy: ConnectPro
     },
     isBackgroundRunning: async () => (await window('backgroundState')) !== 'stopped',
     setOffline: (isOffline) => window('setOffline', isOffline),
-    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    kill: async () => {
-      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
-      browser.process()?.kill('SIGKILL');
-      await ended;
-      await proxy.close();
-    },
-    close: async () => {
-      await browser.close();
-      await proxy.close();
-    },
+    ...endings(browser, proxy),
   };
   return driver;
 }
