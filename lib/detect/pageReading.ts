@@ -86,6 +86,8 @@ export const toldStyles = [
   'contentVisibility',
   'unicodeBidi',
   'transform',
+  'scale',
+  'rotate',
   'contain',
   'overflowX',
   'overflowY',

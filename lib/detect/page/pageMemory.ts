@@ -92,6 +92,8 @@ export interface PageMemory {
   readonly scan: Scan;
   /** What else hides a text, where that was asked for. */
   readonly veilOf?: VeilOf;
+  /** What is painted in pictures, by their addresses in quotation marks (`picturesIn.ts`). */
+  readonly pictures?: ReadonlyMap<string, string> | undefined;
   readonly left: Budget;
 }
 

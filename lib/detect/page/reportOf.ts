@@ -49,7 +49,7 @@ export async function reportOf(
     if (pointed && pointedOrder >= 0) all.push({ text: '', element: pointed, order: pointedOrder });
   }
 
-  const { elements, indexOf } = skeletonOf(looks, room);
+  const { elements, indexOf } = skeletonOf(looks, room, memories[0]?.pictures);
   const sightings: Sighting[] = [];
   const texts: ShortText[] = [];
   for (const [index, one] of inOrder(all).entries()) {

@@ -35,7 +35,11 @@ const untold = '?';
 const initial = new Set('|none|normal|isolate|static|visible|1|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'));
 
 /** An empty skeleton, which grows by the elements that are asked for. */
-export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
+export function skeletonOf(
+  looks: Looks,
+  left: { room: number },
+  pictures?: ReadonlyMap<string, string>,
+): Skeleton {
   const elements: Told[] = [];
   const indices = new Map<Element, number>();
   const parentOrFrame = (element: Element) =>
@@ -90,7 +94,7 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     const style: Styles = {};
     const tell = (name: ToldStyle, value = (computed as Styles)[name] ?? '') => {
       if (initial.has(value)) return;
-      style[name] = value.replace(quoted, '').slice(0, maxStyleLength);
+      style[name] = value.replace(quoted, (one) => pictures?.get(one) ?? '').slice(0, maxStyleLength);
       left.room -= style[name].length;
     };
     // By their names one by one, which browsers answer in three quarters of the time.
@@ -104,6 +108,8 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
       contentVisibility: computed.contentVisibility,
       unicodeBidi: computed.unicodeBidi,
       transform: computed.transform,
+      scale: computed.scale,
+      rotate: computed.rotate,
       contain: computed.contain,
       overflowX: computed.overflowX,
       overflowY: computed.overflowY,
@@ -119,18 +125,29 @@ export function skeletonOf(looks: Looks, left: { room: number }): Skeleton {
     if (clips || /^html|^body/.test(tag)) tell('direction');
     const hasGround = style.backgroundImage || style.backgroundColor;
     if (hasGround) tell('backgroundClip');
-    if (hasGround || style.position) tell('laid', pseudos.map((one) => groundOf(element, one)).join(''));
+    // A picture as a border may fill the box as well (CSS Backgrounds 3 section 6.2).
+    if (hasGround || style.position)
+      tell(
+        'laid',
+        pseudos.map((one) => groundOf(element, one)).join('') +
+          (/fill/.test(computed.borderImageSlice) ? computed.borderImageSource : ''),
+      );
     if (style.backgroundImage) {
       tell('backgroundSize');
       tell('backgroundRepeat');
     }
-    if (tag === 'html') tell('colorScheme');
+    // Of several the person's own taste chooses.
+    if (
+      tag === 'html' &&
+      !(/light/.test(computed.colorScheme) && matchMedia('(prefers-color-scheme:light)').matches)
+    )
+      tell('colorScheme');
     if (/^i?frame$/.test(tag)) {
       return { style, ...looks.ofBox(element) };
     }
     if (
       tag !== 'html' &&
-      (!(clips || style.clipPath || style.mask || hasGround) || computed.display === 'contents')
+      (!(clips || style.clipPath || style.clip || style.mask || hasGround) || computed.display === 'contents')
     )
       return { style };
     const [x, y, width, height] = (['scrollLeft', 'scrollTop', 'clientWidth', 'clientHeight'] as const).map(

@@ -46,8 +46,3 @@ function unbend(channel: number, bend: number): number {
 export function coloursIn(style: string): (Colour | null)[] {
   return (style.match(/\b(?:rgba?|color|(?:ok)?l(?:ab|ch))\([^()]*\)/g) ?? []).map(parseColour);
 }
-
-/** How light a ground is under a colour that is laid over it. */
-export function over({ luminance, alpha }: Colour, ground: number): number {
-  return luminance * alpha + ground * (1 - alpha);
-}

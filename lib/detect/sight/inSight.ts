@@ -10,10 +10,13 @@ import {
 } from '../pageReading.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { blendsIn } from './blendsIn.ts';
-import { groundUnder } from './groundUnder.ts';
+import { clipLeaves } from './clipLeaves.ts';
+import { lettersLeft } from './lettersLeft.ts';
 import { maskLeaves } from './maskLeaves.ts';
+import { paintedAt } from './paintedAt.ts';
 import { shownBox } from './shownBox.ts';
 import { styleHides } from './styleHides.ts';
+import { isMirrored } from './upright.ts';
 
 /** Below this share of opacity nobody reads. */
 const minOpacity = 0.1;
@@ -61,12 +64,12 @@ function sightOfPiece(
   elements: readonly PageElement[],
   opacities: readonly number[],
 ): Sight {
-  if (!visible || (opacities[at] ?? 1) < minOpacity) return 'no';
-  const blends = ink ? blendsIn(ink, groundUnder(elements, at, box, under)) : 'no';
+  if (!visible || (opacities[at] ?? 1) < minOpacity || isMirrored(elements, at)) return 'no';
+  const blends = ink ? blendsIn(paintedAt(elements, at, ink, box, under)) : 'no';
   const shown = box ? shownBox(elements, at, box) : { scrolledAway: false, isCut: false };
-  const left = maskLeaves(elements, at, box);
-  if (blends === 'yes' || left === 'no' || !shown || (covered && !shown.scrolledAway)) return 'no';
-  return shown.isCut || partly || blends === 'perhaps' || left === 'perhaps' ? 'partly' : 'wholly';
+  const left = [maskLeaves(elements, at, box), clipLeaves(elements, at, box), lettersLeft(elements, at, box)];
+  if (blends === 'yes' || left.includes('no') || !shown || (covered && !shown.scrolledAway)) return 'no';
+  return shown.isCut || partly || blends === 'perhaps' || left.includes('perhaps') ? 'partly' : 'wholly';
 }
 
 /** Of each element the product of opacities up to the root, or 0 where a style hides all that is inside. */

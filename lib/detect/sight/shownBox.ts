@@ -12,6 +12,8 @@ export interface ShownBox {
 const minShareWide = 0.2;
 const minShareHigh = 0.4;
 const minScrollerPx = 12;
+/** Lower than this share of a letter is left, nobody reads it for certain. */
+const minShareWhole = 0.65;
 /** Nobody reads in a frame by scrolling that holds less than some words of a line or two. */
 const minFramePx = [120, 40] as const;
 /** Less is no letter. */
@@ -55,9 +57,12 @@ export function shownBox(
       const [left, top, right, bottom] = own;
       if (Math.min(right - left, bottom - top) < minScrollerPx) return null;
       const inView = intersect(box, own);
-      if (leavesEnough(inView, needs)) box = inView;
-      else {
-        if (isBeyondStart(element, box, own)) return null;
+      if (leavesEnough(inView, needs)) {
+        isCut ||= isCutOff(inView, box) && !isWhole(own, box);
+        box = inView;
+      } else {
+        if (isBeyondStart(element, box, own) || isBeyondReach(element, box, own)) return null;
+        isCut ||= !isWhole(own, box);
         // From here on the scrolling box is what has to be in sight, or a corner of it.
         needs = [left, top, left + minScrollerPx, top + minScrollerPx];
         box = own;
@@ -79,6 +84,7 @@ export function shownBox(
         if ((style.textOverflow ?? 'clip') === 'clip') return null;
         isCut = true;
       }
+      isCut ||= isCutLow(inside, box);
       box = inside;
     }
   }
@@ -99,6 +105,21 @@ function contains(style: NonNullable<PageElement['style']>, position: string): b
 /** Nobody can scroll to the left of or above where a scrolling box begins. */
 function isBeyondStart({ style, scroll: [left, top] = [0, 0] }: PageElement, box: Box, frame: Box): boolean {
   return box[3] + top <= frame[1] || (style?.direction !== 'rtl' && box[2] + left <= frame[0]);
+}
+
+/** It scrolls the other way only, or nobody scrolls so far. */
+function isBeyondReach({ style = {}, scroll: [left] = [0, 0] }: PageElement, box: Box, frame: Box): boolean {
+  const isAside = box[0] >= frame[2] || box[2] <= frame[0];
+  return isAside && (clips.test(style.overflowX ?? '') || box[0] + left - frame[2] > farAwayPx);
+}
+
+/** Whether it holds all of a box, once that is scrolled to. */
+function isWhole(frame: Box, box: Box): boolean {
+  return [0, 1].every(
+    (side) =>
+      (frame[side + 2] ?? 0) - (frame[side] ?? 0) >=
+      ((box[side + 2] ?? 0) - (box[side] ?? 0)) * (side ? minShareWhole : 0.5),
+  );
 }
 
 /**
@@ -144,6 +165,10 @@ function isOnPage(tops: readonly (PageElement | undefined)[], box: Box, isFixed:
 
 function isCutOff(left: Box, whole: Box): boolean {
   return left[2] - left[0] < whole[2] - whole[0] - minCutPx;
+}
+
+function isCutLow(left: Box, whole: Box): boolean {
+  return left[3] - left[1] < (whole[3] - whole[1]) * minShareWhole;
 }
 
 function intersect(a: Box, b: Box): Box {

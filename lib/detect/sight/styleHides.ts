@@ -8,19 +8,16 @@ const minOpacity = 0.1;
 /** Beyond these all letters are white, or black, or as grey as their ground. */
 const maxBrightness = 5;
 const minBrightness = 0.1;
-/** What these leave of letters goes by what is below, which may well be nothing. */
-const lightens = /lighten|screen|dodge|lighter/;
 
 /** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
 export function styleHides({ style = {}, box, visible }: PageElement): boolean {
-  const { contentVisibility, unicodeBidi, filter, mixBlendMode, clip, clipPath, position } = style;
+  const { contentVisibility, unicodeBidi, filter, clip, clipPath, position } = style;
   return (
     visible === false ||
     contentVisibility === 'hidden' ||
     // Letters in another order than they are read: what is found is not what is seen.
     !!unicodeBidi?.endsWith('override') ||
     (!!filter && filterHides(filter)) ||
-    (!!mixBlendMode && lightens.test(mixBlendMode)) ||
     (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
     (!!clipPath && clipPathHides(clipPath, box))
   );

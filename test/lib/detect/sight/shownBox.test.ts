@@ -51,3 +51,41 @@ it('an end after an ellipsis is told, and one that is just cut off is not seen',
   expect(cut('ellipsis')).toEqual({ scrolledAway: false, isCut: true });
   expect(cut('clip')).toBeNull();
 });
+
+it('a box shows what it scrolls to, and no more', () => {
+  const inBox = (text: Box, style: PageElement['style'], box: Box = [0, 0, 300, 60]) =>
+    shownBox(
+      [
+        { parent: -1, tag: 'html', attributes: {}, style: {}, box: [0, 0, 1280, 800], view: [1280, 800] },
+        { parent: 0, tag: 'div', attributes: {}, style, box },
+      ],
+      1,
+      text,
+    );
+  const both = { overflowX: 'auto', overflowY: 'auto' };
+  expect(inBox([0, 400, 200, 420], both)).toEqual({ scrolledAway: true, isCut: false });
+  expect(inBox([600, 10, 800, 30], both)).toEqual({ scrolledAway: true, isCut: false });
+  expect(inBox([600, 10, 800, 30], { overflowX: 'hidden', overflowY: 'auto' })).toBeNull();
+  expect(inBox([9_000, 10, 9_200, 30], both)).toBeNull();
+  expect(inBox([0, 400, 200, 420], both, [0, 0, 40, 13])?.isCut).toBe(true);
+});
+
+it('a line of which half is cut off is not seen whole', () => {
+  const low = (bottom: number) =>
+    shownBox(
+      [
+        { parent: -1, tag: 'html', attributes: {}, style: {}, box: [0, 0, 1280, 800], view: [1280, 800] },
+        {
+          parent: 0,
+          tag: 'div',
+          attributes: {},
+          style: { overflowX: 'hidden', overflowY: 'hidden' },
+          box: [0, 0, 300, bottom],
+        },
+      ],
+      1,
+      [0, 0, 200, 20],
+    );
+  expect(low(17)?.isCut).toBe(false);
+  expect(low(10)?.isCut).toBe(true);
+});
