@@ -16,7 +16,7 @@ import {
 } from './dom.ts';
 import { hasInk } from './inkOver.ts';
 import { numberOf } from './numberOf.ts';
-import { groundOf, isTaken, opaque, pictures, pseudos } from './pileOf.ts';
+import { groundOf, isFilled, isTaken, opaque, pictures, pseudos, shapes } from './pileOf.ts';
 
 export interface Cover {
   readonly element: Element;
@@ -40,6 +40,8 @@ const maxWithPseudos = 20_000;
 const maxCovers = 1_000;
 const maxTrees = 1_000;
 const minSidePx = 4;
+/** Those of a sign hide no text. */
+const minShapePx = 30;
 const maxDepth = 512;
 const clips = /hidden|clip|auto|scroll/;
 
@@ -90,10 +92,14 @@ function partsOf(
 ): Part[] {
   const isPassed = isTaken(style) || isInInert(element, inert);
   const parts: Part[] = [];
-  if (isPassed && ((!pseudo && tagFits(element, pictures)) || groundOf(element, pseudo)))
-    parts.push('ground');
+  // A point tells of the element, and not whether what its style adds lies over its own texts.
+  if (pseudo ? groundOf(element, pseudo) : isPassed && hasFill(element)) parts.push('ground');
   if ((pseudo || isPassed) && hasInk(style, pseudo)) parts.push('ink');
   return parts;
+}
+
+function hasFill(element: Element): boolean {
+  return tagFits(element, pictures) || isFilled(element) || !!groundOf(element);
 }
 
 function coverOf(
@@ -106,6 +112,7 @@ function coverOf(
   const box = clipped(element, whole, pseudo);
   const isThere =
     Math.min(box.right - box.left, box.bottom - box.top) >= minSidePx &&
+    (box.right - box.left >= minShapePx || !tagFits(element, shapes)) &&
     box.bottom > 0 &&
     box.right > 0 &&
     checkVisibility(element) &&

@@ -16,7 +16,11 @@ const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
 /** Whether there may be any: of what a style adds, and of what is laid over the page. */
 export function hasInk(style: CSSStyleDeclaration, pseudo: string | undefined): boolean {
   if (pseudo) return drawn.test(style.content) || sides.some((side) => borderOf(style, side) > 0);
-  return style.position !== 'static';
+  // Or moved there.
+  return (
+    style.position !== 'static' ||
+    [style.marginTop, style.marginLeft, style.marginBottom].some((one) => one.startsWith('-'))
+  );
 }
 
 export function throughInk(

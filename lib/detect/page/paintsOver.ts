@@ -1,4 +1,5 @@
 /** Which of two elements a browser paints over the other (CSS 2 appendix E), where no point of the window tells it. */
+import type { Part } from './coversIn.ts';
 import { isInside, matches, nearest, parentOf, read, styleOf } from './dom.ts';
 
 /** How high something lies in the layer that it is in: the layer's own ground, what hangs below, blocks, lines, outlines, what is laid over. */
@@ -21,9 +22,10 @@ const isolating = /paint|layout|strict|content/;
 const willIsolate = /opacity|transform|filter|perspective|isolation|mask|clip|scale|rotate|translate|z-index/;
 const pictures = /^(?:img|video|canvas|iframe|embed|object|svg)$/;
 
-/** Whether the cover, or what its style adds as `pseudo`, or the outline of it, lies over the text in the other element. */
-export function paintsOver(cover: Element, text: Element, pseudo?: string, isOutline = false): boolean {
-  const height = isOutline ? outlines : heightInFlow(cover, pseudo);
+/** Whether the cover, or what its style adds as `pseudo`, or the outline of it or its letters, lies over the text in the other element. */
+export function paintsOver(cover: Element, text: Element, pseudo?: string, part?: Part): boolean {
+  const inFlow = heightInFlow(cover, pseudo);
+  const height = part === 'outline' ? outlines : part === 'ink' && inFlow === blocks ? lines : inFlow;
   const covers = [...layersOf(cover, pseudo), { height, at: cover, pseudo }];
   const texts = [...layersOf(text), { height: lines, at: text }];
   for (let depth = 0; ; depth += 1) {

@@ -3,6 +3,10 @@ import { atPoint, attribute, isInside, matches, nearest, rectOf, styleOf, tagFit
 import { numberOf } from './numberOf.ts';
 
 export const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
+/** What an `<svg>` is drawn with (SVG 2 section 10). */
+export const shapes = /^(?:rect|circle|ellipse|path|poly|use|image)/;
+/** A filter over what is below (Filter Effects 2): more than a little of these leaves nothing to read. */
+const washesOut = /(?:blur|ness)\((?:[2-9]|\d\d)|(?:ness|rast)\(0(?!\.[5-9])|invert|url/;
 export const opaque = 0.8;
 /** The end of a colour that lets through what is below: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0)`. */
 const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
@@ -84,14 +88,28 @@ export function pileOf(
 }
 
 function paints(element: Element): boolean {
-  return tagFits(element, pictures) || [undefined, ...pseudos].some((pseudo) => groundOf(element, pseudo));
+  return (
+    tagFits(element, pictures) ||
+    isFilled(element) ||
+    [undefined, ...pseudos].some((pseudo) => groundOf(element, pseudo))
+  );
+}
+
+/** Whether it is a shape through which nothing shows. */
+export function isFilled(element: Element): boolean {
+  const { fill } = styleOf(element);
+  return tagFits(element, shapes) && fill !== 'none' && !translucent.test(fill);
+}
+
+export function isWashedOut({ backdropFilter = '' }: CSSStyleDeclaration): boolean {
+  return washesOut.test(backdropFilter);
 }
 
 /** What stands beside a modal dialog is inert, and seen through what the dialog lays over it (HTML section 6.3.1). */
 function hides(modal: Element, x: number, y: number): boolean {
   const { left, top, right, bottom } = rectOf(modal);
   const isUnder = x >= left && x <= right && y >= top && y <= bottom;
-  return isUnder || !translucent.test(styleOf(modal, '::backdrop').backgroundColor);
+  return isUnder || paintsGround(styleOf(modal, '::backdrop'));
 }
 
 /** Whether the pointer passes it by, so that no point of the window tells of it: by its style, or as it is inert (HTML section 6.3). */
@@ -112,6 +130,11 @@ export function groundOf(element: Element, pseudo?: string): string {
   // `none`, `normal`: there is no such box, as almost everywhere.
   if (pseudo && (/^no/.test(style.content) || style.position === 'static')) return '';
   const { backgroundImage, backgroundColor } = style;
-  const hasGround = backgroundImage !== 'none' || !translucent.test(backgroundColor);
-  return hasGround && numberOf(style.opacity) >= opaque ? `${backgroundImage} ${backgroundColor}` : '';
+  return paintsGround(style) && numberOf(style.opacity) >= opaque
+    ? `${backgroundImage} ${backgroundColor}`
+    : '';
+}
+
+function paintsGround(style: CSSStyleDeclaration): boolean {
+  return style.backgroundImage !== 'none' || !translucent.test(style.backgroundColor) || isWashedOut(style);
 }

@@ -4,7 +4,7 @@ import { throughBeyond } from './beyondBox.ts';
 import type { Cover } from './coversIn.ts';
 import { styleOf, tagFits } from './dom.ts';
 import { throughInk } from './inkOver.ts';
-import { opaque } from './pileOf.ts';
+import { isWashedOut, opaque, shapes } from './pileOf.ts';
 
 /** `some`: nobody can tell. */
 export type Through = 'all' | 'some' | 'none';
@@ -36,12 +36,14 @@ function fillThrough(
   const ground = groundThrough(style);
   if (!pseudo && ground !== 'none' && tagFits(element, pixels))
     return pictureThrough(element as HTMLCanvasElement, x, y);
-  if (!pseudo && tagFits(element, pictures)) return 'some';
+  if (!pseudo && (tagFits(element, pictures) || tagFits(element, shapes))) return 'some';
   return style.backgroundClip.includes('text') ? 'all' : ground;
 }
 
-function groundThrough({ backgroundColor, backgroundImage }: CSSStyleDeclaration): Through {
+function groundThrough(style: CSSStyleDeclaration): Through {
+  const { backgroundColor, backgroundImage } = style;
   if ((alphasIn(backgroundColor)[0] ?? 0) >= opaque) return 'none';
+  if (isWashedOut(style)) return 'some';
   if (backgroundImage === 'none') return 'all';
   const alphas = alphasIn(backgroundImage);
   if (backgroundImage.includes('url(') || alphas.length === 0) return 'some';
