@@ -75,6 +75,10 @@ const needsWindow = new Set([
   'inert-under-cover',
   'inert-under-pseudo',
   'under-modal-dialog',
+  'under-backdrop-brightness',
+  'under-backdrop-blur',
+  'covered-by-own-pseudo',
+  'covered-by-svg',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -101,6 +105,10 @@ describe('a hidden address', () => {
 });
 
 const tail = '.orders.hidden.example';
+const pictureOf = (body: string) =>
+  `url(&quot;data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">${body}</svg>`)}&quot;)`;
+const whitePicture = pictureOf('<rect width="20" height="20" fill="#fff"/>');
+const darkPicture = pictureOf('<rect width="20" height="20" fill="#123"/>');
 /** What shows another address than is there, or hides it unless something is what nobody can tell. */
 const partly: readonly (readonly [string, string])[] = [
   ['a white end', `jane@acme.com<span style="color: #fff">${tail}</span>`],
@@ -205,6 +213,116 @@ const partly: readonly (readonly [string, string])[] = [
     'with a line under it in its own colour, as high as it',
     `<div style="text-decoration: underline 1.2em; text-underline-offset: -1em">jane@acme.com${tail}</div>`,
   ],
+  [
+    'under a filter that blurs a little what is below',
+    `<div style="filter: blur(2px)">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'under what is drawn past the pointer',
+    `<svg style="position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none"><path d="M0 0H900V90H0Z" fill="#fff"/></svg>jane@acme.com${tail}`,
+  ],
+  [
+    'white, set apart from what it would differ from',
+    `<div style="isolation: isolate"><span style="color: #fff; mix-blend-mode: difference">jane@acme.com${tail}</span></div>`,
+  ],
+  [
+    'on a picture that is white',
+    `<div style="background: #111 ${whitePicture}; color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'on a picture of which nobody knows',
+    `<div style="background: #111 url(missing.png); color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'on a picture that is chosen by the screen',
+    `<div style="background: #111 image-set(${whitePicture} 1x); color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'on layers that are mixed',
+    `<div style="background: linear-gradient(#111, #111) #fff; background-blend-mode: screen; color: #fff">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'on a border that fills its box',
+    `<div style="background: #111; color: #fff; border-image: linear-gradient(#fff, #fff) 1 fill">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'by letters that are cut from nothing',
+    `<div style="background: linear-gradient(#000, #000) no-repeat 0 0 / 0 0; background-clip: text; color: transparent">jane@acme.com${tail}</div>`,
+  ],
+  ['with little contrast', `<div style="color: #ddd">jane@acme.com${tail}</div>`],
+  ['flat', `<div style="transform: rotateX(70deg)">jane@acme.com${tail}</div>`],
+  ['very small', `<div style="transform: scale(.3); transform-origin: 0 0">jane@acme.com${tail}</div>`],
+  ['with letters over each other', `<div style="letter-spacing: -5px">jane@acme.com${tail}</div>`],
+  ['with letters far from each other', `<div style="letter-spacing: 40px">jane@acme.com${tail}</div>`],
+  [
+    'with lines over each other',
+    `<div style="line-height: 0; padding: 20px">Jane<br>jane@acme.com${tail}<br>Jane</div>`,
+  ],
+  [
+    'in its own shadows',
+    `<div style="text-shadow: -3px 0 #000, 3px 0 #000, 0 3px #000">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'with a first letter that is white',
+    `<style>.w::first-letter { color: #fff }</style><div class="w">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'with a first letter of no size',
+    `<style>.z::first-letter { font-size: 0 }</style><div class="z">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'by a shape that cuts its beginning off',
+    `<div style="clip-path: inset(0 0 0 60px)">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'by half of its height',
+    `<div style="height: 9px; line-height: 18px; overflow: hidden">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'in a scrolling box that holds some letters',
+    `<div style="overflow: auto; width: 40px; height: 13px; scrollbar-width: none"><div style="height: 200px"></div>jane@acme.com${tail}</div>`,
+  ],
+  [
+    'while it fades out',
+    `<style>@keyframes out { to { opacity: 0 } } .out { animation: out 90s -9s forwards }</style><div class="out">jane@acme.com${tail}</div>`,
+  ],
+  [
+    'while it is moved by a script',
+    `<div id="k">jane@acme.com${tail}</div><script>k.animate([{ transform: "none" }, { transform: "translateX(-2000px)" }], { duration: 90000, iterations: 9 })</script>`,
+  ],
+  [
+    'in a field behind other words',
+    `<input style="width: 150px" value="Jane of Procurement, Cooperative of the North - jane@acme.com${tail}">`,
+  ],
+  [
+    'in a field from which it is moved out',
+    `<input style="text-indent: -900px" value="jane@acme.com${tail}">`,
+  ],
+  [
+    'in a field that is all padding',
+    `<input style="box-sizing: border-box; width: 210px; padding-left: 200px" value="jane@acme.com${tail}">`,
+  ],
+  [
+    'in a field that shows the address of somebody else',
+    `<input style="width: 98px" value="jane@acme.com${tail}">`,
+  ],
+  [
+    'in a field that is low',
+    `<input style="box-sizing: border-box; height: 20px; padding: 18px 0 0; border: 0" value="jane@acme.com${tail}">`,
+  ],
+  ['further down in a field', `<textarea rows="2">Jane\n\n\n\n\njane@acme.com${tail}</textarea>`],
+  [
+    'in a choice that is narrow',
+    `<select style="width: 40px"><option>jane@acme.com${tail}</option></select>`,
+  ],
+  [
+    'in a choice that the page draws',
+    `<style>.base, .base::picker(select) { appearance: base-select }</style><select class="base"><button type="button">Jane</button><option>jane@acme.com${tail}</option></select>`,
+  ],
+  [
+    'in a choice of several',
+    `<select size="2" id="s"><option>1<option>2<option>3<option>4<option selected>jane@acme.com${tail}</select><script>s.scrollTop = 0</script>`,
+  ],
 ];
 
 describe('an address of which not all is seen for certain', () => {
@@ -249,7 +367,7 @@ const usual: readonly (readonly [string, string])[] = [
   ],
   [
     'white on a picture',
-    `<div style="background: url(data:,) #fff"><p style="color: #fff">${shown}</p></div>`,
+    `<div style="background: url(missing.png) #fff"><p style="color: #fff">${shown}</p></div>`,
   ],
   ['white on dark', `<div style="background: #222"><p style="color: #fff">${shown}</p></div>`],
   [
@@ -442,6 +560,89 @@ const whole: readonly (readonly [string, string])[] = [
     `<div style="height: 3000px"></div><table><tr><td colspan="2">${shown}</td></tr><tr><td>Jo</td><td>Do</td></tr></table>`,
   ],
   ['beside a shape', `<div style="clip-path: path('M0 0H900V90H0Z'); height: 90px">${shown}</div>`],
+  [
+    'on glass over a gradient',
+    `<div style="background: linear-gradient(135deg, #667eea, #764ba2); padding: 40px"><div style="background: rgba(255, 255, 255, .15); backdrop-filter: blur(12px); color: #fff">${shown}</div></div>`,
+  ],
+  [
+    'on glass over a picture',
+    `<div style="background: ${darkPicture}; padding: 40px"><div style="background: rgba(255, 255, 255, .1); backdrop-filter: blur(8px); color: #fff">${shown}</div></div>`,
+  ],
+  [
+    'below a bar of glass',
+    `<div style="position: fixed; inset: 0 0 auto; height: 50px; backdrop-filter: blur(8px); background: rgba(255, 255, 255, .7)">Jo</div><p style="margin-top: 90px">${shown}</p>`,
+  ],
+  ['white on a dark picture', `<div style="color: #fff; background: ${darkPicture}">${shown}</div>`],
+  [
+    'beside a sign that is its ground',
+    `<a href="mailto:${shown}" style="background: ${darkPicture} no-repeat left center; padding-left: 24px">${shown}</a>`,
+  ],
+  [
+    'on a page whose colours are turned',
+    `<style>html { filter: invert(1) hue-rotate(180deg); background: #fff }</style><p>${shown}</p>`,
+  ],
+  ['brightened a little', `<p style="filter: brightness(1.1); background: #eef; color: #225">${shown}</p>`],
+  ['like a field that is off', `<p style="opacity: .38">${shown}</p>`],
+  [
+    'dark, multiplied with a light ground',
+    `<div style="background: #eef"><span style="mix-blend-mode: multiply; color: #124">${shown}</span></div>`,
+  ],
+  [
+    'cut from a gradient',
+    `<p style="background: linear-gradient(90deg, #f05, #50f); background-clip: text; color: transparent">${shown}</p>`,
+  ],
+  [
+    'white in a dark box, further down in it',
+    `<div style="height: 90px; overflow: auto; background: #111; color: #fff"><div style="height: 400px"></div>${shown}</div>`,
+  ],
+  [
+    'in a frame without a ground on a light page',
+    `<div style="background: #f6f6f6"><iframe srcdoc="<p>${shown}</p>" width="400" height="80"></iframe></div>`,
+  ],
+  [
+    'light in a frame without a ground on a dark page',
+    `<div style="background: #111"><iframe srcdoc="<p style='color: #eee'>${shown}</p>" width="400" height="80"></iframe></div>`,
+  ],
+  [
+    'turned over twice',
+    `<div style="transform: scaleX(-1)"><p style="transform: scaleX(-1)">${shown}</p></div>`,
+  ],
+  ['with tight letters', `<p style="letter-spacing: -.03em">${shown}</p>`],
+  [
+    'in a shape that leaves all of it',
+    `<div style="clip-path: polygon(0 0, 100% 0, 100% 90%, 0 100%); padding: 30px 20px">${shown}</div>`,
+  ],
+  [
+    'with a light shadow',
+    `<p style="background: #357; color: #fff; text-shadow: 0 1px 3px #000">${shown}</p>`,
+  ],
+  [
+    'after it came in',
+    `<style>@keyframes in { from { opacity: 0 } } .in { animation: in .01s both -1s }</style><p class="in">${shown}</p>`,
+  ],
+  [
+    'on a ground that moves',
+    `<style>@keyframes g { to { background-position: 100% 0 } } .g { background: linear-gradient(90deg, #fd5, #fdd) 0 / 200%; animation: g 9s infinite }</style><p class="g">${shown}</p>`,
+  ],
+  [
+    'after a large first letter',
+    `<style>.d::first-letter { font-size: 3em; color: #c00 }</style><p class="d">Write to ${shown}</p>`,
+  ],
+  ['in a field', `<input value="${shown}">`],
+  ['in a field that shows most of it', `<input style="width: 150px" value="${shown}">`],
+  [
+    'in a field with a sign',
+    `<input style="background: #fff ${darkPicture} no-repeat 8px center / 16px; padding-left: 30px; width: 300px" value="${shown}">`,
+  ],
+  [
+    'in a light field on a dark page',
+    `<div style="background: #111"><input style="background: #222; color: #eee" value="${shown}"></div>`,
+  ],
+  [
+    'in a choice',
+    `<select style="appearance: none; padding: 6px 30px 6px 10px"><option>Jo</option><option selected>${shown}</option></select>`,
+  ],
+  ['in a text area', `<textarea cols="40" rows="3">Jo\n${shown}</textarea>`],
 ];
 
 describe('an address of which all is in sight', () => {

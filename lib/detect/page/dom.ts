@@ -27,6 +27,7 @@ interface Members {
   labels: NodeListOf<Element> | null;
   clientWidth: number;
   clientHeight: number;
+  scrollHeight: number;
   scrollLeft: number;
   scrollTop: number;
   scrollWidth: number;

@@ -1,4 +1,7 @@
-/** What a text's own styles paint over its letters: a line through them, or a stroke along their edges. */
+/** What a text's own styles paint over its letters and beside them: a line through them, a stroke along their edges, their shadows. */
+import { coloursIn } from '../sight/colour.ts';
+import { layersIn } from '../sight/layersIn.ts';
+import { contrastOf, toneOf } from '../sight/tone.ts';
 import { alphasIn } from './alphasIn.ts';
 import { styleOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
@@ -10,6 +13,9 @@ const solidLine = 0.7;
 const thickStroke = 0.1;
 const solidStroke = 0.5;
 const minAlpha = 0.5;
+/** A shadow as sharp as the letters themselves, that stands apart from them. */
+const sharpPx = 1.5;
+const likeContrast = 2;
 const apart = /^inline-|^(?:absolute|fixed)$|^(?:left|right)$/;
 
 /** A function that tells it of a text in the element, in a line so high: 2 where nothing is left of it, 1 where nobody can tell. */
@@ -25,7 +31,7 @@ export function overLetters(): (element: Element, height: number) => number {
     const line = lineOver(element) / height;
     const stroke = strokeOf(styleOf(element)) / height;
     if (line > solidLine || stroke > solidStroke) return 2;
-    return line > thickLine || stroke > thickStroke ? 1 : 0;
+    return line > thickLine || stroke > thickStroke || isDoubled(styleOf(element)) ? 1 : 0;
   };
 }
 
@@ -48,4 +54,16 @@ function strokeOf({ webkitTextStrokeWidth, webkitTextStrokeColor, paintOrder }: 
 
 function alphaOf(colour: string): number {
   return alphasIn(colour)[0] ?? 1;
+}
+
+/** Shadows of their own colour make others of the letters. */
+function isDoubled({ textShadow, webkitTextFillColor }: CSSStyleDeclaration): boolean {
+  const own = toneOf(webkitTextFillColor);
+  return layersIn(textShadow).some((shadow) => {
+    const [colour] = coloursIn(shadow);
+    const [x = 0, y = 0, blur = 0] = shadow.match(/-?[\d.]+px/g)?.map(numberOf) ?? [];
+    const tone = colour && toneOf(colour);
+    const isLike = !tone || !own || (tone.alpha >= minAlpha && contrastOf(tone, own) < likeContrast);
+    return isLike && blur <= sharpPx && Math.max(Math.abs(x), Math.abs(y)) > sharpPx;
+  });
 }

@@ -20,7 +20,10 @@ export function sightField(field: Element, order: number, memory: PageMemory): v
   )
     return;
   const option = read(field, 'selectedOptions')?.[0];
-  const value = option ? textInside(option, maxLabelLength) : read(field, 'value');
+  // A browser shows its label, where it has one.
+  const value = option
+    ? attribute(option, 'label') || textInside(option, maxLabelLength)
+    : read(field, 'value');
   if (typeof value !== 'string') return;
   // To ask for labels takes longer, the more fields there are.
   if (isContactLike(value))

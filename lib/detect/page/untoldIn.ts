@@ -44,6 +44,8 @@ function untoldOf(element: Element): number {
   const { positionAnchor = '', positionVisibility = '' } = style as AnchorStyle;
   if (style.display === 'table-cell') return cellOf(element);
   if (/^[^n]/.test((style as MaskStyle).webkitMaskBoxImageSource ?? '')) return nobodyTells;
+  // Nobody can tell what comes of layers that are mixed.
+  if (style.backgroundImage !== 'none' && /[^normal, ]/.test(style.backgroundBlendMode)) return nobodyTells;
   const isAnchored =
     /absolute|fixed/.test(style.position) &&
     (!usual.test(positionVisibility) ||

@@ -15,7 +15,17 @@ const edgePx = 3;
 const hiding = { all: 0, some: 1, none: 2 };
 const placesBetweenPauses = 100;
 
-export type LettersOf = (document: Document) => VeilOf;
+/** What a text's own styles leave of it, and the colours of pictures that lie behind it. */
+export interface Letters {
+  readonly veilOf: VeilOf;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+export type LettersOf = (
+  document: Document,
+  memory: PageMemory,
+  chosen: readonly number[],
+  pause: Pause,
+) => Promise<Letters>;
 
 /**
  * Has the look at these places know of veils. What lies over them is looked for where something of them is in view. Where the page stands in
@@ -28,7 +38,7 @@ export async function withVeils(
   pause: Pause,
   lettersOf?: LettersOf,
 ): Promise<PageMemory> {
-  return veiled(document, memory, chosen, pause, lettersOf?.(document)).catch(() => memory);
+  return veiled(document, memory, chosen, pause, lettersOf).catch(() => memory);
 }
 
 async function veiled(
@@ -36,13 +46,14 @@ async function veiled(
   memory: PageMemory,
   chosen: readonly number[],
   pause: Pause,
-  letters?: VeilOf,
+  lettersOf?: LettersOf,
 ): Promise<PageMemory> {
+  const letters = await lettersOf?.(document, memory, chosen, pause).catch(() => undefined);
   const documents = (await isAnyInView(memory, chosen, pause)) ? [document, ...memory.frames.keys()] : [];
   const steps = coversIn(documents);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return { ...memory, veilOf: veilsOf(value, letters) };
+    if (done) return { ...memory, veilOf: veilsOf(value, letters?.veilOf), pictures: letters?.pictures };
     const turn = pause();
     if (turn) await turn;
   }
@@ -61,7 +72,7 @@ async function isAnyInView(memory: PageMemory, chosen: readonly number[], pause:
 
 function veilsOf(covers: readonly Cover[], letters?: VeilOf): VeilOf {
   const isOver = remembered((cover: Cover) =>
-    remembered((text: Element) => paintsOver(cover.element, text, cover.pseudo, cover.part === 'outline')),
+    remembered((text: Element) => paintsOver(cover.element, text, cover.pseudo, cover.part)),
   );
   const pointedAt = pointedAtOver();
 
