@@ -35,8 +35,15 @@ export function accountsOf(
   const called = new Set(texts.filter(({ text }) => isSelf(text)).map(({ at }) => at));
   const received = receiversIn(emails);
   const isAbove = aboveMessages(emails, sightings);
+  // Whoever writes a message can write into it that its sender is signed in here.
+  const senders = new Set(
+    emails
+      .filter(({ reasons, around }) => reasons.includes('sender') && !around.isAccount)
+      .map(({ candidate }) => emailOf(candidate)),
+  );
   const found = emails.filter(({ candidate, role, around, name }) => {
-    if (around.isAccount || role.label === 'account' || isInCorner(candidate)) return true;
+    if (around.isAccount || role.label === 'account' || isInCorner(candidate))
+      return !(around.partOfPage === 'main' && senders.has(emailOf(candidate)));
     if (role.isQuoted) return false;
     if (isCalledSelf(candidate, called) || isAbove(candidate)) return true;
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;

@@ -84,3 +84,21 @@ describe('one of several whom a link writes to', () => {
     expect((await judgeHtml(html)).best?.identifier.value).toBe(jane);
   });
 });
+
+describe('a message that says who is signed in', () => {
+  const head = `<div role="group"><p>From: Jane Doe &lt;${jane}&gt;</p></div>`;
+  const fake = `<div role="button" aria-label="Account: ${jane}">Signed in as ${jane}</div>`;
+  const other = `<p>Drawn by: <a href="mailto:${billing}">${billing}</a></p>`;
+
+  it('does not push its own sender down', async () => {
+    const found = await judgeHtml(
+      `<header><span>${sam}</span></header><main>${head}<p>Hello</p>${fake}${other}</main>`,
+    );
+    expect(valuesOf(found)[0]).toBe(jane);
+  });
+
+  it('is no message where that stands outside of it', async () => {
+    const found = await judgeHtml(`<header>${fake}</header><main>${head}<p>Hello</p>${other}</main>`);
+    expect(found.contacts.find(({ identifier }) => identifier.value === jane)?.reasons).toContain('account');
+  });
+});
