@@ -13,8 +13,11 @@ const minDark = 128;
 export function glyphsIn(): (element: Element, text: string) => number {
   let left = maxDrawn;
   const familiesIn = remembered((document: Document) => {
-    const families: string[] = [];
-    for (const { family } of document.fonts) families.push(family.replace(/["']/g, ''));
+    const families = new Map<string, boolean>();
+    for (const { family, status } of document.fonts) {
+      const name = family.replace(/["']/g, '');
+      families.set(name, families.get(name) || status === 'loading');
+    }
     return families;
   });
   const context = new OffscreenCanvas(maxWidthPx, 2 * sizePx).getContext('2d', { willReadFrequently: true });
@@ -39,7 +42,10 @@ export function glyphsIn(): (element: Element, text: string) => number {
   return (element, text) => {
     const { fontFamily, fontStyle, fontWeight, fontVariationSettings } = styleOf(element);
     const families = familiesIn(documentOf(element));
-    if (families.length === 0 || !families.some((one) => fontFamily.includes(one)) || left-- <= 0) return 0;
+    const own = [...families].filter(([one]) => fontFamily.includes(one));
+    if (own.length === 0 || left-- <= 0) return 0;
+    // Until it is there letters have another, or none.
+    if (own.some(([, isOnItsWay]) => isOnItsWay)) return 1;
     // An axis of the font's own, of which nobody knows what it does to letters.
     const isBent = /"(?!GRAD|FILL)[A-Z]{4}"/.test(fontVariationSettings) ? 1 : 0;
     const plain = text.replace(/\s+/g, '');
