@@ -29,7 +29,8 @@ export async function picturesIn(
     nearest(place.element, (one) => {
       if (known.has(one)) return true;
       known.add(one);
-      for (const pseudo of [undefined, ...pseudos])
+      // What a style adds has its place in something that is placed, mostly.
+      for (const pseudo of styleOf(one).position === 'static' ? [undefined] : [undefined, ...pseudos])
         for (const [quoted] of styleOf(one, pseudo).backgroundImage.matchAll(written))
           if (pictures.size < maxPictures && quoted.length < maxLength) pictures.set(quoted, '');
       return false;

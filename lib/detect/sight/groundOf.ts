@@ -21,11 +21,8 @@ const maxSignPx = 48;
 /** So far inside its ends a text has to have the ground, too. */
 const edgePx = 3;
 
-const none: OwnGround = { tones: [clear], hasPicture: false, isPicture: false };
-
 export function groundOf(style: Style): OwnGround {
   const { backgroundColor, backgroundImage = '', backgroundClip, boxShadow = '', laid = '' } = style;
-  if (!backgroundColor && !backgroundImage && !boxShadow && !laid) return none;
   let tones: readonly Tone[] = [clear];
   let hasPicture = false;
   let isPicture = false;

@@ -119,8 +119,9 @@ function blendedInto(
 /** Lays what is there over the ground of the element, and changes all of it as the element's styles do. */
 function layElement(walk: Walk, element: PageElement, box: Box | undefined): void {
   const { style } = element;
-  const part = style && partOf(element, box);
   if (!style) return;
+  const hasGround = style.backgroundColor || style.backgroundImage || style.boxShadow || style.laid;
+  const part = hasGround ? partOf(element, box) : 'none';
   if (part !== 'none') {
     const clip = style.backgroundClip ?? '';
     if (clip.includes('text')) layLetters(walk, lettersOf(style), part === 'part');
