@@ -1,4 +1,5 @@
 /** Extensions after a phone number, in the words of the languages that Leadmark meets. No phone metadata here. */
+import { compiledAtOnce } from '../detect/text/compiledAtOnce.ts';
 
 /** ITU-T E.164 knows no extensions; longer ones than this are numbers of their own. */
 const maxDigits = 7;
@@ -40,7 +41,8 @@ const extension = ` ?[,;]? ?(?:;ext=|(?:\\(? ?(?:${words.join('|')})(?: ?(?:nr|n
 
 /** An extension that ends the text, which is in lower case. */
 export const extensionAtEnd = new RegExp(`${extension}#?$`);
-const extensionAtStart = new RegExp(`^${extension}(?![\\d-]|[./ ]\\d)`);
+/** Made when there first is a number that one may follow. */
+let extensionAtStart: RegExp | undefined;
 /** What most numbers are followed by begins no extension. */
 const mayBegin = /^ ?[,;(]? ?[#;(A-Za-z\u0370-\uffff]/;
 /** The longest: `, (Durchwahl nr: 1234567)`. */
@@ -49,6 +51,7 @@ const maxLength = 32;
 /** Where an extension ends that follows right at `at`, unless it is the next number's beginning; `at` itself when none follows. */
 export function extensionEnd(text: string, at: number): number {
   if (!hasDigitSoon(text, at) || !mayBegin.test(text.slice(at, at + 3))) return at;
+  extensionAtStart ??= compiledAtOnce(new RegExp(`^${extension}(?![\\d-]|[./ ]\\d)`));
   const match = extensionAtStart.exec(text.slice(at, at + maxLength).toLowerCase());
   return match ? at + match[0].length : at;
 }

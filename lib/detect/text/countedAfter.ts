@@ -28,6 +28,7 @@ export function isCounted(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code !== 32 && code < 0x80) return false;
   const word = wordAfter.exec(text.slice(end, end + 18))?.[1];
+  if (word === undefined) return false;
   counted ??= new Set(words.flatMap((line) => line.split(' ')));
-  return word !== undefined && (counted.has(word.toLowerCase()) || countedUnspaced.test(word));
+  return counted.has(word.toLowerCase()) || countedUnspaced.test(word);
 }

@@ -26,15 +26,15 @@ const scripts = '\u0660-\u07c9\u0966-\u180d\u1810-\u1c59\ua620-\uabf9\uff10-\uff
 /** Those, and the signs. Nothing invisible is among them. */
 const scriptsAndSigns = `${scripts}\u00a0\u00b7\u2000-\u200a\u2010-\u2024\u202f-\u2044\u205f\u2212-\u223c\u3000\u30fc\ufe58-\ufe63\uff08-\uff5e`;
 const digit = `0-9${scripts}`;
-/** Of the signs only those beside a digit or between capitals: to put a text together again at every dash of a sentence takes long. */
-const otherDigitsAndSigns = new RegExp(
-  `[${scriptsAndSigns}](?:(?<=[${scripts}])|(?=[^A-Za-z]{0,3}[${digit}])|(?<=[${digit})\\]] ?.)|(?<=[A-Z].)(?=[A-Z]))[${scriptsAndSigns}]{0,999}`,
-  'g',
-);
-/** Any of them, or what cannot be seen. */
+/** Any of them, or what cannot be seen; and some more, since few ranges are looked for many times as fast. */
 const otherThanPlain =
-  /[\u00a0\u00ad\u00b7\u061c-\u07c9\u0966-\u1c59\u2000-\u2069\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\uff5e]/;
-const anyInvisible = new RegExp(`[${invisible}]`);
+  '\u00a0\u00ad\u00b7\u061c-\u07c9\u0966-\u1c59\u2000-\u2069\u2212-\u223c\u3000\u30fc\ua620-\uabf9\ufe58-\uff5e';
+const anyOtherThanPlain = new RegExp(`[${otherThanPlain}]`);
+/** Of the signs only those beside a digit or between capitals: to put a text together again at every dash of a sentence takes long. */
+const toFold = `(?:(?<=[${scripts}])|(?=[^A-Za-z]{0,3}[${digit}])|(?<=[${digit})\\]] ?.)|(?<=[A-Z].)(?=[A-Z]))[${scriptsAndSigns}]{0,999}`;
+const otherDigitsAndSigns = new RegExp(`[${scriptsAndSigns}]${toFold}`, 'g');
+/** The same, or in the group what cannot be seen: so one look through a text tells both. */
+const foldableOrInvisible = new RegExp(`[${otherThanPlain}](?:(?<=([${invisible}]))|${toFold})`, 'g');
 const notAscii = /[^\0-\x7f]/;
 const invisiblePattern = new RegExp(`[${invisible}]`, 'g');
 
@@ -115,20 +115,35 @@ export function foldDigits(text: string): string {
 /** Of a text with a million such signs an engine keeps a million pieces, and then has to tidy them up. */
 const maxPieces = 0x1_0000;
 
+/** A whole text, folded, as long as before. */
+export interface WholeFolded {
+  readonly text: string;
+  /** Whether it holds nothing that cannot be seen, so that whatever is cut out of it is folded as well. */
+  readonly isAllVisible: boolean;
+}
+
 /** The same for a long text, quick where there are few of them. Signs that are not beside a digit may stay. */
-export function foldWholeText(text: string): string {
+export function foldWholeText(text: string): WholeFolded {
   const parts: string[] = [];
   let pieces: string[] = [];
   let done = 0;
-  otherDigitsAndSigns.lastIndex = 0;
-  for (let run = otherDigitsAndSigns.exec(text); run; run = otherDigitsAndSigns.exec(text)) {
+  let pattern = foldableOrInvisible;
+  pattern.lastIndex = 0;
+  for (let run = pattern.exec(text); run; run = pattern.exec(text)) {
+    if (run[1] !== undefined) {
+      otherDigitsAndSigns.lastIndex = pattern.lastIndex;
+      pattern = otherDigitsAndSigns;
+      continue;
+    }
     pieces.push(text.slice(done, run.index), foldRun(run[0]));
-    done = otherDigitsAndSigns.lastIndex;
+    done = pattern.lastIndex;
     if (pieces.length < maxPieces) continue;
     parts.push(pieces.join(''));
     pieces = [];
   }
-  return done === 0 ? text : `${parts.join('')}${pieces.join('')}${text.slice(done)}`;
+  pieces.push(text.slice(done));
+  parts.push(pieces.join(''));
+  return { text: parts.join(''), isAllVisible: pattern === foldableOrInvisible };
 }
 
 function foldRun(run: string): string {
@@ -137,18 +152,9 @@ function foldRun(run: string): string {
   return folded;
 }
 
-/** A whole text, folded, as long as before. */
-export interface WholeFolded {
-  readonly text: string;
-  /** Whether it holds nothing that cannot be seen, so that whatever is cut out of it is folded as well. */
-  readonly isAllVisible: boolean;
-}
-
 /** Most texts have nothing to fold and nothing that cannot be seen, which one look tells. */
 export function wholeFolded(text: string): WholeFolded {
-  return otherThanPlain.test(text)
-    ? { text: foldWholeText(text), isAllVisible: !anyInvisible.test(text) }
-    : { text, isAllVisible: true };
+  return anyOtherThanPlain.test(text) ? foldWholeText(text) : { text, isAllVisible: true };
 }
 
 /** The text without characters that cannot be seen. */

@@ -1,4 +1,5 @@
 /** What each word before a number adds to what the words between it and the number have said. Words are read backwards. */
+import { compiledAtOnce } from './compiledAtOnce.ts';
 import { foldDigits } from './foldPhoneText.ts';
 import { kindOf, surePhone } from './kindOfLabel.ts';
 import type { LabelKind } from './labelWords.ts';
@@ -39,7 +40,7 @@ export interface Said {
 /** Gives what the number is called, when the word settles that; undefined when the words before it are to be read. */
 type Reader = (word: LabelWord, said: Said) => NumberLabel | undefined;
 
-export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
+export const readLabel: Readonly<Record<LabelKind, Reader>> = {
   phone(one, said) {
     if (isPieceOfName(one)) return null;
     // An Australian's tax file number; what follows a Swede's `Tfn` begins with a zero or a plus.
@@ -50,7 +51,7 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
   },
   reach(one, said) {
     const isPhone = said.unknown === 0 && said.links + said.owners > 0 && isLong(one);
-    return isPhone ? readLabel.phone(one, said) : readLabel.unknown(one, said);
+    return isPhone ? readLabel.phone(one, said) : passOver(said);
   },
   thing({ text, start, limit }, said) {
     if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
@@ -58,16 +59,15 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     // Two words on it may be another's: `Erste Hilfe, CPR cert. 704-555-0129`.
     return said.unknown > 0 && !said.isNumber && !said.isSign ? 'perhaps thing' : 'thing';
   },
-  paper: (one, said) => (isNextTo(said) && !said.isNextSentence ? 'thing' : readLabel.unknown(one, said)),
+  paper: (_, said) => (isNextTo(said) && !said.isNextSentence ? 'thing' : passOver(said)),
   loose(one, said) {
-    if (!isNextTo(said) || said.isNextSentence) return readLabel.unknown(one, said);
+    if (!isNextTo(said) || said.isNextSentence) return passOver(said);
     const before = one.text.slice(Math.max(one.limit, one.start - longestService), one.start).toLowerCase();
     if (before.endsWith('area ')) return null;
-    if (customerService.test(before)) return 'phone';
+    if (isOfService(before)) return 'phone';
     return said.isNumber || /[#:]/.test(one.marks) ? 'thing' : 'perhaps thing';
   },
-  offer: (one, said) =>
-    isNextTo(said) && (said.isNumber || isNumbered(one)) ? 'thing' : readLabel.unknown(one, said),
+  offer: (one, said) => (isNextTo(said) && (said.isNumber || isNumbered(one)) ? 'thing' : passOver(said)),
   number(one, said) {
     const { text, start, limit, word } = one;
     if (isPortugueseOnThe(one)) return readLabel.link(one, said);
@@ -97,18 +97,19 @@ export const readLabel: Readonly<Record<LabelKind | 'unknown', Reader>> = {
     const kind = kindOf(lastWord(one.text, one.start - 1, one.limit), '');
     return kind !== null && kindsOfThings.has(kind) ? 'thing' : readLabel.phone(one, said);
   },
-  people(one, said) {
+  people(_, said) {
     said.isOfPeople = true;
-    return readLabel.unknown(one, said);
+    return passOver(said);
   },
   which: () => undefined,
   is: () => undefined,
-  unknown(_, said) {
-    said.unknown += 1;
-    said.isAbbreviation &&= !said.isOfPeople;
-    return undefined;
-  },
 };
+
+/** A word that says nothing of a number. */
+export function passOver(said: Said): undefined {
+  said.unknown += 1;
+  said.isAbbreviation &&= !said.isOfPeople;
+}
 
 /** Of which a number that follows is the thing's, or may be. */
 export const kindsOfThings: ReadonlySet<LabelKind> = new Set(['thing', 'paper', 'loose', 'offer']);
@@ -146,9 +147,15 @@ const portugueseCall =
 const longestCall = 40;
 
 /** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Apoio ao cliente`, `Servizio clienti`. */
-const customerService =
-  /(?:servi[cz]\S*|atenci[oó]n|atendimento|assist[eê]n\S*|asistencia|apoio|apoyo|suporte|soporte|support[oe]?|relations?|relații|obsług\S*|podpora|podrška|služb\S*|поддержк\S*|служба|обслуживани\S*|підтримк\S*|обслуговуванн\S*|εξυπηρέτηση|υποστήριξη|layanan|خدمة|שירות)(?: al?| ao| de| du| za)? $/;
+let customerService: RegExp | undefined;
 const longestService = 32;
+
+function isOfService(before: string): boolean {
+  customerService ??= compiledAtOnce(
+    /(?:servi[cz]\S*|atenci[oó]n|atendimento|assist[eê]n\S*|asistencia|apoio|apoyo|suporte|soporte|support[oe]?|relations?|relații|obsług\S*|podpora|podrška|služb\S*|поддержк\S*|служба|обслуживани\S*|підтримк\S*|обслуговуванн\S*|εξυπηρέτηση|υποστήριξη|layanan|خدمة|שירות)(?: al?| ao| de| du| za)? $/,
+  );
+  return customerService.test(before);
+}
 
 /** Seven digits in a row. Who may be reached on a day, at a time or in a town: `erreichbar am 12.03.` */
 function isLong({ text, at }: LabelWord): boolean {

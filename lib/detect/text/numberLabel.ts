@@ -1,6 +1,6 @@
 /** What the words before a number say it is. */
 import { kindOf } from './kindOfLabel.ts';
-import { type NumberLabel, otherwise, readLabel, type Said } from './labelReading.ts';
+import { type NumberLabel, otherwise, passOver, readLabel, type Said } from './labelReading.ts';
 import { mayBeLabel } from './mayBeLabel.ts';
 import { isPhoneSign, skipMarks, wordStart } from './wordsBefore.ts';
 
@@ -38,7 +38,9 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
     const word = mayBeLabel(text, start, wordEnd) ? text.slice(start, wordEnd).toLowerCase() : '';
     const kind = isInitial || word === '' ? null : kindOf(word, marks || text.charAt(wordEnd));
-    const label = readLabel[kind ?? 'unknown']({ text, at, start, limit, word, marks }, said);
+    // Most words say nothing.
+    const label =
+      kind === null ? passOver(said) : readLabel[kind]({ text, at, start, limit, word, marks }, said);
     if (label !== undefined) return label;
     if ((said.isNumber || said.isSign) && said.owners > 0) return ownersNumber(said);
     if (said.unknown > maxUnknownWords) break;

@@ -1,9 +1,9 @@
 /** What stands right before and after a run of digits: whether the run is whole, or a piece of an identifier, a decimal, a path, a price. */
+import { compiledAtOnce } from './compiledAtOnce.ts';
 import type { PhoneRun } from './phoneRun.ts';
 
 /** A currency or a unit. `lei` is also a word of Italian, and money only where the clause ends with it. */
-const unitAfter =
-  /^ ?(?:[$€£¥₹₽₺₩₪₴₫₦฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|R\$|kr|zł|Kč|Ft|лв|руб|грн|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)(?![A-Za-z\u00c0-\u1fff])|lei(?=[.,;)\n]|$)|[x×·] ?10\^)/;
+let unitAfter: RegExp | undefined;
 /**
  * A mark glued to the run and what shows that it goes on as something else: `.pdf`, `-abc`, `:8080`, `,50`. After `.Thanks` a space
  * was forgotten. Letters by their ranges: `\p{L}` takes a millisecond to compile.
@@ -23,7 +23,11 @@ export function isClearAfter(text: string, { end, isInternational }: PhoneRun): 
     return code === 120 || code === 88 || text.slice(end, end + 3).toLowerCase() === 'ext';
   const after = text.slice(end, end + 12);
   if (code !== 32 && goesOn.test(after) && !(code === 45 && caseEnding.test(after))) return false;
-  return isInternational || !mayBeginUnit(after.charCodeAt(code === 32 ? 1 : 0)) || !unitAfter.test(after);
+  if (isInternational || !mayBeginUnit(after.charCodeAt(code === 32 ? 1 : 0))) return true;
+  unitAfter ??= compiledAtOnce(
+    /^ ?(?:[$€£¥₹₽₺₩₪₴₫₦฿](?! ?\d)|(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|R\$|kr|zł|Kč|Ft|лв|руб|грн|[mun]s|sec|bytes|[kKMG]i?B|km|kg|kWh)(?![A-Za-z\u00c0-\u1fff])|lei(?=[.,;)\n]|$)|[x×·] ?10\^)/,
+  );
+  return !unitAfter.test(after);
 }
 
 /** What units and currencies begin with. To compile all of them takes half a millisecond, which most texts need not spend. */

@@ -1,4 +1,5 @@
 /** Numbers that are something else by their very form: dates, times, IP addresses, prices, coordinates, IBANs, UUIDs. Reads folded text. */
+import { compiledAtOnce } from './compiledAtOnce.ts';
 
 // All patterns are sticky and bounded, and only those are tried that the character after the first digits allows.
 
@@ -40,8 +41,7 @@ const ibanBank = /(?:^|[^A-Za-z0-9])[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
 const ibanAccount = /\d{4}(?: ?[A-Z0-9]{4}){1,6}(?: ?[A-Z0-9]{1,4})?(?![A-Z0-9])/y;
 const spacedPrice = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?! ?[-.(/]? ?\d)/y;
 const plainPrice = /\d{1,12}(?:[.,']\d{1,3}){0,5}/y;
-const currencyBefore =
-  /(?:[$€£¥₹₽₺₩₪₴₫₦฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|JPY|INR|CAD|AUD|Rs\.?|kr\.?)|(?:^|[\s:(])(?:zł|Kč|Ft|лв\.?)) ?-?$/;
+let currencyBefore: RegExp | undefined;
 
 /** `100€ 0677889911`, `500 zł 505606707`: the currency is that of the amount before it, and a number that long is none. */
 const currencyOfAmount = /\d ?[^\s\d]{1,4} $/;
@@ -138,6 +138,9 @@ const colon = 58;
 /** Currencies and the beginnings of IBANs. */
 function skipByWordBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 12), at);
+  currencyBefore ??= compiledAtOnce(
+    /(?:[$€£¥₹₽₺₩₪₴₫₦฿]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|BRL|JPY|INR|CAD|AUD|Rs\.?|kr\.?)|(?:^|[\s:(])(?:zł|Kč|Ft|лв\.?)) ?-?$/,
+  );
   if (currencyBefore.test(before)) {
     if (currencyOfAmount.test(before) && end(longNumber, text, at) > 0) return at;
     return end(spacedPrice, text, at) || end(plainPrice, text, at) || at;

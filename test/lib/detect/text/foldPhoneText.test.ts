@@ -41,14 +41,14 @@ describe('a sign of another keyboard is the ASCII one', () => {
 });
 
 it('folds a whole text with every character in its place', () => {
-  expect(foldWholeText('Tél. ０６\u00a012\u2011٣٤ “x”')).toBe('Tél. 06 12-34 “x”');
-  expect(foldWholeText('1\u2013800\u2013GO\u2013FEDEX （\u00a0020） 12\u2013')).toBe(
+  expect(foldWholeText('Tél. ０６\u00a012\u2011٣٤ “x”').text).toBe('Tél. 06 12-34 “x”');
+  expect(foldWholeText('1\u2013800\u2013GO\u2013FEDEX （\u00a0020） 12\u2013').text).toBe(
     '1-800-GO-FEDEX ( 020) 12-',
   );
 });
 
 it('leaves the dash between two words as it is', () => {
-  expect(foldWholeText('soon \u2013 indeed\u2014yes')).toBe('soon \u2013 indeed\u2014yes');
+  expect(foldWholeText('soon \u2013 indeed\u2014yes').text).toBe('soon \u2013 indeed\u2014yes');
 });
 
 it('leaves letters alone', () => {
