@@ -1,5 +1,5 @@
 /** Digits one by one, or lines of hardly more: no phone is written so, however much of it there is. */
-import { isDigit } from './phoneRun.ts';
+import { isDigit } from './digitGroups.ts';
 
 /**
  * What people write between the digits of a phone, a line break and its indentation included. Beyond ASCII it is generous, since a

@@ -1,6 +1,7 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
 import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
+import { isDigit } from './digitGroups.ts';
 import { isDottedPhone } from './dottedPhone.ts';
 import type { FoundText } from './findInText.ts';
 import {
@@ -16,7 +17,7 @@ import { type Likeness, likenessOf, minDigits, minLabelledDigits, type Place } f
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
-import { isDigit, type PhoneRun, readPhoneRun } from './phoneRun.ts';
+import { type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
 

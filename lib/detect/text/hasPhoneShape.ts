@@ -1,5 +1,6 @@
 /** Whether groups of digits without a country code are grouped as people group phones, and not cards, book numbers or years. */
-import { isClosingGap, maxPhoneDigits, type PhoneRun, shapeOf } from './phoneRun.ts';
+import { maxPhoneDigits } from './digitGroups.ts';
+import { isClosingGap, type PhoneRun, shapeOf } from './phoneRun.ts';
 
 export function hasPhoneShape(run: PhoneRun): boolean {
   const { groups, gaps } = run;

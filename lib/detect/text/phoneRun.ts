@@ -1,12 +1,18 @@
 /** The longest stretch of groups of digits that can be one phone number, or two side by side. Reads folded text (`foldPhoneText`). */
+import {
+  digitsEnd,
+  gapEnd,
+  isClosing,
+  isOpening,
+  maxPhoneDigits,
+  wholeDigits,
+  wholeInternationalDigits,
+} from './digitGroups.ts';
+import { continuesOverLine } from './phoneOverLine.ts';
 import { isCountedAmount, skipOtherNumber } from './skipOtherNumber.ts';
 
-/** ITU-T E.164: 15 digits at most. Twice that, since two numbers with only a space between are told apart by the judge. */
-export const maxPhoneDigits = 15;
+/** Two numbers with only a space between are told apart by the judge. */
 export const maxRunDigits = 2 * maxPhoneDigits;
-/** With so many digits a number may be whole: a parenthesis, a slash or a dash between spaces then opens the next one. */
-const wholeDigits = 7;
-const wholeInternationalDigits = 9;
 /** `12 34 56 - 78`: the digits of a desk after those of the company, in Germany and Austria. */
 const maxDirectDial = 4;
 
@@ -98,70 +104,6 @@ function isTrunkNumber(text: string, from: number): boolean {
   return digits >= wholeDigits;
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let end = from;
-  let code = text.charCodeAt(end);
-  // Without a call for every digit: before an engine has made this fast, a short text is over.
-  while (code >= 48 && code <= 57) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
-  return end;
-}
-
-/** A bracket that closes; a dot, or a dash with or without spaces, or a space; a line break; a bracket that opens (`512/(54` is a sum). */
-const gapPattern = /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/ ?)[([])?)(?=\d)/y;
-
-/** Where the next group begins, or -1. */
-function gapEnd(text: string, from: number): number {
-  const code = text.charCodeAt(from);
-  const after = text.charCodeAt(from + 1);
-  if ((code === space || code === hyphen || code === dot) && isDigit(after)) return from + 1;
-  // What most numbers end before.
-  if ((code >= 48 && code !== 91 && code !== 93 && code !== 126) || Number.isNaN(code)) return -1;
-  if ((code === lineFeed || code === space) && after >= 48 && after !== 91 && after !== 93 && after !== 126)
-    return isDigit(after) ? from + 1 : -1;
-  gapPattern.lastIndex = from;
-  return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;
-}
-
-/** What of a run stands before a line break. */
-interface SoFar {
-  readonly digits: number;
-  readonly isInternational: boolean;
-  readonly isLabelled: boolean;
-}
-
-/** What follows in the next line is no number of its own. */
-const maxDigitsOfRest = 8;
-
-/**
- * In a narrow column a number breaks where it is sure to go on: after a plus, a trunk zero, an area code in parentheses, a dash;
- * or after a label; and what follows is too short for a number of its own, or what stands before is, and together they are none too long.
- */
-function continuesOverLine(text: string, start: number, end: number, next: number, before: SoFar): boolean {
-  const sign = text.charCodeAt(start - 1);
-  const begins =
-    sign === plus || isOpening(sign) || text.charCodeAt(start) === zero || isDash(text.charCodeAt(end));
-  if (!(begins || before.isLabelled) || digitsEnd(text, next) - next < 2) return false;
-  let digits = 0;
-  let restEnd = next;
-  for (let at = next; at >= 0; ) {
-    restEnd = digitsEnd(text, at);
-    digits += restEnd - at;
-    at = gapEnd(text, restEnd);
-    if (at >= 0 && text.slice(restEnd, at).includes('\n')) break;
-  }
-  // After a label alone the next line may as well be an address: `Tel. 12345` over `67890 Town`.
-  if (!begins && !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(restEnd, restEnd + 3))) return false;
-  const isPiece = (before.isLabelled || before.isInternational) && before.digits < wholeDigits;
-  return digits <= maxDigitsOfRest || (isPiece && before.digits + digits <= maxPhoneDigits);
-}
-
 /** Where a parenthesis would stand that opens before the number: `(415)`, `( 415 )`, `(+31)`. */
 function openingBefore(text: string, at: number, sign: number): number {
   if (sign >= 0 && !isOpening(text.charCodeAt(at - 1))) return sign - 1;
@@ -178,22 +120,6 @@ function plusBefore(text: string, at: number): number {
   return text.charCodeAt(at - 1) === space && !isSum ? at - 2 : -1;
 }
 
-const lineFeed = 10;
 const space = 32;
 const plus = 43;
-const hyphen = 45;
-const dot = 46;
 const zero = 48;
-
-/** `-`, `/`, `~` */
-function isDash(code: number): boolean {
-  return code === 45 || code === 47 || code === 126;
-}
-
-function isOpening(code: number): boolean {
-  return code === 40 || code === 91;
-}
-
-function isClosing(code: number): boolean {
-  return code === 41 || code === 93;
-}

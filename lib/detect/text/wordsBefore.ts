@@ -1,7 +1,8 @@
 /** The words before a place in a text, read backwards, as far as they could be a label. */
+
+import { isDigit } from './digitGroups.ts';
 import { asciiCode } from './foldPhoneText.ts';
 import { labelKinds, phoneEndings } from './labelWords.ts';
-import { isDigit } from './phoneRun.ts';
 
 const maxWordLength = 32;
 const maxBracket = 28;
