@@ -7,6 +7,10 @@ export const maxPhoneDigits = 15;
 export const wholeDigits = 7;
 export const wholeInternationalDigits = 9;
 
+export function mayBeWhole(digits: number, isInternational: boolean): boolean {
+  return digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -1,5 +1,6 @@
 /** Finds what could be a phone number in running text, in linear time. Which numbers exist is for the metadata outside the page. */
 import { extensionEnd } from '../../phone/phoneExtension.ts';
+import { columnLabel } from './columnLabel.ts';
 import { between, crumbsEnd, minCrumbs } from './digitCrumbs.ts';
 import { isDigit } from './digitGroups.ts';
 import { isDottedPhone } from './dottedPhone.ts';
@@ -17,6 +18,7 @@ import { type Likeness, likenessOf, minDigits, minLabelledDigits, type Place } f
 import { numberLabel } from './numberLabel.ts';
 import { asRead } from './overriddenStretches.ts';
 import { isInUrl, urlEnd } from './phoneInUrl.ts';
+import { isLastPiece } from './phoneOverLine.ts';
 import { type PhoneRun, readPhoneRun } from './phoneRun.ts';
 import { skipOtherNumber } from './skipOtherNumber.ts';
 import { withVanityPhones } from './withVanityPhones.ts';
@@ -129,8 +131,7 @@ function readPhone(place: Scanned, lastEnd: number): { likeness: Likeness; start
   if (skipTo > first && !isDottedPhone(folded.text, first, skipTo))
     return { likeness: 'none', start: at, end: endOf(folded, skipTo) };
   let run = readPhoneRun(folded.text, first);
-  if (isBrokenOff(folded.text, run) && numberLabel(text, at) === 'phone')
-    run = readPhoneRun(folded.text, first, true);
+  if (isBrokenOff(folded.text, run) && isLabelled(place)) run = readPhoneRun(folded.text, first, true);
   const start = originOf(folded, run.start);
   const follows =
     lastEnd >= 0 &&
@@ -142,10 +143,15 @@ function readPhone(place: Scanned, lastEnd: number): { likeness: Likeness; start
   return { likeness, start, end: endOf(folded, end) };
 }
 
-/** Too short for most countries, with a line break after it. */
+/** With a line break after it, and too short for most countries, or with the last few digits below. */
 function isBrokenOff(folded: string, { digits, end }: PhoneRun): boolean {
-  if (digits >= minDigits || digits < minLabelledDigits) return false;
-  return folded.charAt(end) === '\n' || folded.charAt(end) === '\r';
+  if (digits < minLabelledDigits) return false;
+  if (folded.charAt(end) !== '\n' && folded.charAt(end) !== '\r') return false;
+  return digits < minDigits || isLastPiece(folded, end);
+}
+
+function isLabelled({ text, at, floor }: Place): boolean {
+  return numberLabel(text, at, floor) === 'phone' || columnLabel(text, at, floor) === 'phone';
 }
 
 function foldAround({ text, folded, at, floor, ceiling }: Scanned): FoldedText {

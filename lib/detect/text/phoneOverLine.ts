@@ -1,8 +1,17 @@
 /** Numbers that go on in the next line, as they do in a narrow column. Reads folded text (`foldPhoneText`). */
-import { digitsEnd, gapEnd, isDash, isOpening, maxPhoneDigits, wholeDigits } from './digitGroups.ts';
+import {
+  digitsEnd,
+  gapEnd,
+  isDash,
+  isOpening,
+  maxPhoneDigits,
+  mayBeWhole,
+  wholeDigits,
+} from './digitGroups.ts';
 
 /** What of a run stands before a line break. */
 export interface SoFar {
+  readonly groups: number;
   readonly digits: number;
   readonly isInternational: boolean;
   readonly isLabelled: boolean;
@@ -26,6 +35,8 @@ export function continuesOverLine(
   const begins =
     sign === plus || isOpening(sign) || text.charCodeAt(start) === zero || isDash(text.charCodeAt(end));
   if (!(begins || before.isLabelled) || digitsEnd(text, next) - next < 2) return false;
+  if (mayBeWhole(before.digits, before.isInternational))
+    return (before.isLabelled || before.groups > 1) && isLastPiece(text, end);
   let digits = 0;
   let restEnd = next;
   for (let at = next; at >= 0; ) {
@@ -39,6 +50,17 @@ export function continuesOverLine(
   const isPiece = (before.isLabelled || before.isInternational) && before.digits < wholeDigits;
   return digits <= maxDigitsOfRest || (isPiece && before.digits + digits <= maxPhoneDigits);
 }
+
+/**
+ * Whether a few digits stand by themselves in the line below, and under them no others, as in a column: `Mobil: 0172/41 89` over `193`.
+ * Whether the number was whole before is for the judge (`phonesIn`).
+ */
+export function isLastPiece(text: string, end: number): boolean {
+  lastPiece.lastIndex = end;
+  return lastPiece.test(text);
+}
+
+const lastPiece = /[ \t-]{0,3}\r?\n {0,12}\d{2,4}[ \t]*(?:\r?\n(?!\s*[\d+(])|$)/y;
 
 const plus = 43;
 const zero = 48;

@@ -5,6 +5,7 @@ import {
   isClosing,
   isOpening,
   maxPhoneDigits,
+  mayBeWhole,
   wholeDigits,
   wholeInternationalDigits,
 } from './digitGroups.ts';
@@ -54,11 +55,15 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
       const closes = isClosingGap(gap);
       if (closes && open === 0) break;
       // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
-      if (digits >= (isInternational ? wholeInternationalDigits : wholeDigits) && opensNext(text, gap, next))
-        break;
+      if (mayBeWhole(digits, isInternational) && opensNext(text, gap, next)) break;
       if (
         gap.includes('\n') &&
-        !continuesOverLine(text, at, end, next, { digits, isInternational, isLabelled })
+        !continuesOverLine(text, at, end, next, {
+          groups: groups.length,
+          digits,
+          isInternational,
+          isLabelled,
+        })
       )
         break;
       // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
@@ -88,7 +93,7 @@ export function isClosingGap(gap: string): boolean {
 
 /** Whether another number begins after digits that may be a whole one. */
 function opensNext(text: string, gap: string, next: number): boolean {
-  if (/[(/\n]/.test(gap)) return true;
+  if (/[(/]/.test(gap)) return true;
   return gap === ' - ' && (digitsEnd(text, next) - next > maxDirectDial || isTrunkNumber(text, next));
 }
 
