@@ -32,6 +32,11 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     const start = wordStart(text, wordEnd, limit);
     if (start === wordEnd) break;
     const marks = wordEnd === end - 1 ? '' : text.slice(wordEnd, end);
+    // `c'est`, `d'achat`
+    if (wordEnd - start === 1 && isApostrophe(text.charCodeAt(wordEnd))) {
+      end = start;
+      continue;
+    }
     said.isNextSentence ||=
       marks !== '' && endsClause(marks, isShortened(text, wordEnd) ? 0 : wordEnd - start);
     said.isSign ||= said.unknown === 0 && marks.includes('#');
@@ -70,6 +75,10 @@ function endsClause(marks: string, wordLength: number): boolean {
 /** `Mitgliedsnr. 0301234567`: the dot is the abbreviation's. */
 function isShortened(text: string, wordEnd: number): boolean {
   return (text.charCodeAt(wordEnd - 1) | 0x20) === 114 && (text.charCodeAt(wordEnd - 2) | 0x20) === 110;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 const space = 32;

@@ -6,6 +6,7 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
   thing: [
     'rekening akaun akaunti lccn oclc pmcid zdb bsb ersatz oem c.f n.i.f c.i.f p.i s.s.n đơn ת.ז ח.פ זהות',
     'fiskalna fiskalni rodné rodného personnummer identifikačné',
+    'sss philhealth hdmf',
     // Where the ending says whose it is.
     'tilausnumerosi tilausnumeronne tilausnumero asiakasnumerosi asiakasnumeronne laskunumerosi varausnumerosi',
     'varausnumeronne viitenumerosi jäsennumerosi ordrenummeret ordernumret kundnumret kundenummeret',
@@ -54,5 +55,11 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'azonosító identyfikator идентификатор queue referentie referanse referens referenssi viite',
     'viitenumero značka variabilní symbol referință referenz referência referencia referencija riferimento',
     'ссылка ссылки αναφορά αναφοράς مرجع المرجع cod cód entidade',
+    // What a payment is for, as banks read it.
+    'ocr vs verwendungszweck zahlungsreferenz betalingsreferanse mededeling causale közlemény viitenumber',
+    // Passwords, of networks too.
+    'wifi wlan password pwd passwort kennwort wachtwoord passe contraseña clave senha hasło heslo jelszó parolă parola',
+    'parole lozinka geslo lösenord adgangskode passord salasana parool slaptažodis şifre şifresi sandi khẩu nenosiri',
+    'пароль пароля парола лозинка السر المرور סיסמה पासवर्ड পাসওয়ার্ড',
   ],
 };

@@ -207,6 +207,13 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['addresses of the internet', 'ES', 'ping 93.123.45.67, 93.123.45.68 o 93.123.45.69; Tel. 193.123.45.67'],
   ['a file of a court, in Finnish', 'FI', 'diaarinro 040 2025 118, asiakasnro 040 2025118'],
   ['a meter and its number', 'DE', 'Der Stromzähler Nr. 0301 4567890 wurde getauscht'],
+  ['the password of a network', 'FR', "le code wifi c'est 0192345678, mot de passe : 0612345678"],
+  ['a password of Korean', 'KR', '비밀번호 01012345678'],
+  ['what a Swedish bank reads', 'SE', 'OCR 0701234567\nBankgiro 5050-1055'],
+  ['what a Slovak bank reads', 'SK', 'VS 0905123456, suma 814,77 EUR'],
+  ['a social security number of the Philippines', 'PH', 'SSS 04-9212345-7'],
+  ['a member’s number in Japanese', 'JP', '会員番号 0466-51-2345'],
+  ['phones that are sold', 'US', 'in 2025 we sold 4155552671 mobile phones'],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
 ];
 
