@@ -26,6 +26,9 @@ export const callWords: Partial<Record<LabelKind, readonly string[]>> = {
     'τηλέφωνό κινητο τηλεφώνησε τηλεφωνήστε καλέστε κάλεσε հեռ հեռախոս զանգահարեք ტელ ტელეფონი დარეკეთ',
     'اتصل اتصلوا اتصلي كلمني واتساب واتس تماس زنگ واتساپ התקשר התקשרו תתקשר תתקשרי חייגו חייג וואטסאפ',
     'कॉल व्हाट्सएप কল ফোন',
+    // Money is sent to phone numbers.
+    'mobilepay swish vipps bizum twint blik mbway nequi daviplata yape zelle gcash paymaya mpesa paytm gpay phonepe gopay',
+    'bkash nagad telebirr ecocash tigo easypaisa jazzcash momo payconiq satispay',
   ],
   number: [
     'numaranız numaranıza numaralı nummern numret nummeret numerom numer numerze numeru numerem čísle číslu številka številko',

@@ -26,6 +26,8 @@ const firstUnspaced = 0x590;
 
 function kindOfUnspaced(word: string): LabelKind | null {
   const last = word.slice(-12);
+  // `FAX番号`
+  if (labelKinds.get(/^[a-z]{2,}/.exec(word)?.[0] ?? '') === 'phone') return 'phone';
   if (phoneEndings.some((ending) => last.includes(ending))) return 'phone';
   return thingEndings.some((ending) => last.includes(ending)) ? 'thing' : null;
 }

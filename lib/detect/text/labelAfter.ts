@@ -1,4 +1,4 @@
-/** Words right after a number that invite to call it: `3035550148, call me`, `0532 ... numaradan arayın`. */
+/** Words right after a number that invite to call it, or say which phone's it is: `3035550148, call me`, `222518734 pevná, mobil nemá`. */
 
 const longest = 24;
 const invitations = [
@@ -12,6 +12,14 @@ const invitations = [
   '(?:으로|로) ?(?:전화|연락|문자)',
   '(?:打俾我|打給我|打给我|聯絡我|联系我|搵我)',
   '(?:पर (?:कॉल|फ़ोन|फोन)|নম্বরে|এ কল)',
+  // Which phone it is.
+  `\\(?(?:${[
+    'cell(?:phone)? mobile landline handy festnetz mobil mobiel portable fixe móvil movil celular fijo fixo telemóvel',
+    'cellulare fisso komórka stacjonarny pevná pevna mobitel fiksni vezetékes mobiltelefon kännykkä lankapuhelin',
+    'мобильный городской домашний мобільний міський мобилен стационарен κινητό σταθερό cep sabit',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?= ?(?:[.,;!?)]|$))`,
 ];
 const invitation = new RegExp(`^[\\s,.;!)–-]{0,3}(?:${invitations.join('|')})`);
 

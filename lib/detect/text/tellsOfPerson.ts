@@ -19,13 +19,27 @@ const price = new RegExp(
 );
 /** Where somebody is to be called, or money sent: `mándame un bizum al 644556677`. */
 const toThe = / (?:al|au|ao|on|op|auf|unter|pe|la|na|på|στο|на|за|su|numaralı|di|kwa) $/;
+/** Whatever may come up, there is somebody to call: `cualquier cosa 3174409921`. */
+const forAnything = new RegExp(
+  `(?:^|[^${letter}])(?:${[
+    '(?:any|other|with|further) questions|(?:any|other) (?:issues|problems|queries)|for anything(?: else)?|(?:if )?anything,?',
+    '(?:bei|weitere) (?:fragen|rückfragen|problemen)|bij (?:vragen|problemen)|(?:toute|des) questions?|besoin|problème',
+    'cualquier (?:cosa|duda|consulta|problema)|qualquer (?:coisa|dúvida|problema)|(?:qualsiasi|qualunque) (?:cosa|problema|domanda)',
+    'w razie (?:czego|pytań|problemów)|v případě (?:potřeby|dotazů)|v prípade (?:potreby|otázok)|(?:bármi|kérdés esetén)',
+    'vid frågor|ved spørsmål|ved spørgsmål|(?:kysyttävää|küsimuste korral)|(?:orice|pentru) (?:întrebări|întrebare|problemă)',
+    'za (?:sva )?pitanja|если что|по (?:всем )?вопросам|якщо що|з питань|за въпроси|για (?:ό,τι|απορίες)|bir sorun olursa|kalau ada apa-apa',
+  ].join('|')}),? $`,
+  'i',
+);
 const anyWord = new RegExp(`[${letter}]+`, 'g');
 /** Somebody who is named so shortly before: `Guy with the truck 8085550147`. */
 const nearWords = 5;
 
 /** `before` ends where the digits begin, in the same line. */
 export function tellsOfPerson(before: string): boolean {
-  if (clauseEnd.test(before) || price.test(before) || toThe.test(before) || isNamed(before)) return true;
+  const isLed =
+    clauseEnd.test(before) || price.test(before) || toThe.test(before) || forAnything.test(before);
+  if (isLed || isNamed(before)) return true;
   const words = before.toLowerCase().match(anyWord) ?? [];
   return words.some((word, index) => {
     const isNear = index >= words.length - nearWords;

@@ -17,6 +17,13 @@ it.each([
   ['after a sentence', 'NO', 'selger sofa 500,- hentes. 98765432 Kari', '+4798765432'],
   ['after a dash', 'US', 'plumber Mike - 4155552671 very honest', '+14155552671'],
   ['where money is to be sent', 'ES', 'mándame un bizum al 644556677 porfi', '+34644556677'],
+  ['to be called if anything comes up', 'CO', 'llego en 20 min, cualquier cosa 3101234567', '+573101234567'],
+  [
+    'to be called with questions',
+    'DE',
+    'der Schlüssel liegt unten, bei Fragen 015123456789',
+    '+4915123456789',
+  ],
   ['whose number it is', 'IN', 'bhai mera number save kar lo 9123456789 wali purani sim', '+919123456789'],
   ['where a trunk zero makes it long', 'DE', 'Zimmer frei, 300€ warm, 015123456789 Tom', '+4915123456789'],
 ])('%s', (_, region, text, e164) => {
@@ -26,6 +33,7 @@ it.each([
 it.each([
   ['a landline, which people group', 'ES', 'mi prima Lucía 912345678 te lo arregla'],
   ['of eight digits, where most are mobile numbers', 'DK', 'min nabo Lone 28123456 kan hente den'],
+  ['a question of many', 'CO', 'se ha cerrado la pregunta 3101234567 por otra cosa'],
   ['a parcel', 'ES', 'su envío 612345678 llegará mañana'],
   ['a thing of which no list knows', 'PL', 'twój wniosek 512345678 został przyjęty'],
   ['a thing in another order of words', 'CN', '我的订单已发货,订单13812340001还没到'],
