@@ -2,6 +2,7 @@
 
 /** Lower case. Left out is what people of some country are called: Baker, Koch, Meister, Boucher. */
 export const noNameWords: ReadonlySet<string> = words(`
+  mein meine mijn onze unser unsere notre meu minha nosso nossa mój moja nasz nasza мой моя наш наша мій
   annual revenue employees industry rating source budget stage pipeline priority region country city state province postcode zip
   currency timezone zone additional guests notes description title role extension birthdate salutation website linkedin twitter
   executive representative administrator analyst advisor adviser supervisor secretary receptionist accountant buyer purchasing
