@@ -7,6 +7,7 @@ import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { isBeside, isControl, ofMany } from '../rank/labelOf.ts';
 import { nameOfPrimary } from '../rank/primariesIn.ts';
 import type { Skeleton } from '../rank/surroundingsOf.ts';
+import { isDayWord } from './dayWords.ts';
 import { labelElementsInSteps } from './labelElements.ts';
 import { personName } from './personName.ts';
 
@@ -38,10 +39,12 @@ export function* calledInSteps(
     if (label) return null;
     const said = last && isBeside(last, at, skeleton) ? last.label : null;
     if (last && !ofMany.has(last.label)) last = null;
-    const name = isLabelElement(at) ? null : nameIn(text);
-    if (name === null) return null;
-    const of = skeleton.around[at]?.part ?? said;
-    return of && neverPeople.has(of) ? null : { name, of };
+    // `Sales / Sam Hill`: the team before whoever has it.
+    const whole = said === 'owner' ? (text.split(/\s*\/\s*/).at(-1) ?? text) : text;
+    const called = isLabelElement(at) ? null : calledBy(whole);
+    if (called === null) return null;
+    const of = called.of ?? skeleton.around[at]?.part ?? said;
+    return of && neverPeople.has(of) ? null : { ...called, of };
   });
 }
 
@@ -51,13 +54,33 @@ export function mayOwn({ of }: Called, label: FieldLabel | null): boolean {
   return (of === null || !others.has(of)) && (label === null || !others.has(label));
 }
 
-/** The name that a short text is, that it gives after a label (`Name: Jane Doe`), or that it begins with (`Jane Doe 11:05`, `Jane Doe · via chat`). */
-function nameIn(text: string): string | null {
+/**
+ * The name that a short text is, that it gives after a label (`Name: Jane Doe`, `Owner: Sam Hill`), or that it begins with (`Jane Doe 11:05`,
+ * `Jane Doe · via chat`). `Jane Doe (Owner)` may own the company that she writes from.
+ */
+function calledBy(text: string): Called | null {
   const pair = labelAndValue(text);
-  if (pair) return pair.label === 'name' || pair.label === 'from' ? personName(pair.value) : null;
+  if (pair) {
+    const of = others.has(pair.label) ? pair.label : null;
+    return of || pair.label === 'name' || pair.label === 'from' ? named(pair.value, of) : null;
+  }
   if (fieldLabel(text)) return null;
   const primary = nameOfPrimary(text);
-  if (primary) return primary;
+  if (primary) return { name: primary, of: null };
+  const [begun, after] = text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 2);
+  const name = /^\d/.test(after ?? '') ? begun?.replace(lastOfSeveral, dayAway) : begun;
   const called = /^\p{L}+(?: \p{L}+)?: (.+)$/u.exec(text)?.[1];
-  return personName(called ?? text) ?? personName(text.split(/\s+(?=[·|•–—(<\d]|via\s)/u, 1)[0]);
+  return named(called ?? text) ?? named(name);
+}
+
+/** A word after two others. */
+const lastOfSeveral = /^(.+\s.+)\s(\S+)$/u;
+
+function dayAway(all: string, name: string, last: string): string {
+  return isDayWord(last) ? name : all;
+}
+
+function named(text: string | undefined, of: Called['of'] = null): Called | null {
+  const name = personName(text);
+  return name === null ? null : { name, of };
 }
