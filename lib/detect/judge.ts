@@ -118,6 +118,7 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     place: candidate.place,
     visible: all.some(({ standing }) => standing.candidate.visible),
     isTold: isTold(best.standing),
+    isMobile: all.some(({ standing }) => standing.role.isMobile && standing.candidate.visible),
     disagrees: all.some(({ standing }) => standing.candidate.disagrees && isShown(standing)),
     isDisputed: candidate.disagrees && isShown(best.standing),
     suspicions: suspicionsOf(best.text, identifier),

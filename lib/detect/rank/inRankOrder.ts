@@ -25,6 +25,8 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, W
   readonly snippet: string | undefined;
   /** The page shows whose it is, and keeps the address itself in an attribute. */
   readonly isTold: boolean;
+  /** Called a mobile, wherever it is seen. */
+  readonly isMobile: boolean;
   /** By a link, also where it stands best. */
   readonly isDisputed: boolean;
   /** All places where a person can see it, the best one included. */
@@ -46,13 +48,12 @@ export function* inRankOrderSteps(weighed: readonly OfPerson[]): Steps<Contact[]
     .sort((a, b) => a.tier - b.tier || b.weight - a.weight || a.order - b.order);
   yield;
   const isPlaced = new Set<number>();
-  const inOrder: (typeof ranked)[number][] = [];
+  const inOrder: Ranked[] = [];
   const ofPerson = Map.groupBy(ranked, ({ contact, tier }) => `${tier} ${contact.person}`);
   for (const [index, one] of ranked.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
     if (isPlaced.has(one.order)) continue;
-    const together = [...(ofPerson.get(`${one.tier} ${one.contact.person}`) ?? [])];
-    for (const other of together.sort(emailFirst)) {
+    for (const other of emailsFirst(ofPerson.get(`${one.tier} ${one.contact.person}`) ?? [])) {
       if (isPlaced.has(other.order)) continue;
       isPlaced.add(other.order);
       inOrder.push(other);
@@ -68,20 +69,45 @@ interface Ranked {
   readonly order: number;
 }
 
-/** Of one person the e-mail is first, unless the phone ranks on its own. */
-function emailFirst(a: Ranked, b: Ranked): number {
-  const lead = ({ weight, contact }: Ranked) =>
-    weight +
-    (contact.identifier.kind === 'email'
-      ? 2 * nearTie
-      : repeatsOf(contact) * repeated + (contact.isSure ? besideEmail : 0));
-  return lead(b) - lead(a) || a.order - b.order;
+/** Of one person the e-mails are first, the one that ranks best before the others, unless a phone ranks on its own. */
+function emailsFirst(together: readonly Ranked[]): Ranked[] {
+  const best = together.find(({ contact }) => contact.identifier.kind === 'email');
+  const ofBest = best ? best.weight - weightWithout(ofCard, best.contact) : 0;
+  const lead = ({ contact, weight }: Ranked) => {
+    if (contact.identifier.kind === 'email') return weight - ofBest + 2 * nearTie;
+    const own = weightWithout(contact.isSure ? ofCard : ofAll, contact);
+    return (
+      own +
+      repeatsOf(contact) * repeated +
+      (contact.isSure ? besideEmail : 0) +
+      (contact.isMobile ? mobile : 0)
+    );
+  };
+  return [...together].sort((a, b) => lead(b) - lead(a) || a.order - b.order);
+}
+
+function weightWithout(some: ReadonlySet<Reason>, { reasons }: Weighed): number {
+  return weightOf(reasons.filter((one) => !some.has(one)));
 }
 
 /** Of one person's numbers that leads which the page shows again. */
 const repeated = 4;
 /** And which stands with their e-mail, on a card of theirs, before one that is only nearest to them. */
 const besideEmail = 6;
+/** And a mobile before what rings on a desk. */
+const mobile = 5;
+/** What is said of all that is there tells no number of one person from another. */
+const ofAll: ReadonlySet<Reason> = new Set(['main', 'selectedRow']);
+/** And so does what is said of the card that their e-mail is on, too. */
+const ofCard: ReadonlySet<Reason> = new Set([
+  ...ofAll,
+  'related',
+  'aside',
+  'timeline',
+  'collapsed',
+  'listed',
+  'menu',
+]);
 
 function repeatsOf({ places }: Weighed): number {
   const apart = new Set(places.filter(({ mention }) => mention === null).map(({ at }) => at));
@@ -89,7 +115,14 @@ function repeatsOf({ places }: Weighed): number {
 }
 
 /** Of whoever these hold for nobody thinks first, so that what is seen in part only may come before. */
-const hardlyMeant: ReadonlySet<Reason> = new Set(['own', 'account', 'learnt', 'colleague', 'nobody']);
+const hardlyMeant: ReadonlySet<Reason> = new Set([
+  'own',
+  'account',
+  'learnt',
+  'colleague',
+  'nobody',
+  'quoted',
+]);
 
 /** Hidden ones come last, before them those in web addresses, before them doubtful ones, and before these what is not seen whole. */
 function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): number {
@@ -122,6 +155,7 @@ function numbered(contacts: readonly OfPerson[]): Contact[] {
       places: ______,
       isDisputed: _______,
       isSure: ________,
+      isMobile: _________,
       name,
       snippet,
       person,

@@ -2,7 +2,7 @@
 import type { Candidate } from '../contact.ts';
 import { isDialIn } from './dialIn.ts';
 import { isBeside } from './labelOf.ts';
-import { faxWords, phoneWords, switchboardWords, wholeSwitchboardWords } from './lineWords.ts';
+import { faxWords, mobileWords, phoneWords, switchboardWords, wholeSwitchboardWords } from './lineWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 export type LineKind = 'fax' | 'switchboard' | 'dialIn';
@@ -39,19 +39,47 @@ export function lineOf(candidate: Candidate, beside: TextBefore | null, skeleton
   const own = ownLineKind(candidate);
   if (own !== undefined) return own;
   if (!isNear) return null;
-  const digits = candidate.text.replace(/\D/g, '').slice(-comparedDigits);
+  return isFirst(candidate, beside) ? lineKind(beside.text) : null;
+}
+
+/** What stands before the last comma or colon is said of something else, or is followed by more: `Mobile: my sister, 06 …`. */
+const farther = /^.*[,،、;:：](?=[^\s:：]|\s+[^\s:：]|$)|^.*[,،、;]\s*$/su;
+
+/** Whether it is called a mobile: by its own words, else by the label in the cell or element before it. */
+export function isMobile(candidate: Candidate, beside: TextBefore | null, skeleton: Skeleton): boolean {
+  if (candidate.kind !== 'phone') return false;
+  const [words, ...others] = wordsOf(candidate);
+  const own = [words.replace(farther, ''), ...others];
+  if (/\p{L}{2}/u.test(`${words}${others.join('')}`)) return own.some((one) => mobileWords.test(one));
+  return (
+    beside !== null &&
+    mobileWords.test(beside.text) &&
+    isBeside(beside, candidate.at, skeleton) &&
+    isFirst(candidate, beside)
+  );
+}
+
+function isFirst({ text }: Candidate, beside: TextBefore): boolean {
+  const digits = text.replace(/\D/g, '').slice(-comparedDigits);
   beside.of ??= digits;
-  return beside.of === digits ? lineKind(beside.text) : null;
+  return beside.of === digits;
 }
 
 /**
  * What a number's own words say: those of its part of the line (`Main 020 … | Fax 020 …`), what its field is called or its link shows, what
  * follows in brackets. Undefined where there are none, and what stands beside it may say so.
  */
-function ownLineKind({ before, after, label, place }: Candidate): LineKind | null | undefined {
-  const words = before.split(part).at(-1)?.split(',').at(-1) ?? '';
-  const shown = place === 'field' || place === 'link' ? label.replace(/[+\d].*$/s, '') : '';
-  const bracketed = /^\s*[([]([^()[\]\d]{2,24})[)\]]/.exec(after)?.[1] ?? '';
+function ownLineKind(candidate: Candidate): LineKind | null | undefined {
+  const [words, shown, bracketed] = wordsOf(candidate);
   const told = lineKind(words) ?? lineKind(shown) ?? lineKind(bracketed);
   return told ?? (/\p{L}/u.test(words + shown) ? null : undefined);
+}
+
+/** Those before it, what its field is called or its link shows, and those in brackets after it. */
+function wordsOf({ before, after, label, place }: Candidate): [string, string, string] {
+  return [
+    before.split(part).at(-1)?.split(',').at(-1) ?? '',
+    place === 'field' || place === 'link' ? label.replace(/[+\d].*$/s, '') : '',
+    /^\s*[([]([^()[\]\d]{2,24})[)\]]/.exec(after)?.[1] ?? '',
+  ];
 }

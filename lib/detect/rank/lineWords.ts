@@ -23,3 +23,7 @@ export const dialInBefore =
 /** After it: the code of the meeting, as it is keyed in. */
 export const dialInAfter =
   /^[^\n\p{L}]{0,6},{1,4}\s?\d{4,}#|^[^\n\d]{0,24}(?<!\p{L})(?:pin(?:[- ]?code)?|passcode|access code|participant code|(?:meeting|conference)[- ]id|toegangscode|zugangscode|(?:konferenz|besprechungs)-id|code d[’']accès|código de acceso|codice di accesso|código de acesso|kod dostępu|åtkomstkod|adgangskode|暗証番号)\s?[:：#]?\s?\d/iu;
+
+/** Of a telephone that somebody has with them: their own, whoever answers at their desk. */
+export const mobileWords =
+  /(?<!\p{L})(?:mob|mobi[lłe]\p{L}*|cell(?: ?phone|ulare|ulaire)?|celular|celulă|handy\p{L}*|gsm(?:-?nummer)?|natel|portable|port|móvil|m[òo]bil|telem[óo]vel|kom(?:órka|órkowy|\.)|komórk\p{L}*|matkapuhelin|kännykkä|farsími|gemsi|cep(?: tel\p{L}*)?|мобил\p{L}*|моб|сотов\p{L}*|κινητ\p{L}*|mobitel|נייד|סלולרי|جوال|محمول|موبايل|موبایل|همراه|मोबाइल|di động|ponsel|seluler)(?!\p{L})|มือถือ|手机|手機|携帯|行動電話|휴대|핸드폰/iu;

@@ -4,14 +4,14 @@ import { firstFrom } from './firstFrom.ts';
 import type { Weighed, WeighedPlace } from './inRankOrder.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
 import { weightOf } from './rankSignals.ts';
-import type { Skeleton } from './surroundingsOf.ts';
+import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 24;
 
 export interface Persons {
   /** A number for each contact, the same for all of one person. */
   readonly persons: readonly number[];
-  /** For each: it is a phone that stands with one e-mail and no other, and not the nearest of several. */
+  /** For each: it is a phone that stands with one e-mail and no other, and none of that person's phones stands nearer to it. */
   readonly isSure: readonly boolean[];
 }
 
@@ -26,22 +26,31 @@ export function* personsInSteps(contacts: readonly Weighed[], skeleton: Skeleton
     )
     .sort((a, b) => a.place.at - b.place.at);
   const persons = contacts.map((_, index) => index);
-  const isSure = contacts.map(() => false);
   const byName = new Map<string, number>();
   const join = (index: number) => joinByName(contacts[index], index, { persons, byName });
   yield;
   for (const { index } of [...emails].sort((a, b) => a.contact.at - b.contact.at)) join(index);
   yield;
   const alone: number[] = [];
+  /** By e-mail: the innermost elements that hold one of its person's phones, too. */
+  const cards = new Map<number, Set<number>>();
+  const besides: (readonly Beside[])[] = contacts.map(() => []);
   for (const [index, contact] of contacts.entries()) {
     if (index % itemsOfStep === itemsOfStep - 1) yield;
     if (contact.identifier.kind !== 'phone') continue;
     const isAlone = isTitle(contact) || contact.reasons.includes('dialIn');
-    const owner = isAlone ? undefined : ownerOf(contact, emails, skeleton);
+    const stands = isAlone ? [] : besidesOf(contact, emails, skeleton);
+    const [owner] = stands;
     if (owner === undefined) alone.push(index);
     else persons[index] = persons[owner.index] ?? owner.index;
-    isSure[index] = owner?.isSure === true;
+    besides[index] = stands;
+    for (const { index: email, around } of stands)
+      cards.set(email, (cards.get(email) ?? new Set()).add(around));
   }
+  /** Whether another of their phones stands nearer to the e-mail. */
+  const isOuter = ({ index, around }: Beside) =>
+    [...(cards.get(index) ?? [])].some((card) => card !== around && isWithin(skeleton, card, around));
+  const isSure = besides.map((stands) => stands.some((one) => one.isSure && !isOuter(one)));
   alone.forEach(join);
   return { persons, isSure };
 }
@@ -67,22 +76,24 @@ function isTitle({ reasons, name }: Weighed): boolean {
 
 interface Beside {
   readonly index: number;
+  /** The innermost element that holds both. */
+  readonly around: number;
   readonly isSure: boolean;
 }
 
 type Email = { readonly contact: Weighed; readonly index: number; readonly place: WeighedPlace };
 
-/** The e-mail whose person the phone belongs to, by the best of its places; where several are near there, by another that is sure. */
-function ownerOf(phone: Weighed, emails: readonly Email[], skeleton: Skeleton): Beside | undefined {
+/**
+ * Where the phone stands with the e-mail whose person it belongs to: by the best of its places; where several are near there, by others that are
+ * sure. Empty where it is nobody's.
+ */
+function besidesOf(phone: Weighed, emails: readonly Email[], skeleton: Skeleton): readonly Beside[] {
   const { places: _, ...best } = phone;
   const others = phone.places.filter(({ at, isListed }) => at !== phone.at && !isListed);
-  let perhaps: Beside | undefined;
-  for (const place of [best, ...others]) {
-    const beside = emailBeside({ ...best, ...place }, emails, skeleton);
-    if (beside?.isSure) return beside;
-    if (place === best) perhaps = beside;
-  }
-  return perhaps;
+  const besideAt = (place: WeighedPlace) => emailBeside({ ...best, ...place }, emails, skeleton);
+  const sure = [best, ...others].flatMap((place) => besideAt(place) ?? []).filter(({ isSure }) => isSure);
+  const owner = sure[0] ?? besideAt(best);
+  return owner ? [owner, ...sure.slice(1).filter(({ index }) => index === owner.index)] : [];
 }
 
 function emailBeside(
@@ -98,9 +109,10 @@ function emailBeside(
     );
     const [first, ...rest] = named.length > 0 ? named : inside;
     const others = rest.filter(({ index }) => index !== first?.index);
-    if (first && others.length === 0) return { index: first.index, isSure: true };
-    if (first)
-      return phone.isListed ? undefined : { index: leading([first, ...others]).index, isSure: false };
+    if (first && others.length > 0 && phone.isListed) return undefined;
+    if (first) {
+      return { index: leading([first, ...others]).index, around: outer, isSure: others.length === 0 };
+    }
     outer = elements[outer]?.parent ?? -1;
   }
   return undefined;

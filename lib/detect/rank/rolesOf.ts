@@ -8,9 +8,9 @@ import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
-import { isControl, type LabelText, labelOf } from './labelOf.ts';
-import { type LineKind, lineOf, type TextBefore } from './lineKind.ts';
-import { forwardIntro, forwardSubject, headerField, quoteIntro, signOff } from './messageWords.ts';
+import { aroundBoth, isControl, type LabelText, labelOf } from './labelOf.ts';
+import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
+import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 export interface Role {
@@ -19,6 +19,8 @@ export interface Role {
   readonly line: LineKind | null;
   /** In an earlier message. */
   readonly isQuoted: boolean;
+  /** Called somebody's mobile. */
+  readonly isMobile: boolean;
   /** Whom a forwarded message is from. */
   readonly isForwarded: boolean;
   /** It passes a message on that somebody else wrote. */
@@ -137,6 +139,7 @@ export function* rolesInSteps(
     if (startsSender && telling.sender === null) {
       telling.sender = text.toLowerCase();
       telling.isPersons = candidate.name !== undefined && looksNamed(text, candidate.name);
+      isMobile: isMobile(candidate, lastText, skeleton),
     }
     if (label === 'replyTo' && candidate.name) telling.answersTo ??= text.toLowerCase();
     if (isForwarded) telling.isSignature = false;
