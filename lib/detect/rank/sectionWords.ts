@@ -49,13 +49,16 @@ const relatedWords =
   'ilgili (?:kişiler|kayıtlar|listeler)|diğer kişiler|katılımcılar|takipçiler|связанные.{0,20}|другие контакты|участники|коллеги|подписчики|' +
   "пов[’']язані.{0,20}|інші контакти|учасники|אנשי קשר נוספים|משתתפים|جهات اتصال أخرى|المشاركون|الزملاء|ผู้เข้าร่วม|ผู้ติดต่ออื่น|người tham gia|" +
   'terkait.{0,20}|kontak lain|peserta|相关.{0,8}|相關.{0,8}|其他联系人|其他聯絡人|参与者|參與者|同事|관련.{0,8}|다른 연락처|참석자|참가자|동료|팔로워|' +
-  '関連.{0,12}|参加者|同僚';
+  '関連.{0,12}|参加者|同僚|' +
+  // Of a deal, an account: those on our side.
+  '(?:\\p{L}+[ -])?(?:team|ploeg|squadra|equipo|équipe|equipe|equipa|zespół|teamet|tiimi|tým|tím|csapata?|echipa|екип|команда|tim|ekipa|ekibi|' +
+  'meeskond|komanda|ομάδα|צוות|تیم) ?(?:d[eiu]l?l?[aeo]?s? ?.{1,20})?|\\p{L}{4,}team|فريق .{1,12}|ทีม.{1,12}|nhóm .{1,16}|.{1,6}(?:团队|團隊|チーム|팀)';
 const words: Readonly<Record<SectionKind, RegExp>> = {
   timeline: new RegExp(
     `^${timelineAttributes}(?:${timelineWords})${timelineAttributesAfter}(?: \\(\\d+\\)| \\d+)?$`,
     'iu',
   ),
-  related: new RegExp(`^(?:${relatedWords})$`, 'iu'),
+  related: new RegExp(`^(?:${relatedWords})(?: ?[(（]\\d+[)）])?$`, 'iu'),
 };
 
 /** What makers call such sections, `-` between the words. */
