@@ -17,8 +17,9 @@ const isChoiceKind = (kind: string) => choiceKinds.has(kind);
 /** So many rows by tag or role make a list; of others that are alike it takes more. */
 const few = 2;
 const fewAlike = 3;
-/** What opens something else, of which one is open: the conversations of a chat. */
-const isLinkKind = (kind: string) => /^(?:a|link|button|tab)$/.test(kind);
+/** What opens something else, of which one is open: the conversations of a chat, also by nothing but their class. */
+const isLinkKind = ({ tag, attributes }: PageElement) =>
+  /^(?:a|link|button|tab)$/.test(attributes.role ?? tag) || attributes.class !== undefined;
 /** So many ways there are to reach one person. */
 const maxWays = 4;
 const elementsOfStep = 512;
@@ -130,7 +131,7 @@ export function* listedInSteps(
     const isOne =
       group &&
       (isList(group, { isRow: isRowKind(kind), isChoice: isChoice[index] === true }) ||
-        (isLinkKind(kind) && isOfLinks(group) && !isCurrent(element)));
+        (isLinkKind(element) && isOfLinks(group) && !isCurrent(element)));
     listed.push(isOne || (listed[parent] ?? false));
   }
   return listed;
