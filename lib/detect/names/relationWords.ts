@@ -28,6 +28,11 @@ export const relation = new RegExp(
 export const theirNumber =
   /(?<!\p{L})(?:(?:his|her|their)\s(?:\p{L}+\s)?(?:number|phone|mobile|cell|line)|(?:zijn|haar)\s(?:(?:\p{L}+\s)?nummer|mobiel|06)|seine\s\p{L}*nummer|son\s(?:numéro|portable)|suo\s(?:numero|cellulare))(?!\p{L})/iu;
 
+const selves = [
+  'me|my|mij|mijn|mich|mir|mein(?:e[nmr]?)?|moi|mon|ma|mío|mio|meu|minha|mnie|mój|moj[aeą]|mig|mitt|meg|minun?|minut|můj|moje|mne|môj',
+  'engem|számom|mea|meul|мен|мой|моя|мо[ея]м[уы]?|мне|меня|мій|мені|мене|moj[aeu]?|mene|meni|minu|mani|mans|mane|mano',
+  'μου|εμένα|beni|benim|numaram|שלי|אותי|אליי|رقمي|جوالي|मेरा|मेरे|मेरी|मुझे|tôi|saya|제|저의|내|저에게',
+].join('|');
+
 /** Whoever writes tells of themself again: `my brother is away, so call me on`. */
-export const oneself =
-  /(?<!\p{L})(?:me|my|mij|mijn|mich|mir|mein(?:e[nmr]?)?|moi|mon|ma|mío|mio|meu|mnie|mój|mig|mitt|私)(?!\p{L})/iu;
+export const oneself = new RegExp(`(?<!\\p{L})(?:${selves})(?!\\p{L})|私|わたし|我(?!们|們)|ผม|ดิฉัน|ฉัน`, 'iu');

@@ -5,6 +5,7 @@ import type { Candidate } from '../contact.ts';
 import { domainOf, isFreeMail } from '../names/freeMail.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
+import { oneself } from '../names/relationWords.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { labelBefore } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
@@ -45,7 +46,9 @@ const reasonOfLabel: Partial<Record<FieldLabel, Reason>> = {
 };
 
 const maxLabelWords = 4;
-const anotherNumber = /^[^.!?\n]*\p{Nd}{2}(?:[ ./-]?\p{Nd}){4}/u;
+/** In the same part of the sentence: after a comma words are of another. */
+const anotherNumber =
+  /^(?:[^.!?。！？,，;；、\n]|[,，;；、](?=\s*[+(\p{Nd}]))*\p{Nd}{2}(?:[ ./-]?\p{Nd}){4}/u;
 /** `Tel`, `Mobile phone` are labels, also in the line of an address. */
 const minClauseWords = 3;
 /** The same where words are not set apart. */
@@ -91,7 +94,8 @@ function roleReasons({ candidate, role, around, isListed, hasMessages }: Place):
   if (role.isQuoted) return ['quoted'];
   if (role.label === 'to' && (around.isCompose || candidate.place === 'field')) return ['writtenTo'];
   const told = role.label && reasonOfLabel[role.label];
-  const reason = told === 'recordField' && isProse(candidate) ? null : told;
+  const toCall = hasMessages && isToCall(candidate);
+  const reason = told === 'recordField' && (toCall || isProse(candidate)) ? null : told;
   const isTold = reason === 'owner' || reason === 'recipient' || reason === 'copied';
   if (isListed && !isTold) return isProse(candidate) || isInSentence(candidate) ? ['prose'] : [];
   const reasons: Reason[] = [];
@@ -105,8 +109,10 @@ function roleReasons({ candidate, role, around, isListed, hasMessages }: Place):
   if (role.isAboveForwarded && candidate.kind === 'phone') reasons.push('forwarder');
   if (role.isPassedOver && reasons.includes('sender')) reasons.splice(reasons.indexOf('sender'), 1);
   if (role.isSignature) reasons.push('signature');
-  else if (!reason && !candidate.headed && isProse(candidate))
-    reasons.push(hasMessages && isToCall(candidate) ? 'toCall' : 'prose');
+  else if (!reason && !candidate.headed) {
+    if (toCall) reasons.push('toCall');
+    else if (isProse(candidate)) reasons.push('prose');
+  }
   return reasons;
 }
 
@@ -117,12 +123,15 @@ function isProse({ before, after, name = '' }: Candidate): boolean {
   return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
 }
 
-/** The words of a sentence before it say that it is theirs, or ask to call there: `call me on`, `my number is`. */
-function isToCall({ kind, before, after, isAnothers }: Candidate): boolean {
+/** The words before it say that it is theirs, or in a sentence ask to call there: `My mobile:`, `call me on`, `you may reach us at`. */
+function isToCall(candidate: Candidate): boolean {
+  const { kind, before, after, isAnothers } = candidate;
   // Which of two it should be the sentence leaves open.
   if (anotherNumber.test(after)) return false;
   if (kind !== 'phone' || isAnothers || numberLabel(before, before.length) !== 'phone') return false;
-  const [clause = ''] = /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：]+$/, '')) ?? [];
+  const [clause = ''] = /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：]+$|[（）]/g, '')) ?? [];
+  if (oneself.test(clause)) return true;
+  if (!isProse(candidate)) return false;
   const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.length >= minClauseWords || minClauseLetters.test(clause);
 }
