@@ -1,5 +1,5 @@
 /** Who asks for the answer, where a mail program shows the whole head of a message in a box of its own, below the sender. */
-import type { Telling } from './rolesOf.ts';
+import type { Telling } from './telling.ts';
 
 /** By scope: who asks by name for the answer to it. What such a box says holds for the message around it, which is from the same sender. */
 export function answersByScope(

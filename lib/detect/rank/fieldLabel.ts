@@ -1,4 +1,6 @@
 /** What the words before an address say of it: that a message is from it, that it is in copy, that it is somebody's e-mail. */
+import { looksNamed } from '../names/looksNamed.ts';
+import { personName } from '../names/personName.ts';
 import { contactLabel } from './contactLabel.ts';
 import { type FieldLabel, fieldWords } from './fieldWords.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
@@ -17,7 +19,7 @@ const maxWordLength = Math.max(...[...labelOfWord.keys()].map((word) => word.len
  * are part of a name: `Slagerij van Rijn`.
  */
 const withoutColon =
-  /(?:^|[,;(] ?|\p{L} (?![Vv][ao]n))([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
+  /(?:^|[,;(>·|] ?|\p{L} (?![Vv][ao]n))([Tt]o|[Cc]c|CC|[Bb]cc|[Aa]an|[Aa]n|[Ff]rom|[Vv]an|[Vv]on)\s(?=(?:me|mij|mich|you|jou)\b|\p{Lu}|["“<]|\S+@)(?!.*[.!?]\s)/gu;
 /** `Kontaktbesitzer`, `dealeigenaar`, `Ticket owner`, `Właściciel firmy`, `聯絡人擁有者`: whoever keeps a record, whatever it is of. */
 const owner =
   /^(?:\p{L}+[ -]?)?(?:owner|eigenaar|besitzer|inhaber|ägare|ejer|eier|omistaja|tulajdonosa?|sahibi|omanik|īpašnieks|savininkas|eigandi)$|^(?:właściciel|vlastník|propriétaire|propietari[oa]|proprietari[oa]|proprietári[oa]|proprietar(?:ul)?|vlasnik|lastnik|владелец|власник|собственик|κάτοχος|ιδιοκτήτης|pemilik) (?:(?:du|de la|del|della|do|da|των?|της) |de l[’']|dell[’'])?\p{L}+$|(?:所有者|擁有者|拥有者|소유자)$/u;
@@ -60,17 +62,38 @@ function tidy(word: string): string {
 const letterBefore =
   /(?:^|[\n|·•,;/]|\d\s|\S\s{2,})\s*[([]?(?:([TMPDW]|[tmpdw](?=[)\]]?[.:：]))|(E|e(?=[)\]]?[.:：])))[)\]]?\s?[.:：]?\s*$/u;
 
+/** Whom a message is from is one, and stands right before the address, in brackets where words came before: `Quote from Acme, …` is of a sentence. */
+const ofHeads: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'copy']);
+const ofOne = /^(?:[^,;:!?\n]*|.*[<(]\s?)$/u;
+const bracket = /[<(["“]\s?$/;
+
 /** The last label in the words before an address, or null without one. */
-export function labelBefore(before: string): FieldLabel | null {
+export function labelBefore(
+  before: string,
+  kind: 'email' | 'phone' = 'email',
+  address = '',
+): FieldLabel | null {
   if (before.trim() === '') return null;
   const letter = letterBefore.exec(before);
   if (letter) return letter[1] ? 'phone' : 'email';
   const whole = before.length <= maxLabelTextLength ? fieldLabel(before.replace(/[<("“]+\s*$/, '')) : null;
   if (whole) return whole;
   const last = lastWithColon(before);
+  const bare = kind === 'email' ? labelWithoutColon(before, last?.colon ?? -1) : null;
+  if (bare) return bare;
+  if (last) return last.label;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return startLabel(line) ?? (kind === 'email' ? headLabel(line, address) : null);
+}
+
+function labelWithoutColon(before: string, from: number): FieldLabel | null {
   const bare = [...before.matchAll(withoutColon)].at(-1);
-  if (bare && bare.index > (last?.colon ?? -1)) return labelOfWord.get((bare[1] ?? '').toLowerCase()) ?? null;
-  return last ? last.label : startLabel(before.slice(before.lastIndexOf('\n') + 1));
+  if (!bare || bare.index <= from) return null;
+  const label = labelOfWord.get((bare[1] ?? '').toLowerCase()) ?? null;
+  if (label !== 'from') return label;
+  const isAmid = /^\p{L} /u.test(bare[0]);
+  const rest = before.slice(bare.index + bare[0].length);
+  return ofOne.test(rest) && (!isAmid || rest === '' || bracket.test(rest)) ? label : null;
 }
 
 /** The last word with a colon in running text that is a label; the longest of those that end there. */
@@ -96,6 +119,16 @@ function colonBefore(text: string, at: number): number {
 function startLabel(line: string): FieldLabel | null {
   const word = /^\s*(à|a|para|till|til|do|naar|från|fra|od)\s+["“<]?$/iu.exec(line)?.[1]?.toLowerCase();
   return word === undefined ? null : (labelOfWord.get(word === 'naar' ? 'aan' : word) ?? null);
+}
+
+/** `Προς Jane Doe <`, `Από Jane Doe `: a word for it begins the line, and nothing but a name follows; `Till Berg <till.berg@…>` is called so. */
+function headLabel(line: string, address: string): FieldLabel | null {
+  const [, word = '', name] =
+    /^\s*(\p{L}{3,12})\s+(\p{Lu}[^.!?,;:<(\d]{1,60}?|\p{Lo}[^.!?,;:<(\d]{1,60}?)\s*[<("“]?\s*$/u.exec(line) ??
+    [];
+  const label = labelOfWord.get(word.toLowerCase()) ?? null;
+  if (name === undefined || !label || !ofHeads.has(label)) return null;
+  return personName(name) !== null && !looksNamed(address, word) ? label : null;
 }
 
 /** `To Jane Doe`: what a text that goes on with a name says of who comes next, or null. */

@@ -3,7 +3,8 @@ import type { Candidate } from '../contact.ts';
 import { domainOf } from '../names/freeMail.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { FieldLabel } from './fieldWords.ts';
-import type { Role, Telling } from './rolesOf.ts';
+import type { Role } from './rolesOf.ts';
+import type { Telling } from './telling.ts';
 
 /** The messages that tell what somebody filled in, and the scopes that such a message is sent from: itself, or one around it. */
 export function formScopes(

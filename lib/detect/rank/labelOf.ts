@@ -24,6 +24,8 @@ export interface LabelText {
   readonly at: number;
   /** It is the beginning of a line (`To Jane Doe`), and says nothing of what stands after the line. */
   readonly isInLine?: boolean;
+  /** What it labels stands in this element. */
+  within?: number;
   /** How many texts came after it. */
   texts: number;
   /** The first address that it was taken for. */
@@ -41,12 +43,15 @@ const ofMessages: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'c
 export function labelOf(
   { before, label, place, kind, at, text }: Candidate,
   lastLabel: LabelText | null,
-  skeleton: Skeleton,
+  { skeleton, cards }: { skeleton: Skeleton; cards: ReadonlySet<number> },
 ): FieldLabel | null {
-  const own = labelBefore(before) ?? (place === 'field' ? fieldLabel(label) : null);
-  const told = own ?? skeleton.around[at]?.part ?? null;
+  const own = labelBefore(before, kind, text) ?? (place === 'field' ? fieldLabel(label) : null);
+  const { part, partAt = -1 } = skeleton.around[at] ?? {};
+  const told = own ?? (part === 'copy' && cards.has(partAt) ? null : (part ?? null));
   const marked = place === 'attribute' && isUnseen(told, own, at, skeleton) ? null : told;
-  const said = marked ?? (lastLabel && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
+  const isInReach = lastLabel?.within === undefined || isWithin(skeleton, at, lastLabel.within);
+  const said =
+    marked ?? (lastLabel && isInReach && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
   if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
   if (marked || !lastLabel) return said;
   if (kind === 'phone' && ofMessages.has(said)) return null;
@@ -87,4 +92,11 @@ export function isBeside(
       return elements[outer]?.tag !== 'body' && elements[outer]?.tag !== 'main';
   }
   return false;
+}
+
+/** The innermost element that holds both. */
+export function aroundBoth(one: number, other: number, skeleton: Skeleton): number {
+  let outer = one;
+  while (outer >= 0 && !isWithin(skeleton, other, outer)) outer = skeleton.elements[outer]?.parent ?? -1;
+  return outer;
 }

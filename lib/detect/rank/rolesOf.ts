@@ -12,15 +12,17 @@ import { aroundBoth, isControl, type LabelText, labelOf } from './labelOf.ts';
 import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
 import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
+import { hearWords, newTelling, type Telling } from './telling.ts';
+import { isUnbracketedHead } from './unbracketedHead.ts';
 
 export interface Role {
   readonly label: FieldLabel | null;
   /** Of a number that is no person's own. */
   readonly line: LineKind | null;
-  /** In an earlier message. */
-  readonly isQuoted: boolean;
   /** Called somebody's mobile. */
   readonly isMobile: boolean;
+  /** In an earlier message. */
+  readonly isQuoted: boolean;
   /** Whom a forwarded message is from. */
   readonly isForwarded: boolean;
   /** It passes a message on that somebody else wrote. */
@@ -37,22 +39,6 @@ export interface Role {
   readonly isFormSender: boolean;
   /** What the record or form calls the person. */
   readonly formName: string | null;
-}
-
-/** What has been read so far of one message, or of what is read by itself. */
-export interface Telling {
-  /** Its first sender, in lower case; a mail program may show the same one again. */
-  sender: string | null;
-  /** Who asks for the answer, by name: then whom the message is from only passes it on. */
-  answersTo: string | null;
-  /** The sender's address spells the name beside it: a person, and no machine that passes on what others filled in. */
-  isPersons: boolean;
-  isQuote: boolean;
-  isForward: boolean;
-  hasForwarded: boolean;
-  isSignature: boolean;
-  formName: string | null;
-  readonly fields: Set<FieldLabel>;
 }
 
 type Draft = Omit<Role, keyof Later> & { readonly scope: number; readonly isInForwarded: boolean };
@@ -84,6 +70,10 @@ export function* rolesInSteps(
     return telling;
   };
   const filledIn = filledInByMail();
+  /** Nobody's telephone is in copy: what is called so and holds one is a card. */
+  const cards = new Set(
+    candidates.map(({ kind, at }) => (kind === 'phone' ? (around[at]?.partAt ?? -1) : -1)),
+  );
   let next = 0;
   let lastLabel: LabelText | null = null;
   let lastText: TextBefore | null = null;
@@ -102,11 +92,14 @@ export function* rolesInSteps(
     const said = wholeLabel ?? recipientLabel(text);
     const label = said && !isControl(at, skeleton) ? said : null;
     if (lastLabel) lastLabel.texts += 1;
+    // Whose name stands in one element with the label is the owner; who comes after that element is somebody else.
+    if (lastLabel?.label === 'owner' && lastLabel.texts === 1 && personName(text.split('/').at(-1)) !== null)
+      lastLabel.within = aroundBoth(lastLabel.at, at, skeleton);
     if (label) {
       lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null, texts: 0 };
       if (!telling.isSignature) telling.fields.add(label);
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
-    } else if (lastLabel?.label === 'name') telling.formName ??= personName(text);
+    } else if (lastLabel?.label === 'name' && lastLabel.texts === 1) telling.formName ??= personName(text);
     hearWords(telling, text, isForwardedPage);
     // The details of the head that is open name the same sender again.
     const isInner = telling.sender !== null && telling.sender !== address;
@@ -121,7 +114,7 @@ export function* rolesInSteps(
     const { before, after, text } = candidate;
     hearWords(telling, before, isForwardedPage);
     if (quoteIntro.test(`${before}${text}${after.slice(0, introTail)}`.trim())) telling.isQuote = true;
-    const said = labelOf(candidate, lastLabel, skeleton);
+    const said = labelOf(candidate, lastLabel, { skeleton, cards });
     const isFilledIn = filledIn(telling, said, text.toLowerCase());
     const label = isFilledIn ? 'email' : said;
     if (label && !telling.isSignature) telling.fields.add(label);
@@ -139,7 +132,6 @@ export function* rolesInSteps(
     if (startsSender && telling.sender === null) {
       telling.sender = text.toLowerCase();
       telling.isPersons = candidate.name !== undefined && looksNamed(text, candidate.name);
-      isMobile: isMobile(candidate, lastText, skeleton),
     }
     if (label === 'replyTo' && candidate.name) telling.answersTo ??= text.toLowerCase();
     if (isForwarded) telling.isSignature = false;
@@ -147,6 +139,7 @@ export function* rolesInSteps(
     return {
       label,
       line: lineOf(candidate, lastText, skeleton),
+      isMobile: isMobile(candidate, lastText, skeleton),
       isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
       isForwarded,
       isInForwarded: telling.isForward,
@@ -160,8 +153,10 @@ export function* rolesInSteps(
   return drafts.map(({ scope, isInForwarded, ...draft }, index) => {
     const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
     const answersTo = answers.get(scope);
+    const isHead = isUnbracketedHead(index, candidates, drafts, skeleton);
     return {
       ...draft,
+      ...(isHead && { label: 'from' as const }),
       isForwarder: hasForwarded && !draft.isForwarded,
       isAboveForwarded: hasForwarded && !isInForwarded,
       isPassedOver: answersTo !== undefined && answersTo !== candidates[index]?.text.toLowerCase(),
@@ -170,27 +165,4 @@ export function* rolesInSteps(
       formName,
     };
   });
-}
-
-function newTelling(): Telling {
-  return {
-    sender: null,
-    answersTo: null,
-    isPersons: false,
-    isQuote: false,
-    isForward: false,
-    hasForwarded: false,
-    isSignature: false,
-    formName: null,
-    fields: new Set(),
-  };
-}
-
-function hearWords(telling: Telling, words: string, isForwardedPage: boolean): void {
-  if (forwardIntro.test(words)) telling.isForward ||= !telling.isQuote;
-  else if (quoteIntro.test(words.trim())) {
-    // `-----Original Message-----` stands before what is forwarded, too.
-    if (isForwardedPage && !telling.hasForwarded && !/:\s*$/.test(words)) telling.isForward = true;
-    else telling.isQuote = true;
-  } else if (signOff.test(words.trim())) telling.isSignature = true;
 }

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly card: number;
   readonly scope: number;
   readonly part: Part | undefined;
+  /** The element that says so. */
+  readonly partAt: number;
   readonly isQuoted: boolean;
   readonly isSignature: boolean;
   /** In the bar at the top of the window. */
@@ -54,6 +56,7 @@ export const nothingAround: Surroundings = {
   card: -1,
   scope: -1,
   part: undefined,
+  partAt: -1,
   isQuoted: false,
   isSignature: false,
   isBar: false,
@@ -149,6 +152,7 @@ function inside(
     card: hints.card || hints.row ? index : outer.card,
     scope: hints.scope ? index : outer.scope,
     part: hints.part ?? (hints.scope ? undefined : outer.part),
+    partAt: hints.part ? index : outer.partAt,
     isSignature: outer.isSignature || hints.signature === true,
     isCompose: outer.isCompose || hints.compose === true,
     isOurs: outer.isOurs || hints.ours === true,
