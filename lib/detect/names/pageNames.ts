@@ -12,6 +12,7 @@ const maxHeadClimb = 4;
 /** One person is signed in, and maybe a second. */
 const maxCornerNames = 4;
 const maxNameWords = 5;
+const maxKnown = 64;
 
 export interface PageNames {
   /** Of the first part of the title, and of headings. */
@@ -26,10 +27,14 @@ export interface PageNames {
   readonly cornerNames: readonly string[];
 }
 
+/** `known`: whom the page names elsewhere, by themselves or with an address. */
 export function* pageNamesInSteps(
   { title = '', texts }: Pick<PageReading, 'title' | 'texts'>,
+  known: ReadonlySet<string>,
   skeleton: Skeleton,
 ): Steps<PageNames> {
+  const spoken = [...known].slice(0, maxKnown);
+  const namesIn = (all: readonly Pick<ShortText, 'text'>[]) => namesAmong(all, spoken);
   const [subject = '', ...rest] = title.split(titleBreak).map((part) => part.trim());
   const textsIn = (...parts: readonly PartOfPage[]) =>
     filterInSteps(texts, ({ at }) => parts.includes(skeleton.around[at]?.partOfPage ?? 'rest'));
@@ -59,9 +64,20 @@ export function* pageNamesInSteps(
   };
 }
 
-function* namesIn(all: readonly Pick<ShortText, 'text'>[]): Steps<string[]> {
-  const names = yield* mapInSteps(all, ({ text }) => personName(text.replace(/\s\(.*\)$/, '')));
+function* namesAmong(all: readonly Pick<ShortText, 'text'>[], known: readonly string[]): Steps<string[]> {
+  const names = yield* mapInSteps(all, ({ text }) => {
+    const within = known.filter((name) => holdsWords(text, name));
+    // What it says around a name that stands elsewhere is no part of it: `Wardrobe, Jane Doe`.
+    return within.length === 1 && within[0] ? within[0] : personName(text.replace(/\s\(.*\)$/, ''));
+  });
   return [...new Set(names.filter((name) => name !== null))];
+}
+
+function holdsWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return (
+    at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^[\p{L}\p{M}]/u.test(text.slice(at + words.length))
+  );
 }
 
 /** `Account manager for Mara Visser`, `Účet Google: Mara Visser (mara@lumen.example)`. */

@@ -13,6 +13,7 @@ export function withRecordHistory(standings: readonly Standing[], skeleton: Skel
       candidate.visible &&
       !isListed &&
       !role.isQuoted &&
+      !role.isSignature &&
       reasons.includes('namedByPage') &&
       reasons.includes('recordField'),
   );

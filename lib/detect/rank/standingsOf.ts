@@ -1,7 +1,7 @@
 /** Everything that is known of each place where an address stands, gathered for the whole page at once. */
 
 import type { Candidate } from '../contact.ts';
-import { calledInSteps } from '../names/calledIn.ts';
+import { type Called, calledInSteps } from '../names/calledIn.ts';
 import { namesInSteps } from '../names/namesOf.ts';
 import { isTitle, pageNamesInSteps } from '../names/pageNames.ts';
 import { shownSpelling } from '../names/shownSpelling.ts';
@@ -75,11 +75,15 @@ export function* standingsInSteps(
   yield;
   const drafts = draftsIn(reading, candidates, roles, skeleton);
   yield;
-  const ofPage = yield* pageNamesInSteps(reading, skeleton);
-  yield;
   const called = yield* calledInSteps(reading, candidates, skeleton);
   yield;
   const names = yield* namesInSteps(reading, candidates, {
+  const ofPage = yield* pageNamesInSteps(
+    reading,
+    namesAround(reading, called, candidates, skeleton),
+    skeleton,
+  );
+  yield;
     roles,
     called,
     pageNames: ofPage.names,
@@ -145,4 +149,19 @@ export function* standingsInSteps(
 function aroundOf({ at }: Candidate, drafts: readonly number[], skeleton: Skeleton): Surroundings {
   const around = skeleton.around[at] ?? nothingAround;
   return drafts.some((draft) => isWithin(skeleton, at, draft)) ? { ...around, isCompose: true } : around;
+}
+
+/** The names that stand on the page by themselves or with an address, those of its headings left out. */
+function namesAround(
+  { texts }: Pick<PageReading, 'texts'>,
+  called: readonly (Called | null)[],
+  candidates: readonly Candidate[],
+  skeleton: Skeleton,
+): ReadonlySet<string> {
+  const byThemselves = called.map((one, index) =>
+    isTitle(texts[index]?.at ?? -1, skeleton) ? undefined : one?.name,
+  );
+  return new Set(
+    [...byThemselves, ...candidates.map(({ name }) => name)].filter((name) => name !== undefined),
+  );
 }
