@@ -28,8 +28,8 @@ interface Place {
   readonly hasMessages: boolean;
   /** In a heading, or in the head of what is open. */
   readonly isTitle: boolean;
-  /** Names in the headings of side columns. */
-  readonly asideNames: readonly string[];
+  /** In a side column that is about whoever has it. */
+  readonly isOfColumn: boolean;
   /** Names in the page's title and headings. */
   readonly pageNames: readonly string[];
   readonly pointed: Reason | null;
@@ -141,11 +141,9 @@ function isInSentence({ before }: Candidate): boolean {
   return /(?:^|\s)\p{Ll}+\s+$/u.test(before) && labelBefore(before) === null;
 }
 
-/** A side column that bears somebody's name is about that person, as help desks show who asked; one of a deal shows its primary contact. */
+/** Or of a deal, whose primary contact a side column shows. */
 function isOfColumn(place: Place): boolean {
-  const { around, name, asideNames } = place;
-  if (around.partOfPage !== 'aside') return false;
-  return isPrimary(place) || (name !== null && asideNames.length === 1 && asideNames[0] === name);
+  return place.around.partOfPage === 'aside' && (place.isOfColumn || isPrimary(place));
 }
 
 function isPrimary({ isPrimary: isOne, role }: Place): boolean {

@@ -10,6 +10,7 @@ import { accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { withCalledOtherwise } from './calledOtherwise.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
+import { columnOf } from './columnOf.ts';
 import { customersInSteps } from './customersIn.ts';
 import { draftsIn } from './draftsIn.ts';
 import type { FieldLabel } from './fieldWords.ts';
@@ -100,6 +101,12 @@ export function* standingsInSteps(
   const hasMessages = candidates.some(
     ({ headed }, index) => headed || ofMessages.has(roles[index]?.label ?? null),
   );
+  const isOfColumn = columnOf(candidates, roles, names, {
+    texts: reading.texts,
+    called,
+    asideNames: ofPage.asideNames,
+    around: skeleton.around,
+  });
   const pointedAt = nearPointed(reading, people, skeleton);
   yield;
   const adapted = adapterReasons(reading);
@@ -121,7 +128,7 @@ export function* standingsInSteps(
     const told = reasonsForPlace({
       ...place,
       pageNames: ofPage.names,
-      asideNames: ofPage.asideNames,
+      isOfColumn: isOfColumn(candidate, place.name),
       pointed: pointedAt(candidate.at),
     });
     const known = (adapted[candidate.at] ?? []).filter(
