@@ -7,6 +7,7 @@ import { isWithin, type Skeleton } from '../rank/surroundingsOf.ts';
 import { type Called, mayOwn } from './calledIn.ts';
 import { companyNames, looksNamed } from './looksNamed.ts';
 import { namesBySpelling, peopleInSteps } from './namesBySpelling.ts';
+import { isTitle } from './pageNames.ts';
 import { personName } from './personName.ts';
 
 const nameAttributes = ['data-name', 'name', 'title', 'aria-label'] as const;
@@ -15,6 +16,7 @@ const container =
   /^(?:textbox|region|main|dialog|form|group|list|listbox|grid|table|search|navigation|log|tablist|tabpanel|section|ul|nav|aside|complementary|banner|header|body|html)$/;
 const attributeClimb = 3;
 const cardClimb = 3;
+const headingClimb = 2;
 const maxBefore = 8;
 const maxAfter = 3;
 
@@ -26,15 +28,20 @@ export function* namesInSteps(
     roles,
     called,
     pageNames,
+    customers,
     skeleton,
   }: {
     roles: readonly Role[];
     /** Of each text whose name it is. */
     called: readonly (Called | null)[];
     pageNames: readonly string[];
+    /** Whom a word for the customer names. */
+    customers: readonly string[];
     skeleton: Skeleton;
   },
 ): Steps<(string | null)[]> {
+  // A title may begin with what the work is, and look like a name: `Keuken Janssen`.
+  const [ofAll = null] = pageNames.length > 0 && customers.length === 1 ? customers : pageNames;
   const spelling = yield* namesBySpelling([
     ...new Set([...pageNames, ...called.flatMap((one) => one?.name ?? [])]),
   ]);
@@ -72,16 +79,28 @@ export function* namesInSteps(
       ? near.before.find((one) => people.has(one.name) && mayOwn(one, null))?.name
       : undefined;
     const isField = role?.label === 'email' || role?.label === 'phone';
+    const under = isEmail ? null : headingAbove(texts[next - 1], candidate, pageNames, skeleton);
+    const ofRecord = isField ? (role.formName ?? null) : null;
+    const ofPage = isField && !isOfPerson ? ofAll : null;
     return (
-      signed ??
-      written ??
-      told ??
-      first(near.before) ??
-      (isField ? role.formName : null) ??
-      first(near.after) ??
-      (isField && !isOfPerson ? (pageNames[0] ?? null) : null)
+      signed ?? written ?? told ?? first(near.before) ?? ofRecord ?? first(near.after) ?? under ?? ofPage
     );
   });
+}
+
+/** `<h1>Jane Doe</h1><div>06 12345678</div>`: what stands by itself right under a heading is of whom it names. */
+function headingAbove(
+  above: ShortText | undefined,
+  { at, before, after, sighting }: Candidate,
+  pageNames: readonly string[],
+  skeleton: Skeleton,
+): string | null {
+  const isRightAbove = above?.after === sighting && isTitle(above.at, skeleton);
+  const name = isRightAbove ? personName(above.text) : null;
+  if (!above || name === null || !pageNames.includes(name) || `${before}${after}`.trim() !== '') return null;
+  let around = above.at;
+  for (let climb = 0; climb < headingClimb; climb += 1) around = skeleton.elements[around]?.parent ?? around;
+  return isWithin(skeleton, at, around) ? name : null;
 }
 
 /** `<span data-email="jane@acme.com">Jane Doe</span>` */

@@ -1,11 +1,12 @@
 /** Which contacts stand under a word for the one that a document or a case is for: `Bill to`, `Customer`, `Requester`. */
 import type { Candidate } from '../contact.ts';
+import { personName } from '../names/personName.ts';
 import type { PageReading } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { firstFrom } from './firstFrom.ts';
 import { inEachLanguage } from './inEachLanguage.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
-import { isControl } from './labelOf.ts';
+import { isBeside, isControl } from './labelOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
 /** As a heading or a label by itself, in lower case. Data. */
@@ -26,13 +27,34 @@ const listed =
   'müşteri bilgileri|talep eden|iletişim bilgileri|заказчик|покупатель|плательщик|заявитель|данные клиента|контактные данные|' +
   'клієнт|замовник|покупець|платник|לקוח|פרטי לקוח|מזמין|العميل|الزبون|بيانات العميل|مقدم الطلب|مشتری|خریدار|ग्राहक|ลูกค้า|' +
   'ผู้ซื้อ|khách hàng|thông tin khách hàng|người mua|pelanggan|pembeli|klien|客户信息|客戶|客戶資料|买方|買方|顧客情報|依頼者|ご依頼者|申込者|ご注文者|고객정보|구매자|' +
-  '주문자|의뢰인';
+  '주문자|의뢰인|' +
+  // Who came to a hotel, a practice, a school, or through a form.
+  'guest|main guest|guest details|lead guest|applicant|prospect|lead|enquirer|inquirer|patient|caller|submitted by|booked by|reported by|' +
+  'ordered by|gast|hoofdgast|huurder|patiënt|beller|ingediend door|geboekt door|gemeld door|besteld door|gastdaten|bewerber|interessent|' +
+  'interessentin|mieter|mieterin|patientin|anrufer|eingereicht von|gebucht von|gemeldet von|bestellt von|voyageur|client principal|locataire|' +
+  'candidat|appelant|envoyé par|réservé par|signalé par|commandé par|huésped|inquilino|paciente|interesado|enviado por|reservado por|' +
+  'pedido por|ospite|paziente|richiesto da|inviato da|prenotato da|ordinato da|hóspede|requerente|inscrito|gość|najemca|pacjent|kandydat|' +
+  'zgłaszający|gäst|hyresgäst|sökande|bokad av|gæst|lejer|ansøger|booket af|gjest|leietaker|søker|bestilt av|vieras|vuokralainen|hakija|' +
+  'potilas|varaaja|gestur|umsækjandi|nájemce|pacient|hosť|nájomca|uchádzač|vendég|bérlő|páciens|jelentkező|bejelentő|oaspete|chiriaș|гост|' +
+  'наемател|gost|najmoprimac|podnositelj|külaline|üürnik|taotleja|viesis|īrnieks|pieteicējs|svečias|nuomininkas|pareiškėjas|επισκέπτης|' +
+  'ενοικιαστής|αιτών|misafir|kiracı|başvuran|гость|арендатор|пациент|гість|орендар|пацієнт|заявник|אורח|שוכר|פונה|الضيف|المستأجر|المريض|' +
+  'مهمان|متقاضی|अतिथि|आवेदक|ผู้เข้าพัก|ผู้สมัคร|khách|người thuê|tamu|penyewa|pemohon|客人|住客|租客|申请人|申請人|患者|宿泊者|ご予約者|予約者|応募者|お問い合わせ者|투숙객|예약자|' +
+  '신청자|임차인';
 const words = new RegExp(`^(?:${listed})$`, 'iu');
 const maxClimb = 4;
+/** `Requester`, `Name`, `Jane Doe`. */
+const maxNameBetween = 3;
 /** So many texts ahead the next heading is looked for. */
 const maxBetween = 40;
 const everything = /^(?:body|html|main)$/;
 const ofTable = /^(?:th|thead|columnheader|nav|navigation|menu)$/;
+
+export interface Customers {
+  /** For each candidate. */
+  readonly isOne: readonly boolean[];
+  /** Whose contacts these are wherever they stand: `Requester`, `Jane Doe`. */
+  readonly names: ReadonlySet<string>;
+}
 
 /** `E-mail` after `Customer` is the customer's. */
 function isOfPerson(text: string): boolean {
@@ -40,21 +62,28 @@ function isOfPerson(text: string): boolean {
 }
 
 /**
- * For each candidate. A heading counts for what comes after it in the nearest element around it that holds a contact, up to the next of
+ * For each candidate, and whom such a word names. A heading counts for what comes after it in the nearest element around it that holds a contact, up to the next of
  * its kind beside it: `Invitee` does not reach beyond `Guests`.
  */
 export function* customersInSteps(
   { texts }: Pick<PageReading, 'texts'>,
   candidates: readonly Candidate[],
-  { elements, last }: Skeleton,
-): Steps<boolean[]> {
+  skeleton: Skeleton,
+): Steps<Customers> {
+  const { elements, last } = skeleton;
+  const names = new Set<string>();
   const isOne = candidates.map(() => false);
   const kindOf = (at: number) =>
     `${elements[at]?.parent} ${elements[at]?.tag} ${elements[at]?.attributes.class ?? ''}`;
   for (const [order, { text, at, after }] of texts.entries()) {
     if (order % itemsOfStep === itemsOfStep - 1) yield;
+    const [, word = '', value] = /^([^:：]{2,30})[:：]\s*(.+)$/u.exec(text) ?? [];
+    const written = words.test(word.trim()) && !isControl(at, skeleton) ? personName(value) : null;
+    if (written !== null) names.add(written);
     const isOfCustomer = inEachLanguage(text.replace(/[\s:：]+$/, '')).some((label) => words.test(label));
-    if (!isOfCustomer || isControl(at, { elements, last, around: [] })) continue;
+    if (!isOfCustomer || isControl(at, skeleton)) continue;
+    const named = personBeside(at, texts.slice(order + 1, order + maxNameBetween), skeleton);
+    if (named !== null) names.add(named);
     const next = texts
       .slice(order + 1, order + maxBetween)
       .find((one) => one.at !== at && kindOf(one.at) === kindOf(at) && !isOfPerson(one.text));
@@ -78,5 +107,13 @@ export function* customersInSteps(
       outer = parent;
     }
   }
-  return isOne;
+  return { isOne, names };
+}
+
+/** The name that comes right after the word, in the same row where it stands in one: the first of those who are listed below it is one of many. */
+function personBeside(label: number, texts: PageReading['texts'], skeleton: Skeleton): string | null {
+  const { around } = skeleton;
+  const next = texts.find(({ text }) => fieldLabel(text) !== 'name');
+  if (!next || around[label]?.row !== around[next.at]?.row) return null;
+  return isBeside({ at: label }, next.at, skeleton) ? personName(next.text) : null;
 }

@@ -85,14 +85,15 @@ export function* standingsInSteps(
     skeleton,
   );
   yield;
+  const customers = yield* customersInSteps(reading, candidates, skeleton);
     roles,
     called,
     pageNames: ofPage.names,
+    customers: [...customers.names],
     skeleton,
   });
   yield;
   const isShown = yield* shownSpelling(reading, candidates);
-  const customers = yield* customersInSteps(reading, candidates, skeleton);
   const primaries = yield* primariesInSteps(reading, candidates, skeleton);
   yield;
   const listed = yield* listedInSteps(skeleton, reading, candidates, roles);
@@ -120,7 +121,7 @@ export function* standingsInSteps(
       around: aroundOf(candidate, drafts, skeleton),
       isListed: listed[candidate.at] ?? false,
       name: names[index] ?? null,
-      isCustomer: customers[index] === true,
+      isCustomer: customers.isOne[index] === true || customers.names.has(names[index] ?? ''),
       isPrimary: primaries[index] === true,
       hasMessages,
       isTitle: isTitle(candidate.at, skeleton),
