@@ -1,6 +1,7 @@
 /** Who is signed in to the page: products show it in a corner, in the title, as the sender of what is being written, and call them `me`. */
 import type { Candidate } from '../contact.ts';
-import { spellsWhole } from '../names/looksNamed.ts';
+import type { Called } from '../names/calledIn.ts';
+import { looksNamed, spellsWhole } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { PageNames } from '../names/pageNames.ts';
 import type { PageReading } from '../pageReading.ts';
@@ -9,6 +10,8 @@ import type { Standing } from './standingsOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
+/** Nobody is signed in as more. */
+const maxAccounts = 8;
 /** As far down as a page has a head. */
 const maxHeadPx = 100;
 /** `Welcome back, sam@northwind.com`: a page greets whoever reads it. */
@@ -126,4 +129,26 @@ function isNearAny(at: number, others: readonly Standing[], skeleton: Skeleton):
     if (others.some(({ candidate }) => isWithin(skeleton, candidate.at, outer))) return true;
   }
   return false;
+}
+
+/**
+ * The names by which the page shows whoever is signed in: those where it says so, those that stand right before their e-mails, and those that
+ * these spell as a whole.
+ */
+export function accountNamesOf(
+  standings: readonly Standing[],
+  accounts: ReadonlySet<string>,
+  { cornerNames }: Pick<PageNames, 'cornerNames'>,
+  called: readonly (Called | null)[],
+): ReadonlySet<string> {
+  const few = [...accounts].slice(0, maxAccounts);
+  const spelt = called.flatMap((one) =>
+    one && few.some((email) => spellsWhole(email, one.name)) ? one.name : [],
+  );
+  const written = standings.flatMap(({ candidate }) =>
+    candidate.name && accounts.has(emailOf(candidate)) && looksNamed(candidate.text, candidate.name)
+      ? candidate.name
+      : [],
+  );
+  return new Set([...cornerNames, ...written, ...spelt]);
 }

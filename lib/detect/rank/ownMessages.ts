@@ -2,6 +2,7 @@
 import type { Candidate } from '../contact.ts';
 import { domainOf } from '../names/freeMail.ts';
 import type { PageElement, PageReading } from '../pageReading.ts';
+import { firstFrom } from './firstFrom.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { leaningIn } from './leaningIn.ts';
 import { isOwnAddress, isOwnDomain, type OwnAddresses } from './ownAddresses.ts';
@@ -9,6 +10,8 @@ import { isSelf } from './selfWords.ts';
 import type { Standing, Standings } from './standingsOf.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 
+/** A line with a name is the head of what stands around it, so far. */
+const maxHeadClimb = 2;
 /** So much of a preview is looked at: `You: call 06 …`. */
 const maxPreview = 24;
 const inline = /^(?:b|strong|small|em|i|span|a|bdi)$/;
@@ -21,12 +24,12 @@ const ofOthers = /^(?:to|copy|replyTo|from)$/;
  */
 export function* withOwnMessagesInSteps(
   { standings, skeleton, accounts, accountNames }: Standings,
-  { texts }: Pick<PageReading, 'texts'>,
+  { texts, owners }: Pick<PageReading, 'texts'> & { readonly owners: readonly string[] },
   own: OwnAddresses,
 ): Steps<readonly Standing[]> {
   const isOfUs = isAmongOurs(standings, (email) => accounts.has(email) || isOwn(email, own));
   yield;
-  const begun = begunByUs(texts, skeleton, accountNames);
+  const begun = begunByUs(texts, skeleton, { names: new Set([...accountNames, ...owners]), standings });
   yield;
   const isLeaning = leaningIn(standings, skeleton);
   yield;
@@ -68,30 +71,41 @@ function isOwn(value: string, own: OwnAddresses): boolean {
 }
 
 /** In the text of a message that is being written, not in a field of a record, which names the person as well or has a dialog of its own. */
-function isDrafted({ candidate, role, name, around }: Standing, { elements }: Skeleton): boolean {
+function isDrafted({ candidate, role, name, around, reasons }: Standing, { elements }: Skeleton): boolean {
   // Nobody writes a message in a field of one line.
   const isInput = elements[candidate.at]?.tag === 'input';
-  const isOfRecord =
-    (role.label === 'email' || role.label === 'phone') && isInput && (name !== null || around.isDialog);
+  const isOfSomebody = name !== null || around.isDialog || reasons.includes('customer');
+  const isOfRecord = (role.label === 'email' || role.label === 'phone') && isInput && isOfSomebody;
   return candidate.place === 'field' && candidate.label === '' && (around.isCompose || !isOfRecord);
 }
 
 /** By element: it is in a message, a row or a card that begins with a word for us or our name, or in a block by itself, as a chat quotes us. */
 function begunByUs(
   texts: PageReading['texts'],
-  { elements, around }: Skeleton,
-  names: ReadonlySet<string>,
+  { elements, around, last }: Skeleton,
+  { names, standings }: { names: ReadonlySet<string>; standings: readonly Standing[] },
 ): boolean[] {
+  /** The line with the name, or the smallest element around it that holds an address, too. */
+  const withMore = (line: number): number => {
+    let outer = line;
+    for (let climb = 0; climb <= maxHeadClimb && outer >= 0; climb += 1) {
+      const first = firstFrom(outer, standings.length, (index) => standings[index]?.candidate.at);
+      if ((standings[first]?.candidate.at ?? Number.POSITIVE_INFINITY) <= (last[outer] ?? outer))
+        return outer;
+      outer = elements[outer]?.parent ?? -1;
+    }
+    return line;
+  };
   const blocks = new Set(
     texts.flatMap(({ text, at }, index) => {
-      if (!isSelf(text) && !names.has(text)) return [];
+      if (!isSelf(text) && !beginsWithName(text, names)) return [];
       const { row = -1, card = -1, scope = -1, isAccount, partOfPage } = around[at] ?? {};
       if (isAccount || partOfPage === 'menu') return [];
       const container = Math.max(row, card, scope);
       const isFirst =
         container >= 0 && (texts[index - 1]?.at ?? -1) < container && !isPart(elements[container]);
       if (isFirst) return [container];
-      const block = inline.test(elements[at]?.tag ?? '') ? (elements[at]?.parent ?? at) : at;
+      const block = withMore(inline.test(elements[at]?.tag ?? '') ? (elements[at]?.parent ?? at) : at);
       return (texts[index - 1]?.at ?? -1) < block && !isPart(elements[block]) ? [block] : [];
     }),
   );
@@ -99,6 +113,14 @@ function begunByUs(
   for (const [index, { parent }] of elements.entries())
     isBegun.push(blocks.has(index) || isBegun[parent] === true);
   return isBegun;
+}
+
+/** `Sam Hill`, `Sam Hill · Internal`, `Sam Hill 3:40 PM`, and no sentence about them: `Sam Hill called`. */
+function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
+  if (names.has(text)) return true;
+  return [...names].some(
+    (name) => text.startsWith(name) && /^[\s,·•|–—(:-]+(?:[\p{Lu}\p{Nd}]|$)/u.test(text.slice(name.length)),
+  );
 }
 
 /** A part of the page may begin with our name, and a row of a table with its owner's; neither is written by us. */

@@ -6,7 +6,7 @@ import { namesInSteps } from '../names/namesOf.ts';
 import { isTitle, pageNamesInSteps } from '../names/pageNames.ts';
 import { shownSpelling } from '../names/shownSpelling.ts';
 import type { PageReading } from '../pageReading.ts';
-import { accountsOf } from './accountsOf.ts';
+import { accountNamesOf, accountsOf } from './accountsOf.ts';
 import { adapterReasons } from './adapterReasons.ts';
 import { withCalledOtherwise } from './calledOtherwise.ts';
 import { candidatesInSteps } from './candidatesOf.ts';
@@ -22,7 +22,7 @@ import { withLoneRows } from './loneRows.ts';
 import { nearPointed } from './nearPointed.ts';
 import { withoutOtherNumbers } from './otherNumberBeside.ts';
 import { nobodysAddresses, type OwnAddresses } from './ownAddresses.ts';
-import { withOwnersMail } from './ownersMail.ts';
+import { withOwners } from './ownersOf.ts';
 import { withOwnMessagesInSteps } from './ownMessages.ts';
 import { primariesInSteps } from './primariesIn.ts';
 import type { Reason } from './rankSignals.ts';
@@ -78,7 +78,6 @@ export function* standingsInSteps(
   yield;
   const called = yield* calledInSteps(reading, candidates, skeleton);
   yield;
-  const names = yield* namesInSteps(reading, candidates, {
   const ofPage = yield* pageNamesInSteps(
     reading,
     namesAround(reading, called, candidates, skeleton),
@@ -86,6 +85,7 @@ export function* standingsInSteps(
   );
   yield;
   const customers = yield* customersInSteps(reading, candidates, skeleton);
+  const names = yield* namesInSteps(reading, candidates, {
     roles,
     called,
     pageNames: ofPage.names,
@@ -139,7 +139,7 @@ export function* standingsInSteps(
     return [{ ...place, isNameShown, reasons: [...new Set([...told, ...known])] }];
   });
   yield;
-  const written = withOwnersMail(withLoneRows(standings, skeleton), reading, called);
+  const written = withOwners(withLoneRows(standings, skeleton), reading, called);
   yield;
   const history = withWrittenTo(withRecordHistory(written, skeleton), skeleton);
   yield;
@@ -147,10 +147,14 @@ export function* standingsInSteps(
   yield;
   const accounts = accountsOf(standings, ofPage, reading, skeleton, isInCorner);
   yield;
-  const told = { skeleton, accounts, accountNames: new Set(ofPage.cornerNames) };
+  const told = { skeleton, accounts, accountNames: accountNamesOf(standings, accounts, ofPage, called) };
   return {
     ...told,
-    standings: yield* withOwnMessagesInSteps({ ...told, standings: lettered }, reading, own),
+    standings: yield* withOwnMessagesInSteps(
+      { ...told, standings: lettered },
+      { ...reading, owners: called.flatMap((one) => (one?.of === 'owner' ? one.name : [])) },
+      own,
+    ),
   };
 }
 

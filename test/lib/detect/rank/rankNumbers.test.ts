@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+/** Which of the numbers on a page is whose: by a heading above, by how near it stands, by the words of the sentence that it is in. */
+import { describe, expect, it } from 'vitest';
+import { judgeHtml } from '../../../support/judgeHtml.ts';
+
+const jane = 'jane.doe@acme.example';
+const bob = 'bob.stone@initech.example';
+const direct = '06 12345678';
+const directInFull = '+31612345678';
+const other = '020 794 6001';
+const otherInFull = '+31207946001';
+
+const phones = async (html: string) =>
+  (await judgeHtml(html)).contacts.flatMap(({ identifier: { kind, value } }) =>
+    kind === 'phone' ? [value] : [],
+  );
+const contact = async (html: string, value: string) =>
+  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value);
+
+describe('a number by itself right under a heading', () => {
+  it.each([
+    `<main><p>Inbound call</p><h1>Jane Doe</h1><div>${direct}</div><p>Line ${other} (ours)</p></main>`,
+    `<div><h1>Jane Doe</h1><div><span>06 </span><span>1234 </span><span>5678</span></div></div><footer>${other}</footer>`,
+    `<header><div><h2>山田 太郎</h2></div><p>${direct}</p></header><p>Line ${other}</p>`,
+  ])('is of whom it names: %s', async (html) => {
+    expect((await contact(html, directInFull))?.name).toMatch(/Jane Doe|山田 太郎/);
+    expect((await judgeHtml(html)).best?.identifier.value).toBe(directInFull);
+  });
+  it.each([
+    ['of what it says in a sentence', `<h1>Jane Doe</h1><p>She asked for ${direct} today</p>`],
+    ['of another, who stands between', `<h1>Jane Doe</h1><p>Depot</p><p>${direct}</p>`],
+    ['of a heading that names a thing', `<h1>Open orders</h1><p>${direct}</p>`],
+  ])('is not %s', async (_, html) => {
+    expect((await contact(html, directInFull))?.name).toBeUndefined();
+  });
+});
+
+describe('of two numbers near one e-mail', () => {
+  const company = [
+    `<section><h4>Company (1)</h4><p>Phone: ${other}</p></section>`,
+    `<table><tr><td>Unternehmen</td></tr><tr><td>Telefon</td><td>${other}</td></tr></table>`,
+    `<div><b>Organisatie</b><div>Acme<br>Telefoonnummer: ${other}</div></div>`,
+  ];
+  const person = `<div><h4>Contacts (1)</h4><div><b>Jane Doe</b><p>E-mail: ${jane}</p><p>Phone: ${direct}</p></div></div>`;
+  it.each(company)('that on its card comes first: %s', async (card) => {
+    expect(await phones(`<div>${card}${person}</div>`)).toEqual([directInFull, otherInFull]);
+    expect(await phones(`<div>${person}${card}</div>`)).toEqual([directInFull, otherInFull]);
+  });
+  it('that stands there with it, too, is as near', async () => {
+    const both = `<div><b>Jane Doe</b><p>${jane}</p><p>Phone: ${other}</p><p>Phone: ${direct}</p></div>`;
+    expect(await phones(both)).toEqual([otherInFull, directInFull]);
+  });
+});
+
+describe('a sentence that tells of somebody’s words', () => {
+  const ticket = (note: string) =>
+    `<main><h2>Uniforms</h2><article><b>Jane Doe</b><p>To: Support &lt;support@northwind.example&gt;</p><p>Jane Doe<br>${jane}</p></article><article><p>${note}</p></article></main>`;
+  it.each([
+    [`Freight quote from Del Mar Logistics, ${other}, by noon`, otherInFull],
+    [`Got the keys from Bob Stone ${other}`, otherInFull],
+    [`Offerte kwam van Bob Stone, ${bob}, gisteren`, bob],
+    [`We heard from Bob, ask ${bob}`, bob],
+  ])('has no sender: %s', async (note, value) => {
+    expect((await contact(ticket(note), value))?.reasons).not.toContain('sender');
+  });
+  it.each([`Message from Bob Stone <${bob}>`, `From Bob Stone <${bob}>`, `from ${bob}`])(
+    'but the head of a message has one: %s',
+    async (head) => {
+      const html = `<div>${head.replaceAll('<', '&lt;')}</div>`;
+      expect((await contact(html, bob))?.reasons).toContain('sender');
+    },
+  );
+});
+
+describe('whoever writes says which number is theirs', () => {
+  const mail = (sentence: string) =>
+    `<div><div><b>Jane Doe</b> &lt;${jane}&gt;</div><p>${sentence}</p><p>Jane Doe<br>Tel: ${other}</p></div>`;
+  it.each([
+    `My mobile: ${direct}, our fitter Bob is on 020 794 6003.`,
+    `我的手机（同微信）：${direct}，李工负责技术对接，电话 020 794 6003。`,
+    `Mein Handy: ${direct}.`,
+    `Мой телефон: ${direct}.`,
+    `내 휴대폰: ${direct}`,
+  ])('before the line of their signature: %s', async (sentence) => {
+    expect((await phones(mail(sentence)))[0]).toBe(directInFull);
+  });
+  it.each([`Depot phone: ${direct}.`, `我们公司电话：${direct}。`, `My mobile: ${direct} or 020 794 6003.`])(
+    'but not: %s',
+    async (sentence) => {
+      expect((await contact(mail(sentence), directInFull))?.reasons).not.toContain('toCall');
+    },
+  );
+});
+
+it('a given name before an address in brackets is whose it is, and no team’s', async () => {
+  const page = (line: string) => `<h1>Jane Doe</h1><div><p>${line}</p><p>E-mail: ${jane}</p></div>`;
+  expect((await contact(page(`Ihor (${bob})`), bob))?.name).toBe('Ihor');
+  expect((await contact(page('Frontoffice (info@acme.example)'), 'info@acme.example'))?.name).not.toBe(
+    'Frontoffice',
+  );
+});
+
+describe('a mobile', () => {
+  const card = (first: string, second: string) =>
+    `<section><h1>Jane Doe</h1><p>E-mail: ${jane}</p>${first}${second}</section>`;
+  const row = (label: string, value: string) => `<div><div>${label}</div><div>${value}</div></div>`;
+  it.each([
+    card(row('Phone', other), row('Mobile phone', direct)),
+    card(row('Telefon (gesch.)', other), row('Mobiltelefon', direct)),
+    card(`<p>Tel: ${other}</p>`, `<p>Portable : ${direct}</p>`),
+    card(`<p>${other}</p>`, `<p>${direct} (móvil)</p>`),
+    card(row('電話', other), row('携帯', direct)),
+    card(
+      `<label>Telefon <input type="tel" value="${other}"></label>`,
+      `<label>Komórka <input type="tel" value="${direct}"></label>`,
+    ),
+  ])('comes before what rings on a desk: %s', async (html) => {
+    expect(await phones(html)).toEqual([directInFull, otherInFull]);
+  });
+  it.each([
+    card(row('Phone', other), row('Phone 2', direct)),
+    card(`<p>Tel: ${other}</p>`, `<p>Mobile: my sister, ${direct}</p>`),
+  ])('is none without a word for it right there: %s', async (html) => {
+    expect((await phones(html))[0]).toBe(otherInFull);
+  });
+});
+
+it('a number that is seen in part comes before one of an earlier message', async () => {
+  const earlier = `<blockquote>Bob Stone &lt;${bob}&gt; wrote: call ${other}</blockquote>`;
+  const html = `<article><div>From: Jane Doe &lt;${jane}&gt;</div><p>${direct}</p>${earlier}</article>`;
+  expect((await contact(html, otherInFull))?.reasons).toContain('quoted');
+  expect((await phones(html))[0]).toBe(directInFull);
+});
