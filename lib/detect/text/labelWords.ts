@@ -39,7 +39,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'chiama centralino',
     'teléfono teléfonos telefonos móvil movil móviles celular celulares cel llame llamar llámenos',
     'fijo telefone telefones telemóvel telemovel telem telf tlm ligue ligar fixo contato contacto',
-    'telefonul mobilul',
+    'telefonul mobilul sentralbord sentralbordet växel växeln omstilling omstillingen vaihde centrala ústředna centralita conmutador',
     'telefonu telefony telefonem komórka komórkowy kom stacjonarny faks zadzwoń mobilní pevná linka',
     'mobilný telefón telefonní telefonszám telefonszáma mobiltel vezetékes telefonum cep iletişim',
     'telefonas telefons tālrunis talr telefonski',
@@ -85,7 +85,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   /** With a word for a number it is theirs (`Proposta n.º 91 2345 679`); without one it is called for an offer (`Devis : 01 42 68 53 00`). */
   offer: [
     'proposta propuesta proposal offerta offerte offert oferta oferty angebot tilbud devis preventivo',
-    'orçamento presupuesto quote quotation estimate org',
+    'orçamento presupuesto quote quotation estimate org poptávka poptávky dopyt dopytu zapytanie zapytania anfrage aanvraag',
+    'forespørsel förfrågan demande richiesta solicitud solicitação',
   ],
   /** A number right after these is that of a thing; with other words between, they say nothing. */
   loose: [
@@ -102,7 +103,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid',
     'key hash token nonce seed score points total amount sum balance count quantity qty population',
     'year',
-    'код индекс артикул арт заявка',
+    'код индекс артикул арт заявка object objectnummer objekt objektnummer objektu immobile inmueble imóvel',
+    'compra acquisto zakupu الشراء',
   ],
   /** Who is reached, so that what is named before them is theirs: `Account manager: 020 7946 0018`. */
   people: [
@@ -130,6 +132,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   reach: ['reach write message msg'],
   /** Which of several, of phones and things alike: `mi tlf nuevo es`. */
   which: [
+    'interne interna',
     'nuevo nueva nouveau nouvelle nuovo nuova novo nou nouă ново nieuw nieuwe huidige actual actuel actuelle aktuell',
     'aktuelle nowy nowa nowe nový nové novi novu új yeni ny nya nytt nye uusi uus jauns jaunais naujas νέο καινούργιο',
     'новый новое новая новий нов новия baru mới bago mpya جديد الجديد جديدة חדש החדש नया नई নতুন',

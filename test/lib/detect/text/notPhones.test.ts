@@ -64,6 +64,10 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['an offer in Portuguese', 'PT', 'Proposta n.º 91 2345 679 enviada'],
   ['an offer’s number named before it', 'ES', 'N.º de oferta 962450117\nNúmero de presupuesto: 962 450 117'],
   ['an offer’s number in French', 'FR', 'Numéro de devis : 06 55 11 88 22'],
+  ['what somebody asked for, by number', 'CZ', 'Č. poptávky 777318909\nČíslo poptávky: 777 318 909'],
+  ['a house for sale, by number', 'NL', 'Lijsterlaan 22 (€ 564.000 k.k., object 0302845700)'],
+  ['purchase orders in Arabic', 'AE', 'رقم أمر الشراء 0501239900'],
+  ['a reference of the house in French', 'FR', 'Référence interne : 06 00 62 85 80'],
   ['a register in Czech', 'CZ', 'IČO: 27082440\nDIČ 270 824 401'],
   [
     'server logs',
