@@ -115,14 +115,7 @@ function repeatsOf({ places }: Weighed): number {
 }
 
 /** Of whoever these hold for nobody thinks first, so that what is seen in part only may come before. */
-const hardlyMeant: ReadonlySet<Reason> = new Set([
-  'own',
-  'account',
-  'learnt',
-  'colleague',
-  'nobody',
-  'quoted',
-]);
+const hardlyMeant: ReadonlySet<Reason> = new Set(['own', 'account', 'learnt', 'colleague', 'nobody']);
 
 /** Hidden ones come last, before them those in web addresses, before them doubtful ones, and before these what is not seen whole. */
 function tierOf({ visible, isTold, isDisputed, suspicions, reasons }: Weighed): number {
