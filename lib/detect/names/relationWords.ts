@@ -29,7 +29,7 @@ export const theirNumber =
   /(?<!\p{L})(?:(?:his|her|their)\s(?:\p{L}+\s)?(?:number|phone|mobile|cell|line)|(?:zijn|haar)\s(?:(?:\p{L}+\s)?nummer|mobiel|06)|seine\s\p{L}*nummer|son\s(?:numéro|portable)|suo\s(?:numero|cellulare))(?!\p{L})/iu;
 
 const selves = [
-  'me|my|mij|mijn|mich|mir|mein(?:e[nmr]?)?|moi|mon|ma|mío|mio|meu|minha|mnie|mój|moj[aeą]|mig|mitt|meg|minun?|minut|můj|moje|mne|môj',
+  'me|my|mij|mijn|mich|mir|mein(?:e[nmr]?)?|moi|mon|ma|mío|mio|meu|minha|mnie|mój|moj[aeą]|mig|mitt|meg|minun?|minu[at]|minulle|minuun|můj|moje|mne|môj',
   'engem|számom|mea|meul|мен|мой|моя|мо[ея]м[уы]?|мне|меня|мій|мені|мене|moj[aeu]?|mene|meni|minu|mani|mans|mane|mano',
   'μου|εμένα|beni|benim|numaram|שלי|אותי|אליי|رقمي|جوالي|मेरा|मेरे|मेरी|मुझे|tôi|saya|제|저의|내|저에게',
 ].join('|');

@@ -128,12 +128,14 @@ function isToCall(candidate: Candidate): boolean {
   const { kind, before, after, isAnothers } = candidate;
   // Which of two it should be the sentence leaves open.
   if (anotherNumber.test(after)) return false;
-  if (kind !== 'phone' || isAnothers || numberLabel(before, before.length) !== 'phone') return false;
+  if (kind !== 'phone' || isAnothers) return false;
+  const label = numberLabel(before, before.length);
   const [clause = ''] = /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：]+$|[（）]/g, '')) ?? [];
-  if (oneself.test(clause)) return true;
-  if (!isProse(candidate)) return false;
   const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length >= minClauseWords || minClauseLetters.test(clause);
+  const isClause = words.length >= minClauseWords || minClauseLetters.test(clause);
+  // In most languages the words for calling are no labels: `Ring meg gjerne på`.
+  if (oneself.test(clause)) return label === 'phone' || (label === null && isClause);
+  return label === 'phone' && isClause && isProse(candidate);
 }
 
 /** A word of a sentence stands right before it (`Call Henk on 06 …`), and no label: whoever wrote it tells of somebody. */

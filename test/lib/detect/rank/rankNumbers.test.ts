@@ -81,15 +81,20 @@ describe('whoever writes says which number is theirs', () => {
     `Mein Handy: ${direct}.`,
     `Мой телефон: ${direct}.`,
     `내 휴대폰: ${direct}`,
+    `Ring meg gjerne på ${direct} etter kl. 14.`,
+    `Soita minulle numeroon ${direct}.`,
+    `Hívjon fel engem itt: ${direct}`,
   ])('before the line of their signature: %s', async (sentence) => {
     expect((await phones(mail(sentence)))[0]).toBe(directInFull);
   });
-  it.each([`Depot phone: ${direct}.`, `我们公司电话：${direct}。`, `My mobile: ${direct} or 020 794 6003.`])(
-    'but not: %s',
-    async (sentence) => {
-      expect((await contact(mail(sentence), directInFull))?.reasons).not.toContain('toCall');
-    },
-  );
+  it.each([
+    `Depot phone: ${direct}.`,
+    `我们公司电话：${direct}。`,
+    `My mobile: ${direct} or 020 794 6003.`,
+    `Ring Bob gjerne på ${direct}.`,
+  ])('but not: %s', async (sentence) => {
+    expect((await contact(mail(sentence), directInFull))?.reasons).not.toContain('toCall');
+  });
 });
 
 it('a given name before an address in brackets is whose it is, and no team’s', async () => {

@@ -28,6 +28,8 @@ describe('a number that is nobody’s own line ranks below a person’s own', ()
     ['of a switchboard', record('Switchboard')],
     ['of a switchboard, in Spanish', record('Centralita')],
     ['of a switchboard, in French', record('Standard')],
+    ['of a switchboard, in Norwegian', record('Sentralbord')],
+    ['of a switchboard, in Finnish', record('Puhelinvaihde')],
     ['of a company', record('Company phone')],
     ['of a company, in Russian', record('Телефон компании')],
     ['of a company, in Arabic', record('هاتف الشركة')],
