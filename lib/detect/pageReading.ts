@@ -62,7 +62,7 @@ export interface PageElement {
   /** Those that fit `toldAttribute`, each cut to 120 characters. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Where a sighting is inside: those of `toldStyles` that are not as they are at first, each cut to 300 characters. */
-  readonly style?: Readonly<Partial<Record<ToldStyle, string>>> | undefined;
+  readonly style?: ElementStyle | undefined;
   /** Of the root of a document, of a frame that is rendered, and of what clips, scrolls or has a ground. */
   readonly box?: Box | undefined;
   /** Of a frame, as of a sighting. */
@@ -73,6 +73,8 @@ export interface PageElement {
   /** Width and height inside; of the root those of the window. */
   readonly view?: readonly [width: number, height: number] | undefined;
 }
+
+export type ElementStyle = Readonly<Partial<Record<ToldStyle, string>>>;
 
 /** The styles by which a page shows and hides; `laid` are the grounds of its `::before` and `::after`. */
 export const toldStyles = [

@@ -1,20 +1,16 @@
 /** What `clip-path` and `clip` leave to see of a text (CSS Masking 1). */
 import { numberOf } from '../page/numberOf.ts';
-import type { Box, PageElement } from '../pageReading.ts';
+import type { Box, ElementStyle, PageElement } from '../pageReading.ts';
+import type { Leaves } from './leaves.ts';
 
 type Point = readonly [x: number, y: number];
-type Style = NonNullable<PageElement['style']>;
 
 /** So far inside its ends, and so far from the middle of its line. */
 const edgePx = 3;
 const nearPx = 2;
 
 /** Of the box in the element: `perhaps` where it is not all. What is no plain shape the browser is asked for (`page/untoldIn.ts`). */
-export function clipLeaves(
-  elements: readonly PageElement[],
-  at: number,
-  box: Box | undefined,
-): 'yes' | 'perhaps' | 'no' {
+export function clipLeaves(elements: readonly PageElement[], at: number, box: Box | undefined): Leaves {
   let leaves: 'yes' | 'perhaps' = 'yes';
   for (let one = elements[at]; one && box; one = elements[one.parent]) {
     const { style = {}, box: own, tag } = one;
@@ -32,7 +28,7 @@ export function clipLeaves(
 }
 
 /** Its box is then not where its shape is told from. */
-function isTurned({ transform = '', rotate }: Style): boolean {
+function isTurned({ transform = '', rotate }: ElementStyle): boolean {
   return !!rotate || (transform !== '' && !/^matrix\([\d.e-]+, 0, 0, [\d.e-]+,/.test(transform));
 }
 
@@ -46,7 +42,7 @@ function pointsOf([left, top, right, bottom]: Box): Point[] {
 }
 
 /** A function that says whether a point is inside; undefined where nobody can tell. */
-function shapeOf({ clipPath = '' }: Style, own: Box): ((point: Point) => boolean) | undefined {
+function shapeOf({ clipPath = '' }: ElementStyle, own: Box): ((point: Point) => boolean) | undefined {
   const [left, top, right, bottom] = own;
   const [width, height] = [right - left, bottom - top];
   const [, shape = '', whole = ''] = /^(\w+)\(((?:[^()]|\([^()]*\))*)\)$/.exec(clipPath) ?? [];
@@ -90,7 +86,7 @@ function shapeOf({ clipPath = '' }: Style, own: Box): ((point: Point) => boolean
 
 /** `clip: rect(top, right, bottom, left)` */
 function rectOf(
-  { clip = '', position = '' }: Style,
+  { clip = '', position = '' }: ElementStyle,
   [left, top, right, bottom]: Box,
 ): ((point: Point) => boolean) | undefined {
   const [, body] = /^rect\(([^)]*)\)$/.exec(clip) ?? [];

@@ -1,9 +1,9 @@
 /** What an element paints behind all that is inside it. */
 import { numberOf } from '../page/numberOf.ts';
-import type { Box, PageElement } from '../pageReading.ts';
+import type { Box, ElementStyle, PageElement } from '../pageReading.ts';
 import { type Colour, coloursIn, parseColour } from './colour.ts';
 import { layersIn } from './layersIn.ts';
-import { clear, over, type Tone, toneOf } from './tone.ts';
+import { clear, over, shadeOf, type Tone, toneOf } from './tone.ts';
 
 /** `hasPicture`: a picture, or a colour that cannot be read, may lie there; `isPicture`: one fills it, of which nobody can tell. */
 export interface OwnGround {
@@ -13,15 +13,13 @@ export interface OwnGround {
   readonly isPicture: boolean;
 }
 
-export type Style = NonNullable<PageElement['style']>;
-
 export const opaque = 0.99;
 /** A sign beside a text is no larger. */
 const maxSignPx = 48;
 /** So far inside its ends a text has to have the ground, too. */
 const edgePx = 3;
 
-export function groundOf(style: Style): OwnGround {
+export function groundOf(style: ElementStyle): OwnGround {
   const { backgroundColor, backgroundImage = '', backgroundClip, boxShadow = '', laid = '' } = style;
   let tones: readonly Tone[] = [clear];
   let hasPicture = false;
@@ -59,7 +57,7 @@ export function groundOf(style: Style): OwnGround {
 }
 
 /** What is cut to the letters, where a style does that; null for a picture. */
-export function lettersOf(style: Style): (Tone | null)[] {
+export function lettersOf(style: ElementStyle): (Tone | null)[] {
   const { backgroundImage = '', backgroundColor = '' } = style;
   if (backgroundImage.includes('url(')) return [null];
   const colours = coloursIn(backgroundImage);
@@ -75,7 +73,7 @@ function layerOf(list: string, index: number): string {
 }
 
 /** Whether a gradient, the layer of that number, is everywhere in its element. */
-function fillsAll({ backgroundSize = '', backgroundRepeat = '' }: Style, index: number): boolean {
+function fillsAll({ backgroundSize = '', backgroundRepeat = '' }: ElementStyle, index: number): boolean {
   return (
     !/(?:^|\s)0(?:px|%)/.test(layerOf(backgroundSize, index)) &&
     !/no-repeat|-[xy]|space/.test(layerOf(backgroundRepeat, index))
@@ -83,14 +81,18 @@ function fillsAll({ backgroundSize = '', backgroundRepeat = '' }: Style, index: 
 }
 
 /** Whether a picture may be there where letters are: a sign that stands beside them, and is as large as it is, does not. */
-function mayFill({ backgroundSize = '', backgroundRepeat = '' }: Style, index: number, width = 0): boolean {
+function mayFill(
+  { backgroundSize = '', backgroundRepeat = '' }: ElementStyle,
+  index: number,
+  width = 0,
+): boolean {
   if (!/^no-repeat/.test(layerOf(backgroundRepeat, index))) return true;
   const size = layerOf(backgroundSize, index);
   const sides = size.match(/[\d.]+px/g)?.map(numberOf) ?? [width];
   return /%|cover|contain/.test(size) || Math.max(...sides) > maxSignPx;
 }
 
-function isEverywhere(style: Style, index: number): boolean {
+function isEverywhere(style: ElementStyle, index: number): boolean {
   return fillsAll(style, index) || /^(?:cover|100% 100%)$/.test(layerOf(style.backgroundSize ?? '', index));
 }
 
@@ -101,12 +103,8 @@ function toldWidth(layer: string): number | undefined {
 }
 
 /** Gradients over gradients have ever more tones, of which most are the same to the eye. */
-export function distinctTones(tones: readonly Tone[]): Tone[] {
-  return [
-    ...new Map(
-      tones.map((one) => [`${Math.round(one.grey * 50)} ${Math.round(one.alpha * 20)}`, one]),
-    ).values(),
-  ];
+function distinctTones(tones: readonly Tone[]): Tone[] {
+  return [...new Map(tones.map((one) => [shadeOf(one), one])).values()];
 }
 
 /** How much of the box stands on the element; the ground of root and body is that of the whole page. */

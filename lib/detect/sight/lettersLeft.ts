@@ -1,6 +1,7 @@
 /** What is left to read of letters that are small or blurred. */
 import type { Box, PageElement } from '../pageReading.ts';
 import { blurOf } from './effects.ts';
+import type { Leaves } from './leaves.ts';
 
 /** Lower than this few can read a line. */
 const minLinePx = 7;
@@ -10,11 +11,7 @@ const minUprightPx = 40;
 const readableBlur = 0.08;
 const maxBlur = 0.3;
 
-export function lettersLeft(
-  elements: readonly PageElement[],
-  at: number,
-  box: Box | undefined,
-): 'yes' | 'perhaps' | 'no' {
+export function lettersLeft(elements: readonly PageElement[], at: number, box: Box | undefined): Leaves {
   if (!box) return 'yes';
   const [left, top, right, bottom] = box;
   const isUpright = bottom - top > minUprightPx && right - left < bottom - top;

@@ -1,7 +1,8 @@
 /** What the masks around a text leave to see of it (CSS Masking 1). */
-import type { Box, PageElement } from '../pageReading.ts';
+import type { Box, ElementStyle, PageElement } from '../pageReading.ts';
 import { alphasAt, alphasOf } from './gradientAlong.ts';
 import { layersIn } from './layersIn.ts';
+import type { Leaves } from './leaves.ts';
 
 /** Less of a letter nobody reads; more than this anybody does. */
 const minAlpha = 0.1;
@@ -13,11 +14,7 @@ const plain =
   /^(?:(?:0px|\d+%) (?:0px|\d+%)(?: \/ (?:auto|cover|100%(?: 100%| auto)?))?|(?:no-)?repeat(?:-[xy])?|alpha|match-source|border-box|add|intersect|\s)*$/;
 
 /** Of the box in the element: `perhaps` where nobody can tell, or where it is not all. */
-export function maskLeaves(
-  elements: readonly PageElement[],
-  at: number,
-  box: Box | undefined,
-): 'yes' | 'perhaps' | 'no' {
+export function maskLeaves(elements: readonly PageElement[], at: number, box: Box | undefined): Leaves {
   let isMoved = false;
   let leaves: 'yes' | 'perhaps' = 'yes';
   for (let one = elements[at]; one; one = elements[one.parent]) {
@@ -35,11 +32,7 @@ export function maskLeaves(
   return leaves;
 }
 
-function leftBy(
-  { mask = '' }: NonNullable<PageElement['style']>,
-  whole: Box | undefined,
-  box: Box | undefined,
-): 'yes' | 'perhaps' | 'no' {
+function leftBy({ mask = '' }: ElementStyle, whole: Box | undefined, box: Box | undefined): Leaves {
   const layers = layersIn(mask).map(pictureOf);
   const overall = layers.map(({ image }) => alphasOf(image));
   if (overall.every((alphas) => alphas && alphas.most < minAlpha)) return 'no';

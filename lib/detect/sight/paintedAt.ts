@@ -3,7 +3,7 @@ import { numberOf } from '../page/numberOf.ts';
 import type { Box, PageElement } from '../pageReading.ts';
 import { blended, filtered } from './effects.ts';
 import { groundOf, lettersOf, opaque, partOf } from './groundOf.ts';
-import { clear, over, type Tone, toneOf } from './tone.ts';
+import { clear, over, shadeOf, type Tone, toneOf } from './tone.ts';
 
 /** One of the ways in which it may look. */
 export interface Place {
@@ -191,6 +191,5 @@ function isInside([left, top, right, bottom]: Box, frame: Box): boolean {
 
 function distinct(places: readonly Place[]): Place[] {
   if (places.length < 2) return [...places];
-  const key = ({ grey, alpha }: Tone) => `${Math.round(grey * 50)} ${Math.round(alpha * 20)}`;
-  return [...new Map(places.map((one) => [`${key(one.ink)} ${key(one.ground)}`, one])).values()];
+  return [...new Map(places.map((one) => [`${shadeOf(one.ink)} ${shadeOf(one.ground)}`, one])).values()];
 }

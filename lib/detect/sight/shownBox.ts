@@ -1,5 +1,5 @@
 /** What is left of a box after its ancestors clip it and the page ends. */
-import { type Box, farAwayPx, minHeightPx, type PageElement } from '../pageReading.ts';
+import { type Box, type ElementStyle, farAwayPx, minHeightPx, type PageElement } from '../pageReading.ts';
 
 export interface ShownBox {
   /** It lies in a part of a scrolling box that is not in view now, but that a person can scroll to. */
@@ -92,7 +92,7 @@ export function shownBox(
 }
 
 /** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
-function contains(style: NonNullable<PageElement['style']>, position: string): boolean {
+function contains(style: ElementStyle, position: string): boolean {
   return (
     !/absolute|fixed/.test(position) ||
     (position === 'absolute' && !!style.position) ||

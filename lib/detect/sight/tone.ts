@@ -24,6 +24,11 @@ function luminanceOf(grey: number): number {
   return grey <= 0.04045 ? grey / 12.92 : ((grey + 0.055) / 1.055) ** 2.4;
 }
 
+/** The same for tones that are the same to the eye. */
+export function shadeOf({ grey, alpha }: Tone): string {
+  return `${Math.round(grey * 50)} ${Math.round(alpha * 20)}`;
+}
+
 /** One over the other. */
 export function over(top: Tone, below: Tone): Tone {
   const shown = below.alpha * (1 - top.alpha);

@@ -1,6 +1,6 @@
 /** Whether letters stand so that they can be read: not from behind, as in a mirror. */
 import { numberOf } from '../page/numberOf.ts';
-import type { PageElement } from '../pageReading.ts';
+import type { ElementStyle, PageElement } from '../pageReading.ts';
 
 /** By all that turns them; what is turned twice is as it was. */
 export function isMirrored(elements: readonly PageElement[], at: number): boolean {
@@ -10,7 +10,7 @@ export function isMirrored(elements: readonly PageElement[], at: number): boolea
 }
 
 /** Negative where the style turns them over. */
-function sideOf({ transform, scale, rotate }: NonNullable<PageElement['style']>): number {
+function sideOf({ transform, scale, rotate }: ElementStyle): number {
   return (transform ? areaOf(transform) : 1) * (scale ? scaleOf(scale) : 1) * (rotate ? turnOf(rotate) : 1);
 }
 
