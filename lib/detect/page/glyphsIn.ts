@@ -20,9 +20,12 @@ export function glyphsIn(): (element: Element, text: string) => number {
     }
     return families;
   });
-  const context = new OffscreenCanvas(maxWidthPx, 2 * sizePx).getContext('2d', { willReadFrequently: true });
+  /** Most pages bring no font along. */
+  let drawing: OffscreenCanvasRenderingContext2D | null | undefined;
 
   function gapsIn(text: string, font: string): number {
+    drawing ??= new OffscreenCanvas(maxWidthPx, 2 * sizePx).getContext('2d', { willReadFrequently: true });
+    const context = drawing;
     if (!context) return 0;
     context.clearRect(0, 0, maxWidthPx, 2 * sizePx);
     context.font = font;
