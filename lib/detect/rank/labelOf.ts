@@ -93,10 +93,3 @@ export function isBeside(
   }
   return false;
 }
-
-/** The innermost element that holds both. */
-export function aroundBoth(one: number, other: number, skeleton: Skeleton): number {
-  let outer = one;
-  while (outer >= 0 && !isWithin(skeleton, other, outer)) outer = skeleton.elements[outer]?.parent ?? -1;
-  return outer;
-}

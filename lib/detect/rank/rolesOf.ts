@@ -1,4 +1,5 @@
 /** Whom each address is, by the words of the messages and records around it: sender, in copy, quoted, forwarded, a form's own field. */
+import { aroundBoth } from '../aroundBoth.ts';
 import type { Candidate } from '../contact.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { personName } from '../names/personName.ts';
@@ -8,7 +9,7 @@ import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
-import { aroundBoth, isControl, type LabelText, labelOf } from './labelOf.ts';
+import { isControl, type LabelText, labelOf } from './labelOf.ts';
 import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
 import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -94,7 +95,7 @@ export function* rolesInSteps(
     if (lastLabel) lastLabel.texts += 1;
     // Whose name stands in one element with the label is the owner; who comes after that element is somebody else.
     if (lastLabel?.label === 'owner' && lastLabel.texts === 1 && personName(text.split('/').at(-1)) !== null)
-      lastLabel.within = aroundBoth(lastLabel.at, at, skeleton);
+      lastLabel.within = aroundBoth(skeleton.elements, lastLabel.at, at);
     if (label) {
       lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null, texts: 0 };
       if (!telling.isSignature) telling.fields.add(label);

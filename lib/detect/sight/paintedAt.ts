@@ -1,4 +1,5 @@
 /** How letters and what is beside them look on the screen: all grounds, opacities, filters and blend modes of what is around them laid together. */
+import { aroundBoth } from '../aroundBoth.ts';
 import { numberOf } from '../page/numberOf.ts';
 import type { Box, PageElement } from '../pageReading.ts';
 import { blended, filtered } from './effects.ts';
@@ -40,7 +41,7 @@ export function paintedAt(
   const own = walkOf({ ink: tone ?? clear, ground: clear });
   if (!tone) own.isUntold = true;
   if (under === undefined) return finished(own, elements, at, box);
-  const around = commonOf(elements, at, under);
+  const around = aroundBoth(elements, at, under);
   // What is around the letters alone lies below that, and changes them all the same.
   for (let one = at; one !== around && elements[one]; one = elements[one]?.parent ?? -1)
     own.places = own.places.map((place) => changed(place, elements[one]?.style));
@@ -159,16 +160,6 @@ function changed(place: Place, { opacity = '1', filter = '' }: PageElement['styl
     return { grey, alpha: alpha * numberOf(opacity) };
   };
   return { ink: change(place.ink), ground: change(place.ground) };
-}
-
-function commonOf(elements: readonly PageElement[], one: number, other: number): number {
-  let [a, b] = [one, other];
-  // What is around has a smaller number.
-  while (a !== b) {
-    if (a > b) a = elements[a]?.parent ?? -1;
-    else b = elements[b]?.parent ?? -1;
-  }
-  return a;
 }
 
 function rootOf(elements: readonly PageElement[], at: number): PageElement | undefined {
