@@ -42,13 +42,11 @@ export function columnOf(
   const shown = oneOf(emails.filter(({ isAside }) => isAside));
   const one =
     oneOf(emails.filter(({ label }) => label !== null)) ?? (shown && isTold(shown) ? shown : undefined);
-  const person = asideNames.length === 1 ? asideNames[0] : one?.name;
+  const person = (asideNames.length === 1 ? asideNames[0] : one?.name) ?? null;
   return ({ at, kind, text }, name) => {
     if (partAt(at) !== 'aside') return false;
     if (text.toLowerCase() === one?.email) return true;
     // A number that nothing gives a name is of whom the column is about.
-    return (
-      person !== undefined && person !== null && (name === person || (name === null && kind === 'phone'))
-    );
+    return person !== null && (name === person || (name === null && kind === 'phone'));
   };
 }
