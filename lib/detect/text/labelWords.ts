@@ -103,7 +103,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'isin wkn cusip hs cas ec job task issue bug pr pull request session process thread user uid gid',
     'key hash token nonce seed score points total amount sum balance count quantity qty population',
     'year',
-    'код индекс артикул арт заявка object objectnummer objekt objektnummer objektu immobile inmueble imóvel',
+    'код индекс артикул арт заявка object objekt objektu immobile inmueble imóvel',
     'compra acquisto zakupu الشراء',
   ],
   /** Who is reached, so that what is named before them is theirs: `Account manager: 020 7946 0018`. */
