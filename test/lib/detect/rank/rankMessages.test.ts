@@ -326,3 +326,17 @@ describe('what an attribute keeps', () => {
     expect(valuesOf(await judgeHtml(html))).toEqual([jane, sam]);
   });
 });
+
+describe('whom a message quotes, where nobody else of it is seen,', () => {
+  it.each([
+    '<nav><a>sales@northwind.example</a></nav><main><div role="article"><h3>Re: kitchen</h3><blockquote>jane.doe@acme.example wrote</blockquote></div></main>',
+    '<div role="navigation">sales@northwind.example</div><main><h2>Offer</h2><p>On Mon, Jane Doe wrote:</p><blockquote><p>Please mail jane.doe@acme.example</p></blockquote></main>',
+  ])('comes before a mailbox in the menu: %s', async (html) => {
+    expect(valuesOf(await judgeHtml(html))).toEqual(['jane.doe@acme.example', 'sales@northwind.example']);
+  });
+  it('and after the sender, who wrote it', async () => {
+    const html =
+      '<main><div role="article"><span>Bob Stone &lt;bob.stone@initech.example&gt;</span><p>Fine.</p><blockquote>jane.doe@acme.example wrote</blockquote></div></main>';
+    expect(valuesOf(await judgeHtml(html))).toEqual(['bob.stone@initech.example', 'jane.doe@acme.example']);
+  });
+});
