@@ -1,5 +1,5 @@
 /** Reads and judges a page that a test writes out, in the test's own document (happy-dom): markup only, for there is no layout. */
-import type { FoundContacts } from '../../lib/detect/contact.ts';
+import type { Contact, FoundContacts } from '../../lib/detect/contact.ts';
 import { type JudgeOptions, judge } from '../../lib/detect/judge.ts';
 import { readPage } from '../../lib/detect/page/readPage.ts';
 import type { Box } from '../../lib/detect/pageReading.ts';
@@ -49,4 +49,9 @@ export async function judgeLaidOut(
 /** The list as a person reads it: normal forms, best first. */
 export function valuesOf({ contacts }: FoundContacts): string[] {
   return contacts.map(({ identifier }) => identifier.value);
+}
+
+/** What is known of one of them. */
+export function contactIn({ contacts }: FoundContacts, value: string): Contact | undefined {
+  return contacts.find(({ identifier }) => identifier.value === value);
 }

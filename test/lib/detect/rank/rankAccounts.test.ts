@@ -2,15 +2,13 @@
 /** Who is signed in, where a page does not say so in a corner. */
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../lib/detect/pageReading.ts';
-import { judgeHtml, judgeLaidOut } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, judgeLaidOut } from '../../../support/judgeHtml.ts';
+import { jane, sam } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
-const sam = 'sam.hill@northwind.example';
 const eve = 'eve@northwind.example';
 
 type Found = Awaited<ReturnType<typeof judgeHtml>>;
-const reasonsOf = ({ contacts }: Found, value: string) =>
-  contacts.find(({ identifier }) => identifier.value === value)?.reasons;
+const reasonsOf = (found: Found, value: string) => contactIn(found, value)?.reasons;
 
 describe('whoever a page calls “me”', () => {
   const message = (head: string) => `<div class="message"><div>${head}</div><p>Hello</p></div>`;

@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
 /** Whom a record is about that does not bear a person's name itself: a deal, a ticket, a card of a board. */
 import { describe, expect, it } from 'vitest';
-import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { bob, direct, directInFull, jane, other, otherInFull, sam } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
-const bob = 'bob.stone@initech.example';
-const sam = 'sam.hill@northwind.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
-
-const reasonsOf = async (html: string, value: string) =>
-  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value)?.reasons;
+const reasonsOf = async (html: string, value: string) => contactIn(await judgeHtml(html), value)?.reasons;
 
 describe('a side column with the labelled fields of one person', () => {
   const message = `<div><b>Bob Stone</b> &lt;${bob}&gt; <p>Hello</p></div>`;

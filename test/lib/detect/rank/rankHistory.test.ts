@@ -2,14 +2,9 @@
 /** Who is meant where a page shows a record with its messages, a dialog, or what a search found. */
 import { describe, expect, it } from 'vitest';
 import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { bob, direct, directInFull, jane, other, otherInFull } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
-const bob = 'bob.stone@initech.example';
 const rep = 'sam.hill@northwind.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
 
 const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 /** Whom a message is from, and everybody else who is in it. */
 import { describe, expect, it } from 'vitest';
-import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
 
 const first = async (html: string, title = '') => valuesOf(await judgeHtml(html, { title }))[0];
 const reasonsOf = async (html: string, value: string) =>
-  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value)?.reasons ?? [];
+  contactIn(await judgeHtml(html), value)?.reasons ?? [];
 
 const jane = 'jane@acme.example';
 const sam = 'sam@northwind.example';

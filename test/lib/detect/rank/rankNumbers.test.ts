@@ -1,21 +1,14 @@
 // @vitest-environment happy-dom
 /** Which of the numbers on a page is whose: by a heading above, by how near it stands, by the words of the sentence that it is in. */
 import { describe, expect, it } from 'vitest';
-import { judgeHtml } from '../../../support/judgeHtml.ts';
-
-const jane = 'jane.doe@acme.example';
-const bob = 'bob.stone@initech.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
+import { contactIn, judgeHtml } from '../../../support/judgeHtml.ts';
+import { bob, direct, directInFull, jane, other, otherInFull } from '../../../support/people.ts';
 
 const phones = async (html: string) =>
   (await judgeHtml(html)).contacts.flatMap(({ identifier: { kind, value } }) =>
     kind === 'phone' ? [value] : [],
   );
-const contact = async (html: string, value: string) =>
-  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value);
+const contact = async (html: string, value: string) => contactIn(await judgeHtml(html), value);
 
 describe('a number by itself right under a heading', () => {
   it.each([

@@ -3,21 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../lib/detect/pageReading.ts';
 import { nobodysAddresses, type OwnAddresses } from '../../../../lib/detect/rank/ownAddresses.ts';
-import { judgeHtml, judgeLaidOut } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, judgeLaidOut } from '../../../support/judgeHtml.ts';
+import { direct, directInFull, jane, other, otherInFull, sam } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
-const sam = 'sam.hill@northwind.example';
 const eve = 'eve@northwind.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
 
 type Found = Awaited<ReturnType<typeof judgeHtml>>;
 const firstOf = ({ contacts }: Found, kind: 'email' | 'phone') =>
   contacts.find(({ identifier }) => identifier.kind === kind)?.identifier.value;
-const reasonsOf = ({ contacts }: Found, value: string) =>
-  contacts.find(({ identifier }) => identifier.value === value)?.reasons;
+const reasonsOf = (found: Found, value: string) => contactIn(found, value)?.reasons;
 
 describe('in a chat what we have written is not the lead’s', () => {
   const ours = `You may call me on ${other}, or write to ${eve}`;

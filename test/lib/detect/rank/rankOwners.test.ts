@@ -1,17 +1,10 @@
 // @vitest-environment happy-dom
 /** Who keeps a ticket or a record, what they note there, and who else stands near. */
 import { describe, expect, it } from 'vitest';
-import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { bob, direct, directInFull, jane, other, otherInFull } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
-const bob = 'bob.stone@initech.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
-
-const contact = async (html: string, value: string) =>
-  (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === value);
+const contact = async (html: string, value: string) => contactIn(await judgeHtml(html), value);
 
 describe('a ticket that is assigned to somebody', () => {
   const ticket = (assigned: string, note = 'Nils Ohm') =>

@@ -2,12 +2,7 @@
 /** Whose a phone is, and which of a person's phones comes first. */
 import { describe, expect, it } from 'vitest';
 import { judgeHtml } from '../../../support/judgeHtml.ts';
-
-const jane = 'jane.doe@acme.example';
-const direct = '06 12345678';
-const other = '020 794 6001';
-const directInFull = '+31612345678';
-const otherInFull = '+31207946001';
+import { direct, directInFull, jane, other, otherInFull } from '../../../support/people.ts';
 
 const contactsOf = async (html: string) => (await judgeHtml(html)).contacts;
 /** The phones, best first. */

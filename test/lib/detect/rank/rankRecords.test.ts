@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Whom a record or a list is about, and everybody else who is on the page. */
 import { describe, expect, it } from 'vitest';
-import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { contactIn, judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { jane } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
 const bob = 'bob@initech.example';
 const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;
 
@@ -144,8 +144,7 @@ describe('the e-mail and the phone of one person stand together', () => {
   it('in a message and the signature of its sender, not of whom it quotes', async () => {
     const found = await judgeHtml(`<main><header>Jane Doe &lt;${jane}&gt;</header><p>to ann@moor.example</p>
       <p>Kind regards</p><p>Jane Doe<br>Acme, 06 12345678</p><blockquote>Bob Stone, ${bob}, 020 794 6001</blockquote></main>`);
-    const person = (value: string) =>
-      found.contacts.find(({ identifier }) => identifier.value === value)?.person;
+    const person = (value: string) => contactIn(found, value)?.person;
     expect(person('+31612345678')).toBe(person(jane));
     expect(person('+31207946001')).toBe(person(bob));
     expect(person(bob)).not.toBe(person(jane));

@@ -2,8 +2,8 @@
 /** Whom a page is about, by the words and headings in which it says so, in several languages. */
 import { describe, expect, it } from 'vitest';
 import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
+import { jane } from '../../../support/people.ts';
 
-const jane = 'jane.doe@acme.example';
 const bob = 'bob@initech.example';
 const first = async (html: string, options = {}) => valuesOf(await judgeHtml(html, options))[0];
 const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;

@@ -2,13 +2,7 @@
 /** Who is meant where a page shows several: numbers of meetings, teams, histories, letterheads, columns. */
 import { describe, expect, it } from 'vitest';
 import { judgeHtml, valuesOf } from '../../../support/judgeHtml.ts';
-
-const jane = 'jane.doe@acme.example';
-const bob = 'bob.stone@initech.example';
-const direct = '06 12345678';
-const directInFull = '+31612345678';
-const other = '020 794 6001';
-const otherInFull = '+31207946001';
+import { bob, direct, directInFull, jane, other, otherInFull } from '../../../support/people.ts';
 
 const best = async (html: string, options = {}) => (await judgeHtml(html, options)).best?.identifier.value;
 const contactsOf = async (html: string) => (await judgeHtml(html)).contacts;

@@ -6,9 +6,9 @@ import { readPage } from '../../../../lib/detect/page/readPage.ts';
 import type { Box } from '../../../../lib/detect/pageReading.ts';
 import { isTopBar } from '../../../../lib/detect/rank/topBar.ts';
 import { judgeHtml } from '../../../support/judgeHtml.ts';
+import { jane } from '../../../support/people.ts';
 
 const rep = 'agnes@northwind.example';
-const jane = 'jane.doe@acme.example';
 const windowWidth = 1280;
 
 describe('the bar at the top of the window', () => {
