@@ -7,7 +7,7 @@ import { spelledAt } from './maskWords.ts';
 import { asRead } from './overriddenStretches.ts';
 
 /** Without one of these there is no address. Most texts that may hold a phone have none. */
-const anySign = /[@＠%[({（【]|AT /;
+const anySign = /[@＠%[({（【]|AT |<at>/;
 
 /** Every e-mail address in the text, in order: plain, percent-encoded, or masked (`john [at] acme [dot] com`). Each is valid by `parseEmail`. */
 export function findEmails(text: string, isAllVisible = false): FoundText[] {

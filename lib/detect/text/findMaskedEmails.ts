@@ -3,12 +3,14 @@ import { domainEnd, isAddressWordAt, localStart } from './emailEdges.ts';
 import { emailSetting } from './emailSetting.ts';
 import type { FoundText } from './findInText.ts';
 import { parseWrittenEmail } from './foldEmail.ts';
-import { type Sign, signOf, spelledAt } from './maskWords.ts';
+import { isWeakSign, type Sign, signOf, spelledAt } from './maskWords.ts';
 import { settleDomain } from './settleDomain.ts';
 import { isSpacedSign } from './spacedSign.ts';
 
-const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '（': '）', '【': '】' };
-const opening: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{', '）': '（', '】': '【' };
+const brackets = ['[]', '()', '{}', '（）', '【】', '<>'];
+const closing = new Map(brackets.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const opening = new Map(brackets.map((pair) => [pair.charAt(1), pair.charAt(0)]));
+const wordAt = ' at ';
 const maxWord = 18;
 /** So far back stands the word before the last one. */
 const maxLead = 80;
@@ -44,8 +46,10 @@ export function findMaskedEmails(text: string): FoundText[] {
 /** Every word that stands for an @, in order. */
 function masksIn(text: string): Mask[] {
   const masks: Mask[] = [];
-  for (const bracket of Object.keys(closing)) {
-    for (let index = text.indexOf(bracket); index >= 0; index = text.indexOf(bracket, index + 1)) {
+  for (const bracket of closing.keys()) {
+    // Source code is full of tags.
+    const sought = bracket === '<' ? '<at>' : bracket;
+    for (let index = text.indexOf(sought); index >= 0; index = text.indexOf(sought, index + 1)) {
       const mask = maskAt(text, index);
       if (mask?.sign === '@') masks.push(mask);
     }
@@ -77,7 +81,10 @@ function spelledOut(text: string): Mask[] {
         .slice(Math.max(0, match.index - maxLead), match.index)
         .split(' ')
         .at(-2) ?? '';
-    if (signOf(match[1] ?? '', false) !== '.' || signOf(before, false) === '.') continue;
+    // `at` is a word of every sentence: `ravi dot kumar at yahoo dot co dot in` is more, `he works at acme dot com` is not.
+    const isDottedBefore = signOf(before, false) === '.';
+    if (signOf(match[1] ?? '', false) !== '.' || isDottedBefore !== (match[0].toLowerCase() === wordAt))
+      continue;
     masks.push({ sign: '@', start: match.index, end: spelled.lastIndex });
   }
   return masks;
@@ -88,7 +95,7 @@ function maskAt(text: string, index: number): Mask | null {
   const first = text.charCodeAt(index + 1);
   // Most brackets hold digits or long words; this is asked of every one.
   if (first >= 0x30 && first <= 0x39) return null;
-  const close = closing[text[index] ?? ''];
+  const close = closing.get(text.charAt(index));
   if (close === undefined) return null;
   const length = text.slice(index + 1, index + 1 + maxWord).indexOf(close);
   if (length < 1) return null;
@@ -99,10 +106,14 @@ function maskAt(text: string, index: number): Mask | null {
 }
 
 function emailAround(text: string, mask: Mask, floor: number): FoundText | null {
-  const local = localBefore(text, mask.start, floor);
+  const written = text.slice(mask.start, mask.end);
+  const isSpelled = written === wordAt;
+  const local = localBefore(text, mask.start, floor, isSpelled);
   const domain = domainAfter(text, mask.end);
   const length = settleDomain(domain.text, { declared: false });
   if (local.text === '' || length === 0) return null;
+  if (isSpelled && !local.text.includes('.')) return null;
+  if (isWeakSign(written.slice(1, -1)) && text.slice(mask.end, domain.edge).includes('.')) return null;
   const email = `${local.text}@${domain.text.slice(0, length)}`;
   const end = domain.edge - (domain.text.length - length);
   if (parseWrittenEmail(email) === null || emailSetting(text, local.edge, end, floor) === 'none') return null;
@@ -110,13 +121,13 @@ function emailAround(text: string, mask: Mask, floor: number): FoundText | null 
 }
 
 /** `john [dot] doe`, read backwards from its end. */
-function localBefore(text: string, end: number, floor: number): Piece {
+function localBefore(text: string, end: number, floor: number, isSpelled: boolean): Piece {
   let piece: Piece = { text: '', edge: end };
   for (let count = 0; count < maxPieces; count += 1) {
     const to = skipSpacesBack(text, piece.edge);
     const start = localStart(text, to, floor);
     if (start === to) break;
-    const before = maskBefore(text, start);
+    const before = isSpelled ? wordBefore(text, start) : maskBefore(text, start);
     piece = { text: text.slice(start, to) + (piece.text && `.${piece.text}`), edge: start };
     if (before?.sign !== '.' || before.start <= floor) break;
     piece = { ...piece, edge: before.start };
@@ -127,12 +138,20 @@ function localBefore(text: string, end: number, floor: number): Piece {
 /** The mask that ends right before, but for a space. */
 function maskBefore(text: string, index: number): Mask | null {
   const end = skipSpacesBack(text, index);
-  const open = opening[text[end - 1] ?? ''];
+  const open = opening.get(text.charAt(end - 1));
   if (open === undefined) return null;
   const from = Math.max(0, end - maxWord - 2);
   const start = text.slice(from, end).lastIndexOf(open);
   const mask = start < 0 ? null : maskAt(text, from + start);
   return mask?.end === end ? mask : null;
+}
+
+/** A word between spaces that stands for a dot. */
+function wordBefore(text: string, index: number): Mask | null {
+  // `put a dot there at acme dot com`
+  const word = /(?<! (?:an?|the)) (\S{3,8}) $/.exec(text.slice(Math.max(0, index - maxWord), index))?.[1];
+  const sign = word === undefined ? null : signOf(word, false);
+  return sign && { sign, start: index - (word?.length ?? 0) - 2, end: index };
 }
 
 /** `acme [dot] com`, `acme DOT com`, `acme.com`. */

@@ -92,6 +92,9 @@ describe('masked, where the form leaves no doubt', () => {
     ['paul AROBASE exemple-sarl POINT fr', 'paul@exemple-sarl.fr'],
     ['jan apenstaartje mail punt bedrijf punt nl', 'jan@mail.bedrijf.nl'],
     ['anna małpa firma kropka pl', 'anna@firma.pl'],
+    ['mail me, ravi dot kumar at acme dot co dot in thanks', 'ravi.kumar@acme.co.in'],
+    ['jane.doe <at> physics <dot> acme <dot> edu', 'jane.doe@physics.acme.edu'],
+    ['bilgi [et] otel [nokta] com', 'bilgi@otel.com'],
   ])('%s', (text, email) => {
     expect(found(text)).toEqual([email]);
   });
@@ -99,6 +102,9 @@ describe('masked, where the form leaves no doubt', () => {
   it.each([
     'we met (at) noon.',
     'john at acme dot com',
+    'she put a dot there at acme dot com',
+    'Pierre [et] Marie.com',
+    'see foo<a>acme.com</a>',
     'utilisez arobase exemple.fr',
     'paul arobase exemple point barre',
     'paul point dupont arobase exemple point fr',
