@@ -7,8 +7,10 @@ export const maxPhoneDigits = 15;
 export const wholeDigits = 7;
 export const wholeInternationalDigits = 9;
 
-export function mayBeWhole(digits: number, isInternational: boolean): boolean {
-  return digits >= (isInternational ? wholeInternationalDigits : wholeDigits);
+/** How many digits a number has that may be whole, by how it begins: with a country code after a plus or two zeros, or without one. */
+export function fewestOfWhole(text: string, at: number, isInternational: boolean): number {
+  if (isInternational) return wholeInternationalDigits;
+  return text.startsWith('00', at) ? wholeInternationalDigits + 2 : wholeDigits;
 }
 
 export function isDigit(code: number): boolean {
@@ -27,7 +29,7 @@ export function digitsEnd(text: string, from: number): number {
   return end;
 }
 
-/** A bracket that closes; a dot, or a dash with or without spaces, or a space; a line break; a bracket that opens (`512/(54` is a sum). */
+/** A bracket that closes; a dot, at a line's end too, or a dash with or without spaces, or a space; a line break; a bracket that opens (`512/(54` is a sum). */
 let gapPattern: RegExp | undefined;
 
 /** Where the next group begins, or -1. */
@@ -40,7 +42,7 @@ export function gapEnd(text: string, from: number): number {
   if ((code === lineFeed || code === space) && after >= 48 && after !== 91 && after !== 93 && after !== 126)
     return isDigit(after) ? from + 1 : -1;
   gapPattern ??= compiledAtOnce(
-    /(?: ?[)\]] {0,2})?(?:\.|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/ ?)[([])?)(?=\d)/y,
+    /(?: ?[)\]] {0,2})?(?:\.(?:\r?\n {0,12})?|(?: ?[-/~] ?| )?(?:\r?\n {0,12})?(?:(?<!\/ ?)[([])?)(?=\d)/y,
   );
   gapPattern.lastIndex = from;
   return gapPattern.test(text) && gapPattern.lastIndex > from ? gapPattern.lastIndex : -1;

@@ -1,18 +1,11 @@
 /** Numbers that go on in the next line, as they do in a narrow column. Reads folded text (`foldPhoneText`). */
-import {
-  digitsEnd,
-  gapEnd,
-  isDash,
-  isOpening,
-  maxPhoneDigits,
-  mayBeWhole,
-  wholeDigits,
-} from './digitGroups.ts';
+import { digitsEnd, gapEnd, isDash, isOpening, maxPhoneDigits, wholeDigits } from './digitGroups.ts';
 
 /** What of a run stands before a line break. */
 export interface SoFar {
   readonly groups: number;
   readonly digits: number;
+  readonly isWhole: boolean;
   readonly isInternational: boolean;
   readonly isLabelled: boolean;
 }
@@ -35,8 +28,7 @@ export function continuesOverLine(
   const begins =
     sign === plus || isOpening(sign) || text.charCodeAt(start) === zero || isDash(text.charCodeAt(end));
   if (!(begins || before.isLabelled) || digitsEnd(text, next) - next < 2) return false;
-  if (mayBeWhole(before.digits, before.isInternational))
-    return (before.isLabelled || before.groups > 1) && isLastPiece(text, end);
+  if (before.isWhole) return (before.isLabelled || before.groups > 1) && isLastPiece(text, end);
   let digits = 0;
   let restEnd = next;
   for (let at = next; at >= 0; ) {

@@ -1,11 +1,11 @@
 /** The longest stretch of groups of digits that can be one phone number, or two side by side. Reads folded text (`foldPhoneText`). */
 import {
   digitsEnd,
+  fewestOfWhole,
   gapEnd,
   isClosing,
   isOpening,
   maxPhoneDigits,
-  mayBeWhole,
   wholeDigits,
   wholeInternationalDigits,
 } from './digitGroups.ts';
@@ -35,6 +35,7 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
   const isInternational = sign >= 0;
   const opening = openingBefore(text, at, sign);
   const isOpened = isOpening(text.charCodeAt(opening));
+  const fewest = fewestOfWhole(text, at, isInternational);
   let digits = 0;
   let end = at;
   let open = isOpened ? 1 : 0;
@@ -53,14 +54,15 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
       if (groups.length === 1 && digits >= wholeInternationalDigits && isCountedAmount(text, next)) break;
     } else if (gap !== '-' && gap !== '.') {
       const closes = isClosingGap(gap);
-      if (closes && open === 0) break;
+      if (closes && open === 0 && !closesAreaCode(groups, gap)) break;
       // A second number, not a second group: `020 1234567 / 020 7654321`, `415-555-0100 (415) 555-0101`.
-      if (mayBeWhole(digits, isInternational) && opensNext(text, gap, next)) break;
+      if (digits >= fewest && opensNext(text, gap, next, digits)) break;
       if (
         gap.includes('\n') &&
         !continuesOverLine(text, at, end, next, {
           groups: groups.length,
           digits,
+          isWhole: digits >= fewest,
           isInternational,
           isLabelled,
         })
@@ -68,7 +70,7 @@ export function readPhoneRun(text: string, at: number, isLabelled = false): Phon
         break;
       // Something else begins after white space; after a dot or a dash it is groups of this number that look like it.
       if (/\s/.test(gap) && skipOtherNumber(text, next) > next) break;
-      open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes ? 1 : 0);
+      open += (isOpening(gap.charCodeAt(gap.length - 1)) ? 1 : 0) - (closes && open > 0 ? 1 : 0);
       isClosed ||= closes;
     }
     gaps.push(gap);
@@ -91,22 +93,32 @@ export function isClosingGap(gap: string): boolean {
   return isClosing(gap.charCodeAt(0)) || (gap.length > 1 && isClosing(gap.charCodeAt(1)));
 }
 
-/** Whether another number begins after digits that may be a whole one. */
-function opensNext(text: string, gap: string, next: number): boolean {
-  if (/[(/]/.test(gap)) return true;
-  return gap === ' - ' && (digitsEnd(text, next) - next > maxDirectDial || isTrunkNumber(text, next));
+/** `02)491-7196`: how Koreans set the area code apart, without a bracket that opens. */
+function closesAreaCode(groups: readonly string[], gap: string): boolean {
+  return gap === ')' && groups.length === 1 && /^0\d{1,2}$/.test(groups[0] ?? '');
 }
 
-/** `+387 33 234 567 - 061/123-456`: with a zero before and as many digits as a whole number has, which those of a desk have not. */
-function isTrunkNumber(text: string, from: number): boolean {
-  if (text.charCodeAt(from) !== zero) return false;
+/** Whether another number begins after digits that may be a whole one. */
+function opensNext(text: string, gap: string, next: number, before: number): boolean {
+  if (/[(/]/.test(gap)) return true;
+  return (
+    gap === ' - ' && (digitsEnd(text, next) - next > maxDirectDial || isNumberOfItsOwn(text, next, before))
+  );
+}
+
+/**
+ * `+387 33 234 567 - 061/123-456`: with a zero before, and as many digits as a whole number has, which those of a desk have not;
+ * `06/8247745 - 348/4962755`: too many for one number together with the `before` digits.
+ */
+function isNumberOfItsOwn(text: string, from: number, before: number): boolean {
+  const fewest = text.charCodeAt(from) === zero ? wholeDigits : maxPhoneDigits + 1 - before;
   let digits = 0;
-  for (let at = from; at >= 0 && digits < wholeDigits; ) {
+  for (let at = from; at >= 0 && digits < fewest; ) {
     const end = digitsEnd(text, at);
     digits += end - at;
     at = gapEnd(text, end);
   }
-  return digits >= wholeDigits;
+  return digits >= fewest;
 }
 
 /** Where a parenthesis would stand that opens before the number: `(415)`, `( 415 )`, `(+31)`. */

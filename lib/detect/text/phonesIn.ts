@@ -2,7 +2,7 @@
 import { type Phone, parsePhone } from '../../phone/phone.ts';
 import { isTellingMobile } from '../../phone/tellingMobile.ts';
 import { isGroupedAsUsual, needsTrunkPrefix } from '../../phone/trunkPrefix.ts';
-import { mayBeWhole } from './digitGroups.ts';
+import { fewestOfWhole } from './digitGroups.ts';
 import { foldDigits } from './foldPhoneText.ts';
 import type { Unlabelled } from './likenessOf.ts';
 
@@ -118,8 +118,10 @@ const overLastPiece = /^(.*\d)\D*\n\D*\d{2,4}$/s;
 
 function phoneIn(text: string, region: string | undefined, unlabelled: boolean): WrittenPhone | null {
   const above = text.includes('\n') ? overLastPiece.exec(text)?.[1] : undefined;
-  if (above !== undefined && mayBeWhole(digitsOf(above).length, above.includes('+'))) {
-    const phone = phoneIn(above, region, unlabelled);
+  if (above !== undefined) {
+    const digits = digitsOf(above);
+    const mayBeWhole = digits.length >= fewestOfWhole(digits, 0, above.includes('+'));
+    const phone = mayBeWhole && phoneIn(above, region, unlabelled);
     if (phone) return phone;
   }
   const phone = parsePhone(text, region);

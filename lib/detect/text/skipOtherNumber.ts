@@ -17,6 +17,8 @@ const dateWithDash = /\d{1,2}\/\d{1,2}-(?:19|20)\d{2}(?!\d|[./-]\d)/y;
 const month = /(?:0[1-9]|1[0-2])\/\d{2}(?= {1,3}0\d{2,})/y;
 /** 10:30, 10:30:15.123, a ratio, a port. */
 const time = /\d{1,5}:\d{1,5}(?::\d{1,5}(?:[.,]\d{1,9})?)?/y;
+/** 08.00 - 16.30, 9.30-12.15: from when to when, by the minutes that people agree on. */
+const hours = /(?:[01]?\d|2[0-4])\.[0-5][05] ?- ?(?:[01]?\d|2[0-4])\.[0-5][05](?!\d|[./-]\d)/y;
 /** 1,234,567.89 */
 const commaThousands = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?(?!\d)/y;
 /** 12345,67 */
@@ -56,7 +58,7 @@ const datesAfterSlash = [dateToYear, dateToShortYear, dateWithDash, month];
 const yearSpans = [years];
 const datesAndYears = [dateFromYear, years];
 const times = [time];
-const fewBeforeDot = [dateToYear, dateToShortYear, dotThousands, coordinate, ipAddress];
+const fewBeforeDot = [dateToYear, dateToShortYear, hours, dotThousands, coordinate, ipAddress];
 const threeBeforeDot = [dotThousands, coordinate, ipAddress];
 const uuids = [uuid];
 const manyBeforeDot = [secondsWithFraction];

@@ -15,12 +15,15 @@ it.each([
     'Acme Ltd\n0114 496\n0018\nSheffield',
     '+441144960018',
   ],
+  ['after a dot', 'FR', 'Pour nous joindre : 06.98.34.\n56.78', '+33698345678'],
+  ['after a country code that zeros begin', 'IT', 'Recapiti: 0039 02 1234\n5678', '+390212345678'],
   ['after a plus', 'DE', '+49 171 23 45\n678\nRaum 3', '+491712345678'],
 ])('go on with %s', (_, region, text, e164) => {
   expect(phonesIn(text, region)).toEqual([e164]);
 });
 
 it.each([
+  ['whole at the end of a sentence', 'GB', 'Tel: 020 7946 0018.\n22 Baker Street', ['+442079460018']],
   ['whole before a room', 'GB', 'Tel: 020 7946 0018\n221\nBaker Street', ['+442079460018']],
   [
     'whole before a house number, wherever numbers vary in length',
