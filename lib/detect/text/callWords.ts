@@ -66,7 +66,11 @@ export const callWords: Partial<Record<LabelKind, readonly string[]>> = {
     'bereiken contactez joignable joignez écris écrivez textez llama marca marque escribe escribir liga chama',
     'zap sună suna scrie napisz pisz dzwoń dzwon napiš napište kliči kličite zovi javi javite elérhető írj',
     'írjon nå skriv kirjoita viesti tavoitat tavoittaa kirjuta raksti rakstiet rašyk rašykite ara yaz',
-    'пиши пишите напиши напишите пишіть πάρε πάρτε στείλε sendu',
+    'пиши пишите напиши напишите пишіть πάρε πάρτε στείλε sendu hit',
+  ],
+  note: [
+    'apunta apúntate apúntame apunten anota anotá anótalo anote zapisz zapiszcie zapište zapiš notiere notieren noteer',
+    'upiši zapiši jegyezd notează segnati segnatevi annota запиши запишите запишіть γράψε γράψτε σημείωσε kaydet',
   ],
   is: [
     'sind sont son é sono är er jest je jsou este sunt са є είναι ay adalah ialah ni là هو هي ir yra',

@@ -36,7 +36,8 @@ export function isAmongWords(text: string, at: number, end: number): boolean {
   if (end - at < minDigits) return false;
   if (!openBefore.test(text.slice(Math.max(0, at - 3), at))) return false;
   const lead = text.slice(Math.max(0, at - maxBefore), at);
-  const before = lead.slice(lead.lastIndexOf('\n') + 1);
+  // Another line, and after an ideographic full stop another sentence.
+  const before = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('。')) + 1);
   const after = /^.*/.exec(text.slice(end, end + maxAfter))?.[0] ?? '';
   if (!openAfter.test(after) || record.test(before) || record.test(after)) return false;
   if (otherNumber.test(before) || otherNumber.test(after) || isCounted(text, end)) return false;

@@ -11,6 +11,7 @@ export function kindOf(word: string, marks: string): LabelKind | null {
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
   // `Rechnungsnummer`, `klantnr`, `diaarinro`, `ordrenummer`: what is not a phone's number is a thing's.
+  if (codeStem.test(word)) return 'loose';
   const stem = numberStem.exec(word)?.[1];
   if (stem === undefined) return null;
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
@@ -19,6 +20,8 @@ export function kindOf(word: string, marks: string): LabelKind | null {
 /** Which a number can only be that of, also with a word or two between. */
 export const surePhone = /^(?:phone|tele?[fp]|mobile?|cell|handy|fax|gsm|whatsapp|тел|τηλ)/;
 const numberStem = /^(.{2,})(?:nummer|nr|nro|numero|szám|číslo)$/;
+/** `Gutscheincode`, `kortingscode`, `rabattkode`; with words between, a code is as often sent to a phone. */
+const codeStem = /.{3}(?:code|kode)$/;
 const phoneStem = /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/;
 
 /** Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean: labels stand inside of longer words there. */

@@ -33,6 +33,8 @@ export interface Said {
   isAbbreviation: boolean;
   isOfPeople: boolean;
   isMine: boolean;
+  /** A verb says what the number is, as it does in a sentence and in no field: `mit nr er 20 12 34 56`. */
+  isSaid: boolean;
   /** A sentence has ended since. */
   isNextSentence: boolean;
 }
@@ -52,6 +54,12 @@ export const readLabel: Readonly<Record<LabelKind, Reader>> = {
   reach(one, said) {
     const isPhone = said.unknown === 0 && said.links + said.owners > 0 && isLong(one);
     return isPhone ? readLabel.phone(one, said) : passOver(said);
+  },
+  note(one, said) {
+    return said.unknown === 0 &&
+      longNumber.test(foldDigits(one.text.slice(one.at, one.at + longestLongNumber)))
+      ? readLabel.phone(one, said)
+      : passOver(said);
   },
   thing({ text, start, limit }, said) {
     if (text.slice(Math.max(limit, start - 7), start).toLowerCase() === 'caller ') return 'phone';
@@ -74,7 +82,7 @@ export const readLabel: Readonly<Record<LabelKind, Reader>> = {
     said.isNumber = true;
     // Not in `acme.no`.
     said.isAbbreviation ||=
-      isNextTo(said) && text.charCodeAt(start - 1) !== dot && abbreviatedNumber.test(word);
+      isNextTo(said) && !said.isSaid && text.charCodeAt(start - 1) !== dot && abbreviatedNumber.test(word);
     // `Kunden-Nr.`, `Telefon-Nr.`
     if (text.charCodeAt(start - 1) !== hyphen || !isLetter(text.charCodeAt(start - 2))) return undefined;
     return kindOf(lastWord(text, start - 1, limit), '') === 'phone' ? 'phone' : 'thing';
@@ -101,8 +109,15 @@ export const readLabel: Readonly<Record<LabelKind, Reader>> = {
     said.isOfPeople = true;
     return passOver(said);
   },
-  which: () => undefined,
-  is: () => undefined,
+  which({ text, start, at }, said) {
+    // `yeni no 5419827734`, as people write to each other; not a field's `Interne Nr.: 030 23125930`.
+    said.isAbbreviation &&= /[.:°º]/.test(text.slice(start, at));
+    return undefined;
+  },
+  is(_, said) {
+    said.isSaid = true;
+    return undefined;
+  },
 };
 
 /** A word that says nothing of a number. */
@@ -161,6 +176,10 @@ function isOfService(before: string): boolean {
 function isLong({ text, at }: LabelWord): boolean {
   return /^\d{7}/.test(foldDigits(text.slice(at, at + 7)));
 }
+
+/** Eight digits, with single marks between: `99 412 887`. */
+const longNumber = /^(?:\d[ ./-]?){7}\d/;
+const longestLongNumber = 16;
 
 /** `10.1016/j.cell.2024.01.042`; not `Mob.tel.0612345678`. */
 function isPieceOfName({ text, start, marks, limit }: LabelWord): boolean {

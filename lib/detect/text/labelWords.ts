@@ -17,6 +17,7 @@ export type LabelKind =
   | 'self'
   | 'ownNumber'
   | 'reach'
+  | 'note'
   | 'which'
   | 'is';
 
@@ -66,7 +67,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'albarán expediente fattura iva',
     'piva cif nif nie nip regon pesel krs cnpj cpf cuit rut rfc curp abn acn arbn gst gstin pan cin',
     'imei imsi meid mac doi pmid arxiv orcid cve commit commits merge sha md5 buffer gost iso iec',
-    'ieee std pep ansi ecma nist fips bs astm clause section regulation directive epoch timestamp pid',
+    'ieee pep ansi ecma nist fips bs astm clause section regulation directive epoch timestamp pid',
     'ppid',
     'инн кпп огрн огрнип бик снилс окпо накладная edrpou єдрпоу іпн',
     'bytes octets msec lat latitude lon lng longitude coordinates coords patent loyalty voucher',
@@ -96,7 +97,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'pasūtījums užsakymas tilaus παραγγελία sipariş заказа замовлення поръчка bestilling beställning pöntun',
     'ref réf rif reference référence po case version ver build revision rev release zip zipcode',
     'postcode postal plz postleitzahl cap cp pin otp code codes card kaart karte carte',
-    'registration reg',
+    'registration reg art. fw firmware',
     'model part parts item article artikel artikelnummer product produkt produit size page pages',
     'row column chapter batch lot asset unit room suite apt apartment box bus flight train gate',
     'seat',
@@ -130,6 +131,8 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   ownNumber: ['numaram numaramız numeroni numeromme numeroomme számom számunk رقمي'],
   /** Invites to call or to write, with a word such as `me` or `at` after it; by itself it may be another word. */
   reach: ['reach write message msg'],
+  /** Asks to write a number down: somebody's phone, where so many digits follow that no sum, date or time has. */
+  note: [],
   /** Which of several, of phones and things alike: `mi tlf nuevo es`. */
   which: [
     'interne interna',
@@ -142,16 +145,26 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   is: ['is est ist são es are'],
 };
 
-/** By the word in lower case. */
-export const labelKinds: ReadonlyMap<string, LabelKind> = new Map(
-  (Object.keys(words) as LabelKind[])
-    .reverse()
-    .flatMap((kind) =>
-      [...words[kind], ...(callWords[kind] ?? []), ...(thingWords[kind] ?? [])]
-        .flatMap((line) => line.split(' '))
-        .map((word) => [word, kind] as const),
-    ),
-);
+/** Above letters of Latin, Greek and Cyrillic, but for the breve: a Cyrillic `й` is a letter of its own. */
+const accents = /[\u0300-\u0305\u0307-\u036f]/g;
+const shortestPlain = 4;
+
+const listed = (Object.keys(words) as LabelKind[])
+  .reverse()
+  .flatMap((kind) =>
+    [...words[kind], ...(callWords[kind] ?? []), ...(thingWords[kind] ?? [])]
+      .flatMap((line) => line.split(' '))
+      .map((word) => [word, kind] as const),
+  );
+
+/** By the word in lower case, and as it is typed in haste: `codigo`, `ειναι`. Short ones would be words of other languages then. */
+export const labelKinds: ReadonlyMap<string, LabelKind> = new Map([
+  ...listed.flatMap(([word, kind]) => {
+    const plain = word.length < shortestPlain ? word : word.normalize('NFD').replace(accents, '');
+    return plain === word ? [] : [[plain, kind] as const];
+  }),
+  ...listed,
+]);
 
 /** One letter with a mark: `T: `, `(m) `, `f. `. */
 export const phoneLetters = 'tmpfdchow';

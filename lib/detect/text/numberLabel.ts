@@ -23,6 +23,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
     isAbbreviation: false,
     isOfPeople: false,
     isMine: false,
+    isSaid: false,
     isNextSentence: false,
   };
   let end = at;
@@ -37,8 +38,7 @@ export function numberLabel(text: string, at: number, floor = 0): NumberLabel {
       end = start;
       continue;
     }
-    said.isNextSentence ||=
-      marks !== '' && endsClause(marks, isShortened(text, wordEnd) ? 0 : wordEnd - start);
+    said.isNextSentence ||= marks !== '' && endsClause(marks, mayBeShortened(text, start, wordEnd, said));
     said.isSign ||= said.unknown === 0 && marks.includes('#');
     const isInitial = wordEnd - start === 1 && text.charCodeAt(start - 1) === dot;
     const word = mayBeLabel(text, start, wordEnd) ? text.slice(start, wordEnd).toLowerCase() : '';
@@ -61,19 +61,23 @@ function ownersNumber(said: Said): NumberLabel {
 }
 
 /** Whether another sentence begins after the word, which a thing's name does not reach into: `... the invoice. 415-555-2671`. */
-function endsClause(marks: string, wordLength: number): boolean {
+function endsClause(marks: string, mayBeShort: boolean): boolean {
   for (let at = 0; at < marks.length; at += 1) {
     const code = marks.charCodeAt(at);
     if (code === 33 || code === 63 || code === 59) return true;
-    if (code !== comma && (code !== dot || wordLength <= maxAbbreviation)) continue;
+    if (code !== comma && (code !== dot || mayBeShort)) continue;
     const next = marks.charCodeAt(at + 1);
     if (next === space || /\s/.test(marks.charAt(at + 1))) return true;
   }
   return false;
 }
 
-/** `Mitgliedsnr. 0301234567`: the dot is the abbreviation's. */
-function isShortened(text: string, wordEnd: number): boolean {
+/**
+ * `Inv. 12345678`, `Mitgliedsnr. 0301234567`: the dot is the abbreviation's; not `... + IVA. Me podéis localizar en el 687 25 17 02`, since
+ * what is shortened stands by what it is said of.
+ */
+function mayBeShortened(text: string, start: number, wordEnd: number, { unknown }: Said): boolean {
+  if (wordEnd - start <= maxAbbreviation) return unknown < maxUnknownWords;
   return (text.charCodeAt(wordEnd - 1) | 0x20) === 114 && (text.charCodeAt(wordEnd - 2) | 0x20) === 110;
 }
 

@@ -44,7 +44,7 @@ export function tellsOfPerson(before: string): boolean {
   return words.some((word, index) => {
     const isNear = index >= words.length - nearWords;
     if (surePhone.test(word) || (isNear && isPersonWord(word))) return true;
-    // `mera number save kar lo`
+    // `mera number save kar lo`, `yeni no`
     return kindOf(word, ' ') === 'number' && (isOwn(words[index - 1]) || isOwn(words[index + 1]));
   });
 }
@@ -65,6 +65,8 @@ function isSmall(word: string): boolean {
   return word !== '' && word === word.toLowerCase() && word !== word.toUpperCase();
 }
 
+/** Mine; or new, private, at work, as no thing's number is. */
 function isOwn(word = ''): boolean {
-  return kindOf(word, ' ') === 'self';
+  const kind = kindOf(word, ' ');
+  return kind === 'self' || kind === 'which';
 }

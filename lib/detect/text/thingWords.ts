@@ -35,6 +35,8 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'žalba ansökan ärende ansøgning søknad saken hakemus taotlus iesniegums prašymas',
     'αίτηση αίτησης обращение обращения жалоба заявление звернення скарга заява заявление молба захтев başvuru abone',
     'dosya şikayet aduan pengaduan شكوى בקשה תלונה फ़ाइल',
+    // Receipts, lots.
+    'recibo recibos ricevuta reçu quittung kwitantie resit kuitansi kvittering kvitto kuitti paragon партида партии',
     // Bookings and tickets.
     'buchung reservierung réservation reserva prenotazione boeking reservering bokning bokningen rezerwacja',
     'rezerwacji rezervace rezervácia rezervácie foglalás foglalási rezervare rezervării rezervacija rezervacije',

@@ -24,6 +24,13 @@ it.each([
     'der Schlüssel liegt unten, bei Fragen 015123456789',
     '+4915123456789',
   ],
+  ['where it is new', 'TR', 'kanka yeni no 5321234567 kaydet', '+905321234567'],
+  [
+    'in another sentence than a parcel',
+    'CN',
+    '单号 SF1723034782501已发出。联系人:李师傅 15921234567',
+    '+8615921234567',
+  ],
   ['whose number it is', 'IN', 'bhai mera number save kar lo 9123456789 wali purani sim', '+919123456789'],
   ['where a trunk zero makes it long', 'DE', 'Zimmer frei, 300€ warm, 015123456789 Tom', '+4915123456789'],
 ])('%s', (_, region, text, e164) => {
@@ -39,6 +46,7 @@ it.each([
   ['a thing in another order of words', 'CN', '我的订单已发货,订单13812340001还没到'],
   ['a thing after the number', 'IN', 'bhai 9876501234, 9876501234 order ka kya hua'],
   ['what a word for numbers is of', 'US', 'Your statement number is 4155552671'],
+  ['a new number of a thing', 'TR', 'kanka siparişi yeni no 5321234567 oldu'],
   ['a count', 'US', 'my neighbour says they sold 4155552671 of them'],
   ['shares', 'IN', 'my brother bought 9876543210 shares'],
   ['a round sum', 'PL', 'sąsiad mówi, 500000000 za wszystko'],

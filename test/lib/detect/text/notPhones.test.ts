@@ -218,6 +218,16 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['a social security number of the Philippines', 'PH', 'SSS 04-9212345-7'],
   ['a member’s number in Japanese', 'JP', '会員番号 0466-51-2345'],
   ['phones that are sold', 'US', 'in 2025 we sold 4155552671 mobile phones'],
+  ['hours with dots', 'NL', 'Afspraken: (08.00 - 16.30), loket ma-vr 09.00-17.00, tel. 9.30-12.15'],
+  ['an article, shortened', 'DE', 'Pos 1  Art. 0930-1726  Dichtung DN50\nPos 2  Art. 0930-1733'],
+  ['a code in one word with what it is for', 'AT', 'Gutscheincode 0667-5436-6417, gültig bis 31.12.2024'],
+  ['a receipt in Spanish', 'ES', 'Concepto: recibo 94 5645474 abril'],
+  ['a receipt in Malay', 'MY', 'Resit 0122760493, RM 373.44'],
+  ['a lot in Bulgarian', 'BG', 'фактура 0008576714, партида 0887184684'],
+  ['the program of a device', 'US', 'SN: 6562079862 FW 2.49.919.7662'],
+  ['a code that is asked to be noted', 'ES', 'apunta el código 655412098, anota pedido 655412098'],
+  ['a sum that is asked to be noted', 'ES', 'apunta 12.345,67 €, anota: 12345 kilos'],
+  ['an item of a list', 'US', '01) 12345678'],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
 ];
 

@@ -320,6 +320,21 @@ const written: readonly (readonly [string, string, string])[] = [
   ['PL', '602418773 call me', '+48602418773'],
   ['HU', 'a 06204182275 számon', '+36204182275'],
   ['HK', '94182273 打俾我', '+85294182273'],
+  // Words that ask to note or to write, a verb after an abbreviation, words typed without their accents.
+  ['ES', 'Hola! soy Marta la del piso, apunta: 655412098. El lunes a las 17:00?', '+34655412098'],
+  ['CY', 'έλα ρε, γράψε 99 412 887', '+35799412887'],
+  ['US', 'hit me at 4155552671 or on my work cell', '+14155552671'],
+  ['DK', 'mit nr er 20 12 34 56 skriv bare', '+4520123456'],
+  ['GR', 'το κινητό μου ειναι 6944123456 πάρε με', '+306944123456'],
+  // The thing of a sentence that has ended.
+  [
+    'ES',
+    'asciende a 8.026,22 € + IVA. Me podéis localizar en el 687 25 17 02 de 9:00 a 14:00',
+    '+34687251702',
+  ],
+  ['FR', 'Std 02 98 42 48 44 (p. 36)', '+33298424844'],
+  ['KR', '대표전화 02)491-7196', '+8224917196'],
+  ['IT', 'Chiamare\n06/8247745 - 348/4962755', '+39068247745,+393484962755'],
   // A case ending after a hyphen or a colon.
   ['HU', 'Telefonáljon a 06 1 342 8817-es számra vagy a 06 70 418 2275-re; vagy', '+3613428817,+36704182275'],
   ['EE', 'Helista 5342 1187-le või kirjuta', '+37253421187'],
@@ -336,6 +351,12 @@ describe('only what is certain', () => {
   it.each([
     ['the first of two numbers of which the second is cut short', '030 1234567/68', 'DE', '+49301234567'],
     ['the number after a postcode', 'San Francisco, CA 94105 415-555-2671', 'US', '+14155552671'],
+    [
+      'a number to which a code was sent',
+      'Der Bestätigungscode wurde an 0171 1234567 gesendet',
+      'DE',
+      '+491711234567',
+    ],
     ['the number before a time', '415-555-2671 24 hours a day', 'US', '+14155552671'],
     ['nothing of a number too long', '415-555-2671-2672', 'US', ''],
     ['nothing of half a number', '020 7946 0018 24', 'GB', ''],
