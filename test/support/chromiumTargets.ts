@@ -38,16 +38,21 @@ export function followTargets(
 
   // Once for each target: of two sessions opened on one at the same moment, Puppeteer drops the second.
   const followed = new WeakMap<Target, Promise<CDPSession | undefined>>();
+  // Puppeteer keeps a worker for good that had ended before it was told that there was one.
+  const gone = new WeakSet<Target>();
   browser.on('targetcreated', (target) => {
     if (target.type() !== 'page' && target.type() !== 'service_worker') return;
     // A target may be gone before we have attached to it; its successor is followed in its turn.
-    const session = follow(target).catch(() => undefined);
+    const session = follow(target).catch(() => {
+      gone.add(target);
+      return undefined;
+    });
     followed.set(target, session);
   });
 
   async function findWorker(prefix: string): Promise<ChromiumWorker> {
     const isWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().startsWith(prefix);
+      target.type() === 'service_worker' && target.url().startsWith(prefix) && !gone.has(target);
     const find = () => browser.targets().find(isWorker);
     await followed.get(await browser.waitForTarget(isWorker));
 
@@ -96,7 +101,7 @@ export function followTargets(
         await session?.detach().catch(() => undefined);
         let again = performance.now() + killAgainMs;
         const isGone = async () => {
-          if (!browser.targets().includes(target)) return true;
+          if (gone.has(target) || !browser.targets().includes(target)) return true;
           if (performance.now() < again) return false;
           // One that is only just starting does not hear it, and on a busy computer the debugger may come back to it.
           await close().catch(() => undefined);
