@@ -104,8 +104,10 @@ export function* rolesInSteps(
     hearWords(telling, text, isForwardedPage);
     // The details of the head that is open name the same sender again.
     const isInner = telling.sender !== null && telling.sender !== address;
-    if (label === 'from' && isInner && !telling.isForward && opensHeader('', next + 1))
-      telling.isQuote = true;
+    if (label === 'from' && isInner && !telling.isForward && opensHeader('', next + 1)) {
+      if (isForwardedPage && !telling.isQuote) telling.isForward = true;
+      else telling.isQuote = true;
+    }
   };
 
   const drafts = yield* mapInSteps(candidates, (candidate): Draft => {

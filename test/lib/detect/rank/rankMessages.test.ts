@@ -149,6 +149,10 @@ describe('the lead is in the message, not its sender', () => {
       `<h1>WG: Rampe</h1><header>Bob Moor &lt;bob@partner.example&gt;</header>${forwarded}`,
     ],
     [
+      'forwarded, by its subject, where a link opens its sender’s mail',
+      `<h1>Fwd: Ramp</h1><header>Bob Moor &lt;bob@partner.example&gt;</header><div><b>From:</b> Jane Doe &lt;<a href="mailto:${jane}">${jane}</a>&gt;<br><b>Date:</b> Monday<br><b>To:</b> ${sam}</div><p>We need a ramp.</p>`,
+    ],
+    [
       'forwarded, by a ruled line',
       `<header>Bob Moor &lt;bob@partner.example&gt;</header><p>---------- Forwarded message ---------</p>${forwarded}`,
     ],
@@ -199,6 +203,13 @@ describe('the lead is in the message, not its sender', () => {
     expect(await first(`<main>${claims}</main>`)).toBe(jane);
     const passedOn = `<header>Kim Noor &lt;kim@northwind.example&gt;</header><p>To: info@northwind.example</p><p>Name: Jane Doe</p><p>E-mail: ${jane}</p><p>Message: a ramp</p>`;
     expect(await first(`<main>${passedOn}</main>`)).toBe(jane);
+  });
+
+  it('not of a reply, whose earlier message is quoted in the same way', async () => {
+    const earlier = `<div><b>From:</b> Kim Noor &lt;<a href="mailto:${sam}">${sam}</a>&gt;<br><b>Date:</b> Monday<br><b>To:</b> ${jane}</div>`;
+    const html = `<main><h1>Re: Ramp</h1><header>Jane Doe &lt;${jane}&gt;</header>${body}${earlier}</main>`;
+    expect(await first(html)).toBe(jane);
+    expect(await reasonsOf(html, sam)).toContain('quoted');
   });
 
   it('not of a reply, nor for a signature with labels', async () => {
