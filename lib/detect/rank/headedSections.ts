@@ -1,6 +1,7 @@
 /** Which sections the headings of a page begin. */
 import type { PageElement, PageReading } from '../pageReading.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
+import { isSectioning } from './partOfPage.ts';
 import { kindOfSection, type SectionKind } from './sectionWords.ts';
 
 const headingTag = /^h([1-6])$/;
@@ -8,7 +9,7 @@ const maxHeadingClimb = 4;
 const levelOfTab = 4;
 
 interface Section {
-  /** The smallest element around the heading that holds something sighted, too. */
+  /** The smallest element around the heading that holds something sighted, too, in the section that it is of. */
   readonly container: number;
   readonly kind: SectionKind | null;
   /** Of the heading, 1 to 6. */
@@ -32,8 +33,10 @@ export function* headedSections(
     const { heading, level } = isTab ? { heading: at, level: levelOfTab } : headingOf(at, elements);
     if (level === 0) continue;
     let container = elements[heading]?.parent ?? -1;
-    while (container >= 0 && !holds(container)) container = elements[container]?.parent ?? -1;
-    if (container < 0) continue;
+    // What is around it in a section of its own, or in a row, is all that it heads.
+    while (container >= 0 && !holds(container) && !isSectioning(elements[container]))
+      container = elements[container]?.parent ?? -1;
+    if (container < 0 || !holds(container)) continue;
     const kind = kindOfSection(text);
     // What most tabs are called says nothing of it.
     if (isTab && !kind) continue;

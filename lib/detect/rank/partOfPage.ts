@@ -34,6 +34,6 @@ export function partOfPage(
 }
 
 /** Whether a head inside the element belongs to it. */
-export function isSectioning({ tag, attributes }: Pick<PageElement, 'tag' | 'attributes'>): boolean {
-  return sectioning.test(attributes.role || tag);
+export function isSectioning({ tag = '', attributes }: Partial<PageElement> = {}): boolean {
+  return sectioning.test(attributes?.role || tag);
 }

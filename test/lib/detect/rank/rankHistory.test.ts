@@ -33,6 +33,21 @@ describe('a message to whom the page has a card of', () => {
   });
 });
 
+describe('a heading of history', () => {
+  const reasons = async (html: string) =>
+    (await judgeHtml(html)).contacts.find(({ identifier }) => identifier.value === jane)?.reasons;
+  const card = `<section><h3>Jane Doe</h3><p>${jane}</p></section>`;
+  it('says nothing of the sections after its own', async () => {
+    const html = `<div><section><h3>Notes</h3><p>Second floor.</p></section>${card}</div>`;
+    expect(await reasons(html)).not.toContain('timeline');
+  });
+  it('says it of what comes after it in no section of its own', async () => {
+    expect(await reasons(`<div><div><h3>Notes</h3></div><p>Asked by ${jane}</p></div>`)).toContain(
+      'timeline',
+    );
+  });
+});
+
 describe('a private note of a help desk', () => {
   it('tells of others, and is no rival', async () => {
     const html = `<div><div class="internal-note">Please pass it to ${bob} today</div><div><b>Jane Doe</b> <p>${jane}</p></div></div>`;
