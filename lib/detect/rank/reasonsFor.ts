@@ -6,6 +6,7 @@ import { domainOf, isFreeMail } from '../names/freeMail.ts';
 import { looksNamed } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import { oneself } from '../names/relationWords.ts';
+import { isToCallAfter } from '../text/labelAfter.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { labelBefore } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
@@ -123,14 +124,18 @@ function isProse({ before, after, name = '' }: Candidate): boolean {
   return (words?.length ?? 0) > maxLabelWords || /[\p{L}\p{N}]{2}[.!?]\s+\p{Lu}/u.test(line);
 }
 
-/** The words before it say that it is theirs, or in a sentence ask to call there: `My mobile:`, `call me on`, `you may reach us at`. */
+/** The words around it say that it is theirs, or in a sentence ask to call there: `My mobile:`, `call me on`, `you may reach us at`. */
 function isToCall(candidate: Candidate): boolean {
   const { kind, before, after, isAnothers } = candidate;
   // Which of two it should be the sentence leaves open.
   if (anotherNumber.test(after)) return false;
   if (kind !== 'phone' || isAnothers) return false;
+  // In some languages the verb stands last: `… numaralı cepten ulaşabilirsiniz`, `…까지 전화 주세요`.
+  if (isToCallAfter(after, 0)) return true;
   const label = numberLabel(before, before.length);
-  const [clause = ''] = /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：]+$|[（）]/g, '')) ?? [];
+  // `please ring the landline, 01736 …`: the comma sets off only which one.
+  const [clause = ''] =
+    /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：,，]+$|[（）]/g, '')) ?? [];
   const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isClause = words.length >= minClauseWords || minClauseLetters.test(clause);
   // In most languages the words for calling are no labels: `Ring meg gjerne på`.

@@ -64,6 +64,11 @@ describe('a number at which a sender asks to be called leads over the line of th
     `Proszę dzwonić do mnie na komórkę ${direct}.`,
     `Звоните мне лучше на ${direct}.`,
     `يمكنكم الاتصال بي مباشرة على الجوال ${direct}.`,
+    `The signal is poor here, so please ring the landline, ${direct}, or write.`,
+    `Bana ${direct} numaralı cepten ulaşabilirsiniz.`,
+    `${direct} に電話をお願いします。`,
+    `${direct} 으로 전화 주세요.`,
+    `Hívjon a ${direct} számon.`,
   ])('%s', async (sentence) => {
     expect((await phones(mail(sentence)))[0]).toBe(directInFull);
     expect((await phones(mail(sentence, `Tel. ${other}`)))[0]).toBe(directInFull);
@@ -71,6 +76,7 @@ describe('a number at which a sender asks to be called leads over the line of th
   it.each([
     ['somebody else’s', `You may ask Henk Bos, he is on ${direct} at times.`],
     ['one of two', `Please call me on ${direct} or 020 794 6003.`],
+    ['which of their phones it is', `It is no secret: ${direct} (mobile).`],
     ['a label in a line', `Acme BV, Lake Road 9, 1234 AB Utrecht, tel ${direct}, is where we are.`],
   ])('but not %s', async (_, sentence) => {
     const found = (await contactsOf(mail(sentence))).find(
