@@ -6,9 +6,10 @@ import { foundIn } from './rank/candidatesOf.ts';
 import { finish, itemsOfStep, type Steps } from './rank/inSteps.ts';
 import { regionOfLanguage } from './rank/regionOfLanguage.ts';
 import { countryOfEmail } from './rank/regionsOf.ts';
-import { isColumnOfThings } from './text/columnOfThings.ts';
+import { columnKind } from './text/columnKind.ts';
 import type { FoundText as FoundInText } from './text/findInText.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
+import type { NumberLabel } from './text/labelReading.ts';
 
 type Told = Pick<PageFinds, 'texts' | 'unclear' | 'language'>;
 
@@ -36,8 +37,9 @@ export function* worthALookInSteps(
   const told = [region, regionOfLanguage(language)].filter((one) => one !== undefined);
   const nearby = new Set<string>();
   const readings: Reading[] = [];
+  const isOfThings = cellsOfThings(texts);
   for (const [index, one] of texts.entries()) {
-    const reading = readingOf(one);
+    const reading = isOfThings(one) ? { whole: [] } : readingOf(one);
     readings.push(reading);
     for (const { kind, text } of [...reading.whole, ...(reading.alone ?? [])]) {
       const country = kind === 'email' ? countryOfEmail(text) : countryOfPhone(text)?.country;
@@ -69,9 +71,28 @@ interface Reading {
   readonly alone?: readonly FoundInText[];
 }
 
+/**
+ * Says of a text whether it stands in a column of things, by its head. `Badge no.` beside `Mobile` is one, too, where bare digits stand in it and
+ * never there: nobody writes the phones of one table in two ways, a column each.
+ */
+function cellsOfThings(texts: readonly FoundText[]): (one: FoundText) => boolean {
+  const kinds = new Map<string, NumberLabel>();
+  const kindOf = ({ head = '' }: FoundText): NumberLabel => {
+    if (!kinds.has(head)) kinds.set(head, columnKind(head));
+    return kinds.get(head) ?? null;
+  };
+  const isBare = ({ text, start, end }: FoundText) => /^\d+$/.test(text.slice(start, end).trim());
+  const phones = texts.filter((one) => one.head && kindOf(one) === 'phone');
+  const areSetApart = phones.length > 0 && !phones.some(isBare);
+  return (one) => {
+    if (!one.head || one.text.includes('+')) return false;
+    const kind = kindOf(one);
+    return kind === 'thing' || (kind === 'perhaps thing' && areSetApart && isBare(one));
+  };
+}
+
 function readingOf(one: FoundText): Reading {
-  const { text, start, end, seams, head = '' } = one;
-  if (head && !text.includes('+') && isColumnOfThings(head)) return { whole: [] };
+  const { text, start, end, seams } = one;
   if (seams.some((seam) => seam > start && seam < end)) return { isUnclear: true, whole: [] };
   const whole = foundAt(text, start, end);
   // With the words around it most is a contact, or something that is none without them either.

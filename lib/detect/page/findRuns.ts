@@ -106,7 +106,7 @@ function textsOf({ pieces, floor, reach }: FoundRun, heads: Heads): Found['texts
   const spots = spotsIn(whole);
   const [{ start: from = 0, end: to = 0, kind = '' } = {}, other] = spots;
   // What stands alone in a cell is what its column holds.
-  const isBare = kind === 'phone' && !other && whole.trim().length === to - from;
+  const isBare = kind === 'phone' && !other && whole.trim().replace('+', '').length === to - from;
   const head = isBare && pieces[0] && columnHead(pieces[0].parent, heads);
   let seen = 0;
   const texts = spots

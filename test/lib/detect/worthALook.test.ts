@@ -75,6 +75,25 @@ describe('a number by itself in a cell', () => {
     'may be one in a column that is called “%s”',
     (head) => expect(choose(number, { head })).toBe(true),
   );
+  describe('in a column that is called Badge no.', () => {
+    const cell = (head: string, text: string, of: number) => ({
+      ...{ of, text, start: 0, end: text.length },
+      ...{ seams: [], head },
+    });
+    const chosen = (phoneHead: string, phone: string, badge: string) =>
+      worthALook(
+        { texts: [cell(phoneHead, phone, 0), cell('Badge no.', badge, 1)], unclear: [] },
+        { region: 'GB' },
+      );
+    it('is none, where it is bare, and the phones beside it are not', () => {
+      expect(chosen('Mobile', '+44 7400 118823', '07400118824')).toEqual([0]);
+    });
+    it.each([
+      ['the phones are as bare', 'Mobile', '07400118823', '07400118824'],
+      ['it is written as phones are', 'Mobile', '+44 7400 118823', '07400 118824'],
+      ['no other column is of phones', 'Invited by', '+44 7400 118823', '07400118824'],
+    ])('may be one where %s', (_, ...cells) => expect(chosen(...cells)).toEqual([0, 1]));
+  });
   it('is one with its country, whatever the column is called', () => {
     expect(choose('«+44 7400 118823»', { head: 'Order' })).toBe(true);
   });

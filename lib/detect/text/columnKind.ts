@@ -1,4 +1,6 @@
-/** Whether a column holds the numbers of things, by its head: `Order`, `Invoice no.`, `Klantnummer`. */
+/** Which numbers a column holds, by its head: those of things are `Order`, `Invoice no.`, `Klantnummer`. */
+
+import type { NumberLabel } from './labelReading.ts';
 import { labelKinds } from './labelWords.ts';
 import { numberLabel } from './numberLabel.ts';
 
@@ -9,10 +11,11 @@ const things =
 const people =
   /^(?:customers?|clients?|klant(?:en)?|kunde|kunden|clientes?|clienti?|members?|users?|leads?|mitglied)$/iu;
 
-export function isColumnOfThings(head: string): boolean {
+/** `perhaps thing` as in numberLabel.ts: `Badge no.` */
+export function columnKind(head: string): NumberLabel {
   const text = head.replace(/\s+/g, ' ').trim();
-  if (people.test(text)) return false;
+  if (people.test(text)) return null;
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (words.some((word) => labelKinds.get(word) === 'phone')) return false;
-  return things.test(text) || numberLabel(`${text}: `, text.length + 2) === 'thing';
+  if (words.some((word) => labelKinds.get(word) === 'phone')) return 'phone';
+  return things.test(text) ? 'thing' : numberLabel(`${text}: `, text.length + 2);
 }
