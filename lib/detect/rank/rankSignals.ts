@@ -93,7 +93,7 @@ export type Reason = keyof typeof signals;
 export const nearTie = 12;
 
 /** What is doubted more than this is nobody's first guess. */
-export const leastOfBest = -30;
+export const leastOfBest = -20;
 
 export function weightOf(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, reason) => sum + signals[reason], 0);

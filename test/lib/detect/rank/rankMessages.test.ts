@@ -218,6 +218,12 @@ describe('the lead is in the message, not its sender', () => {
   });
 });
 
+it('a shared mailbox that a letter goes to is not chosen, since it may be ours; a person whom it goes to is', async () => {
+  const letter = (whom: string) => `<div><p>To: ${whom}</p><p>Please send us an offer.</p></div>`;
+  expect((await judgeHtml(letter('info@northwind.example'))).best).toBeNull();
+  expect((await judgeHtml(letter(`Jane Doe &lt;${jane}&gt;`))).best?.identifier.value).toBe(jane);
+});
+
 describe('the account of the page', () => {
   it.each([
     [
