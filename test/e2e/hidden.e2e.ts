@@ -125,6 +125,10 @@ const partly: readonly (readonly [string, string])[] = [
     `<div style="width: 140px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">jane@acme.com${tail}</div>`,
   ],
   [
+    'a box that ends where an ellipsis may begin',
+    `<div style="width: 300px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font: 12px sans-serif">Jo <b style="display: inline-block; width: 275px">jane@acme.com${tail}</b> and all the others</div>`,
+  ],
+  [
     'a second line cut off',
     `<div style="width: 110px; height: 1.4em; overflow: hidden">jane@acme.com<wbr>${tail}</div>`,
   ],
@@ -538,6 +542,18 @@ const whole: readonly (readonly [string, string])[] = [
     `<div style="position: relative">${shown}<i style="position: absolute; inset: 0; border: 30px solid #fff; opacity: 0">Jo Do Jo Do Jo Do</i></div>`,
   ],
   ['in an outline', `<p style="outline: 4px solid #06c; outline-offset: 2px">${shown}</p>`],
+  [
+    'in a box before an ellipsis',
+    `<div style="width: 300px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">Jo <b style="display: inline-block">${shown}</b> and all the others of the department</div>`,
+  ],
+  [
+    'in a box that is too wide for a row of boxes',
+    `<div style="display: flex; width: 240px; overflow: hidden; text-overflow: ellipsis">Jo <b style="display: inline-block; min-width: 300px">${shown}</b></div>`,
+  ],
+  [
+    'in a box that is too wide for its line, and begins it',
+    `<div style="width: 240px; overflow: hidden; text-overflow: ellipsis"><b style="display: inline-block; min-width: 300px">${shown}</b></div>`,
+  ],
   ['in a dotted frame', `<p style="border: 20px dotted #06c">${shown}</p>`],
   ['struck out', `<p><s>${shown}</s></p>`],
   ['underlined thickly', `<p style="text-decoration: underline 3px">${shown}</p>`],

@@ -1,5 +1,6 @@
 /** What browsers leave unpainted although its style says that it is visible, and has a size. */
-import { atPoint, attribute, isInside, read, rectOf, styleOf } from './dom.ts';
+import { atPoint, attribute, isInside, nearest, parentOf, read, rectOf, styleOf } from './dom.ts';
+import { numberOf } from './numberOf.ts';
 import { throughAncestors } from './throughAncestors.ts';
 
 /** A box that is placed by another, of which it may depend whether it is shown (CSS Anchor Positioning 1 section 4). */
@@ -15,6 +16,7 @@ interface MaskStyle {
 const usual = /^(?:always|anchors-visible|)$/;
 /** Their outlines are not computed, of others sight/styleHides.ts can tell. */
 const anyShape = /url\(|path\(|shape\(/;
+const inLine = /^(?:inline|contents|ruby.*)$/;
 
 /** Whether the pointer finds it tells; nothing does; it is not painted. */
 const pointerTells = 1;
@@ -41,8 +43,13 @@ export function untoldIn(): (
 
 function untoldOf(element: Element): number {
   const style = styleOf(element);
+  const isCell = style.display === 'table-cell';
+  const around = isCell ? cellOf(element) : style.display.startsWith('inline-') ? inLineOf(element) : 0;
+  return Math.max(around, byStyleOf(element, style));
+}
+
+function byStyleOf(element: Element, style: CSSStyleDeclaration): number {
   const { positionAnchor = '', positionVisibility = '' } = style as AnchorStyle;
-  if (style.display === 'table-cell') return cellOf(element);
   if (/^[^n]/.test((style as MaskStyle).webkitMaskBoxImageSource ?? '')) return nobodyTells;
   // Nobody can tell what comes of layers that are mixed.
   if (style.backgroundImage !== 'none' && /[^normal, ]/.test(style.backgroundBlendMode)) return nobodyTells;
@@ -59,4 +66,22 @@ function cellOf(element: Element): number {
   const width = read(element, 'clientWidth') ?? 0;
   if (width === 0 && rectOf(element).width < 1) return hides;
   return (read(element, 'scrollWidth') ?? 0) > width + 1 ? pointerTells : 0;
+}
+
+/** In a line that ends in an ellipsis, what is one box goes as a whole, unless the line begins with it (CSS Overflow 4 section 4.1). */
+function inLineOf(element: Element): number {
+  const block = nearest(parentOf(element) ?? element, (one) => !inLine.test(styleOf(one).display));
+  if (!block) return 0;
+  const style = styleOf(block);
+  const isEnded = style.textOverflow !== 'clip' && style.overflowX !== 'visible';
+  if (!isEnded || (read(block, 'scrollWidth') ?? 0) <= (read(block, 'clientWidth') ?? 0)) return 0;
+  const [own, whole] = [rectOf(element), rectOf(block)];
+  const [ahead, back] = (['Right', 'Left'] as const).map(
+    (side) => numberOf(style[`border${side}Width`]) + numberOf(style[`padding${side}`]),
+  ) as [number, number];
+  // How far it is from where the line may begin, and from where it must end.
+  const [before, after] = [own.left - whole.left - back, whole.right - ahead - own.right];
+  const [first, last] = style.direction === 'rtl' ? [after, before] : [before, after];
+  if (first < 1 || last > numberOf(style.fontSize)) return 0;
+  return last < -1 ? hides : nobodyTells;
 }
