@@ -295,6 +295,10 @@ const partly: readonly (readonly [string, string])[] = [
     `<div id="k">jane@acme.com${tail}</div><script>k.animate([{ transform: "none" }, { transform: "translateX(-2000px)" }], { duration: 90000, iterations: 9 })</script>`,
   ],
   [
+    'while the page goes over to another view',
+    `<style>html { view-transition-name: none } ::view-transition-group(*) { animation-duration: 90000s }</style><div style="view-transition-name: named">jane@acme.com${tail}</div><script>document.startViewTransition(() => {})</script>`,
+  ],
+  [
     'in a field behind other words',
     `<input style="width: 150px" value="Jane of Procurement, Cooperative of the North - jane@acme.com${tail}">`,
   ],
@@ -554,6 +558,7 @@ const whole: readonly (readonly [string, string])[] = [
     'in a box that is too wide for its line, and begins it',
     `<div style="width: 240px; overflow: hidden; text-overflow: ellipsis"><b style="display: inline-block; min-width: 300px">${shown}</b></div>`,
   ],
+  ['with a name for going over to another view', `<p style="view-transition-name: named">${shown}</p>`],
   ['in a dotted frame', `<p style="border: 20px dotted #06c">${shown}</p>`],
   ['struck out', `<p><s>${shown}</s></p>`],
   ['underlined thickly', `<p style="text-decoration: underline 3px">${shown}</p>`],
@@ -668,6 +673,14 @@ describe('an address of which all is in sight', () => {
       reading.candidates.map(({ text, visible, isPartly = false }) => ({ text, visible, isPartly })),
     ).toEqual([{ text: shown, visible: true, isPartly: false }]);
   });
+});
+
+it('while all of a page goes over to another view, nobody can tell', async () => {
+  const style = '<style>::view-transition-group(*) { animation-duration: 90000s }</style>';
+  const { candidates } = await read(
+    `<body>${style}<p>${shown}</p><script>document.startViewTransition(() => {})</script></body>`,
+  );
+  expect(candidates.map(({ visible, isPartly }) => [visible, isPartly])).toEqual([[true, true]]);
 });
 
 describe('a page cannot bend the reader', () => {

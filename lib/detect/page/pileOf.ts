@@ -1,5 +1,5 @@
 /** What lies over a box and under it, as far as the browser can be asked: only for what is inside the window now. */
-import { atPoint, attribute, isInside, matches, nearest, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
+import { atPoint, isInside, matches, nearest, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 
 export const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
@@ -112,9 +112,12 @@ function hides(modal: Element, x: number, y: number): boolean {
   return isUnder || paintsGround(styleOf(modal, '::backdrop'));
 }
 
-/** Whether the pointer passes it by, so that no point of the window tells of it: by its style, or as it is inert (HTML section 6.3). */
+/** Inert (HTML section 6.3), or shown by pictures while the page goes over to another view (CSS View Transitions 1). */
+const still = '[inert],:is(:active-view-transition)';
+
+/** Whether the pointer passes it by, so that no point of the window tells of it: by its style, or with all that is around it. */
 export function isPassedBy(element: Element): boolean {
-  return isTaken(styleOf(element)) || !!nearest(element, (one) => attribute(one, 'inert') !== null);
+  return isTaken(styleOf(element)) || !!nearest(element, (one) => matches.call(one, still));
 }
 
 /** By its style alone. `interactivity`: CSS UI 4 section 7.2. */

@@ -19,17 +19,20 @@ const atStart = /[@＠%[({]/;
 const everyAt = new RegExp(atLike, 'gu');
 /** `1-800-FLOWERS`: the letters of toll-free numbers. */
 const spelled = '8(\\d)\\1[-.) ]{1,2}[A-Z\\d-]*[A-Z]{4}[A-Z\\d-]*';
-/** Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. */
+/**
+ * Five digits or more, with nothing between them but what people write within phones. Full-width forms count too. Pure, as is what is made
+ * of it, so that a script that does not search leaves them out.
+ */
 const digitRun = (digit: string, between: string, flags: string) =>
   new RegExp(`${spelled}|${digit}(?:[${between}\\s./⁄]*${digit}){4,60}`, flags);
 const anyBetween = '\\p{Pd}\\p{Ps}\\p{Pe}\\p{Cf}．／−ー';
-const anyDigitRun = digitRun('\\p{Nd}', anyBetween, 'gu');
+const anyDigitRun = /* @__PURE__ */ digitRun('\\p{Nd}', anyBetween, 'gu');
 /** Here are the digits, dashes and brackets of other scripts: behind Cyrillic, but for common punctuation and signs of money. */
 const otherScripts = '\u0530-\u1fff\u2045-\u209f\u2100-\ufffd';
-const beyond = new RegExp(`[${otherScripts}]`);
+const beyond = /* @__PURE__ */ new RegExp(`[${otherScripts}]`);
 /** The same for text without those, and found many times sooner. */
 const plainBetween = '-()[\\]{}\\xad\u200b-\u2015\u201a\u201e\u202a-\u202e';
-const plainDigitRun = digitRun('\\d', plainBetween, 'g');
+const plainDigitRun = /* @__PURE__ */ digitRun('\\d', plainBetween, 'g');
 /** Letters, or seven digits. Anything else is a phone only where a word says so. */
 const bareEnough = /[A-Z]|(?:\p{Nd}\P{Nd}*){7}/u;
 const wordLike = /[\p{L}\p{So}]/u;
@@ -40,9 +43,9 @@ const money = /(?<!\d ?)[$€£¥₹₽₺₩₪฿][ \u00a0\u202f]?-?$/;
 const amount = /^\d{1,12}(?:[.']\d{1,3}){0,5}$/;
 const signs = `@＠%[({${otherScripts}`;
 /** Few texts hold any of these, and the others hold no contact, nor a part of a number. */
-export const telling = new RegExp(`[\\d${signs}]`);
+export const telling = /* @__PURE__ */ new RegExp(`[\\d${signs}]`);
 /** Where a text holds none of these, only its plain digits may be a contact. */
-const uncommon = new RegExp(`[${signs}]`);
+const uncommon = /* @__PURE__ */ new RegExp(`[${signs}]`);
 
 /** Whether there is anything to look for: an @, a word for one, or what may be a phone by itself or by the words before the text. */
 export function isContactLike(text: string): boolean {

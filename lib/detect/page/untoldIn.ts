@@ -1,5 +1,5 @@
 /** What browsers leave unpainted although its style says that it is visible, and has a size. */
-import { atPoint, attribute, isInside, nearest, parentOf, read, rectOf, styleOf } from './dom.ts';
+import { atPoint, attribute, isInside, matches, nearest, parentOf, read, rectOf, styleOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
 import { throughAncestors } from './throughAncestors.ts';
 
@@ -7,6 +7,10 @@ import { throughAncestors } from './throughAncestors.ts';
 interface AnchorStyle {
   readonly positionAnchor?: string;
   readonly positionVisibility?: string;
+}
+/** What a picture is taken of, by that name, while the page goes over to another view (CSS View Transitions 1). */
+interface NamedStyle {
+  readonly viewTransitionName?: string;
 }
 /** A picture as a mask for the border, which is one for what is inside too. */
 interface MaskStyle {
@@ -16,6 +20,10 @@ interface MaskStyle {
 const usual = /^(?:always|anchors-visible|)$/;
 /** Their outlines are not computed, of others sight/styleHides.ts can tell. */
 const anyShape = /url\(|path\(|shape\(/;
+/** A browser that does not know it takes it for nothing. */
+const goesOver = ':is(:active-view-transition)';
+const pictureParts = ['', '-group', '-image-pair', '-new'];
+const minOpacity = 0.1;
 const inLine = /^(?:inline|contents|ruby.*)$/;
 
 /** Whether the pointer finds it tells; nothing does; it is not painted. */
@@ -45,7 +53,7 @@ function untoldOf(element: Element): number {
   const style = styleOf(element);
   const isCell = style.display === 'table-cell';
   const around = isCell ? cellOf(element) : style.display.startsWith('inline-') ? inLineOf(element) : 0;
-  return Math.max(around, byStyleOf(element, style));
+  return Math.max(around, pictureOf(element, style), byStyleOf(element, style));
 }
 
 function byStyleOf(element: Element, style: CSSStyleDeclaration): number {
@@ -84,4 +92,16 @@ function inLineOf(element: Element): number {
   const [first, last] = style.direction === 'rtl' ? [after, before] : [before, after];
   if (first < 1 || last > numberOf(style.fontSize)) return 0;
   return last < -1 ? hides : nobodyTells;
+}
+
+/** What has a name is shown by its picture then, and that as the page likes. */
+function pictureOf(element: Element, { viewTransitionName: name = 'none' }: NamedStyle): number {
+  const root = name === 'none' ? undefined : nearest(element, (one) => matches.call(one, goesOver));
+  if (!root) return 0;
+  const isHidden = pictureParts.some((part) => {
+    const style = styleOf(root, `::view-transition${part}${part && `(${name})`}`);
+    const isClear = style.animationName === 'none' && numberOf(style.opacity) < minOpacity;
+    return isClear || style.display === 'none' || style.visibility === 'hidden';
+  });
+  return isHidden ? hides : nobodyTells;
 }
