@@ -1,5 +1,6 @@
 /** Whether one contact is the lead beyond doubt, so that it may be chosen for the person. */
 import type { Contact } from '../contact.ts';
+import { domainOf } from '../names/freeMail.ts';
 import { leastOfBest, nearTie, type Reason, weightOf } from './rankSignals.ts';
 
 /** Whoever these hold for is never chosen for the person. */
@@ -31,7 +32,7 @@ const tellingOfNameless: ReadonlySet<Reason> = new Set([...tellingOfListed, 'sel
 const farAside: ReadonlySet<Reason> = new Set(['menu', 'quoted', 'aside']);
 
 /**
- * The first of the ranked contacts, or null: when it is hidden, doubtful or ours, when a second person is nearly as likely, when a link in
+ * The first of the ranked contacts, or null: when it is hidden, doubtful or ours, when a second person or mailbox is nearly as likely, when a link in
  * sight shows another address than it opens (docs/security.md T4-T6), or when it stands only in an attribute that no adapter vouches for.
  */
 export function standsOut(contacts: readonly Contact[]): Contact | null {
@@ -47,12 +48,18 @@ export function standsOut(contacts: readonly Contact[]): Contact | null {
   const least = weightOf(first.reasons) - nearTie;
   const rivals = contacts.filter(
     (one) =>
-      one.person !== first.person &&
+      (one.person !== first.person || isAnswerElsewhere(first, one)) &&
       one.visible &&
       (first.identifier.kind === 'phone' || one.identifier.kind === 'email') &&
       weightOf(one.reasons) > least,
   );
   return rivals.length === 0 ? first : null;
+}
+
+/** A sender whose answers are to go to another domain, under their own name even: which of the two is theirs nobody can tell. */
+function isAnswerElsewhere(...both: readonly [Contact, Contact]): boolean {
+  const [domain, other] = both.map(({ identifier: { value } }) => domainOf(value));
+  return both.some(({ reasons }) => reasons.includes('replyTo')) && domain !== other;
 }
 
 function isNameless({ identifier, name, reasons }: Contact): boolean {

@@ -60,6 +60,15 @@ describe('the sender leads', () => {
     expect(await reasonsOf(html, jane)).toContain('replyTo');
   });
 
+  it('nobody is chosen where a person has the answers go to their own name at another domain', async () => {
+    const from = (replyTo: string) =>
+      judgeHtml(
+        `<main><div>From: Jane Doe &lt;jane.doe@acme.example&gt;</div><div>Reply-To: ${replyTo}</div>${body}<p>Jane Doe</p></main>`,
+      );
+    expect((await from('jane.doe@acme-tenders.example')).best).toBeNull();
+    expect((await from('doe.jane@acme.example')).best?.identifier.value).toBe('jane.doe@acme.example');
+  });
+
   it('who asks by name for the answer is chosen over whoever passes the mail on', async () => {
     const passedOn = (replyTo: string) =>
       judgeHtml(`<main><p>Web Form &lt;form@forms.example&gt;</p><p>Reply-To: ${replyTo}</p>${body}</main>`);
