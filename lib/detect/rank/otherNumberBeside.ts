@@ -8,22 +8,34 @@ const maxClimb = 4;
 /** `AN 030 1126 4471`: what a number for a thing may begin with. */
 const prefix = /^\s*(?:\p{Lu}{2,4}[ -]?)?$/u;
 
-/** The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it. */
+/**
+ * The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it. Bare digits after
+ * `Quote no.` are none either where all that is called a phone is written otherwise, as in the columns of a table (`worthALook.ts`).
+ */
 export function withoutOtherNumbers(
   candidates: readonly Candidate[],
   { texts }: Pick<PageReading, 'texts'>,
   skeleton: Skeleton,
 ): Candidate[] {
   let next = 0;
-  return candidates.filter((candidate) => {
+  const labels = candidates.map((candidate) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
-    const { kind, place, before, at } = candidate;
+    const { kind, before, at } = candidate;
     const beside = texts[next - 1];
-    if (kind !== 'phone' || place === 'link' || !beside || !isAlone(before)) return true;
-    return !(
-      isClose(beside.at, at, skeleton) && numberLabel(`${beside.text}: `, beside.text.length + 2) === 'thing'
-    );
+    const isBeside = kind === 'phone' && beside && isAlone(before) && isClose(beside.at, at, skeleton);
+    return isBeside ? numberLabel(`${beside.text}: `, beside.text.length + 2) : null;
   });
+  const phones = candidates.filter((_, index) => labels[index] === 'phone');
+  const areSetApart = phones.length > 0 && !phones.some(isBare);
+  return candidates.filter((candidate, index) => {
+    const label = candidate.place === 'link' ? null : labels[index];
+    return !(label === 'thing' || (label === 'perhaps thing' && areSetApart && isBare(candidate)));
+  });
+}
+
+/** As it is shown. */
+function isBare({ place, label, text }: Candidate): boolean {
+  return /^\d+$/.test(place === 'link' && label ? label : text);
 }
 
 /** With nothing before it but what may belong to a thing's number. */

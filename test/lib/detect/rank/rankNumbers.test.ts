@@ -129,3 +129,21 @@ it('a number that is seen in part comes before one of an earlier message', async
   expect((await contact(html, otherInFull))?.reasons).toContain('quoted');
   expect((await phones(html))[0]).toBe(directInFull);
 });
+
+describe('bare digits in a field that some number is called', () => {
+  const record = (phone: string, label: string) =>
+    `<dl><dt>Name</dt><dd>Jane Doe</dd><dt>Phone</dt><dd>${phone}</dd><dt>${label}</dt><dd>0687654321</dd></dl>`;
+  it.each(['Teklif no:', 'Badge no.'])(
+    'are no phone beside one that is written otherwise: %s',
+    async (label) => {
+      expect(await phones(record(direct, label))).toEqual([directInFull]);
+    },
+  );
+  it.each([
+    ['where the phone is bare digits, too', record('0612345678', 'Badge no.')],
+    ['where the label says nothing of numbers', record(direct, 'Work')],
+    ['where nothing is called a phone', record('', 'Badge no.')],
+  ])('may be one %s', async (_, html) => {
+    expect(await phones(html)).toContain('+31687654321');
+  });
+});
