@@ -35,7 +35,7 @@ export function accountsOf(
   const typed = emails.filter(
     ({ candidate, role }) => candidate.place === 'field' && (role.label === 'to' || role.label === 'copy'),
   );
-  const called = new Set(texts.filter(({ text }) => isSelf(text)).map(({ at }) => at));
+  const called = calledSelf(texts, emails, skeleton);
   const received = receiversIn(emails);
   const isAbove = aboveMessages(emails, sightings);
   // Whoever writes a message can write into it that its sender is signed in here.
@@ -116,7 +116,26 @@ function aboveMessages(
   };
 }
 
-/** `me <sam@northwind.example>`, or an element that keeps the address and shows `me`. `called`: where such words stand. */
+/** The elements that keep an address and show `me`, also in a line in which each keeps that of one: `To: me, Jane Doe`. */
+function calledSelf(
+  texts: PageReading['texts'],
+  emails: readonly Standing[],
+  skeleton: Skeleton,
+): ReadonlySet<number> {
+  const called = new Set<number>();
+  for (const { text, at } of texts) {
+    const people = text.replace(/^.*[:：]/s, '').split(/[,;，；、]/);
+    if (!people.some(isSelf)) continue;
+    const holders = new Set<number>();
+    for (const { candidate } of emails)
+      if (candidate.place === 'attribute' && isWithin(skeleton, candidate.at, at)) holders.add(candidate.at);
+    if (holders.size !== people.length) continue;
+    for (const [index, holder] of [...holders].entries()) if (isSelf(people[index] ?? '')) called.add(holder);
+  }
+  return called;
+}
+
+/** `me <sam@northwind.example>`, or an element that keeps the address and shows `me`. */
 function isCalledSelf({ place, headed, before, at }: Candidate, called: ReadonlySet<number>): boolean {
   return place === 'attribute' ? called.has(at) : headed === true && endsWithSelf(before);
 }

@@ -25,6 +25,22 @@ describe('whoever a page calls “me”', () => {
     const found = await judgeHtml(`${reply}<div>to me &lt;${sam}&gt;</div>`);
     expect(reasonsOf(found, sam)).toContain('account');
   });
+  it.each([
+    ['Кому: ', 'вам'],
+    ['Do: ', 'mnie'],
+    ['An: ', 'mir'],
+  ])('also in the case of a recipient, and where only a title is the address: %s%s', async (to, word) => {
+    const found = await judgeHtml(
+      message(`<b title="${jane}">Jane Doe</b><div>${to}<span title="${sam}">${word}</span></div>`),
+    );
+    expect(reasonsOf(found, sam)).toContain('account');
+  });
+  it('is of several recipients the one who is called so', async () => {
+    const to = `<div>To: <span title="${eve}">Eve</span>, <span title="${sam}">me</span></div>`;
+    const found = await judgeHtml(message(`<b title="${jane}">Jane Doe</b>${to}`));
+    expect(reasonsOf(found, sam)).toContain('account');
+    expect(reasonsOf(found, eve)).not.toContain('account');
+  });
   it('is nobody whose name only begins so', async () => {
     const found = await judgeHtml(`${reply}${message(`<b>Mina Tóth</b> &lt;${sam}&gt;`)}`);
     expect(reasonsOf(found, sam)).not.toContain('account');
