@@ -107,12 +107,13 @@ function maskAt(text: string, index: number): Mask | null {
 
 function emailAround(text: string, mask: Mask, floor: number): FoundText | null {
   const written = text.slice(mask.start, mask.end);
-  const isSpelled = written === wordAt;
-  const local = localBefore(text, mask.start, floor, isSpelled);
+  const isAt = written.toLowerCase() === wordAt;
+  const local = localBefore(text, mask.start, floor, isAt);
   const domain = domainAfter(text, mask.end);
   const length = settleDomain(domain.text, { declared: false });
   if (local.text === '' || length === 0) return null;
-  if (isSpelled && !local.text.includes('.')) return null;
+  // Capitals need no dot before.
+  if (isAt && written !== wordAt.toUpperCase() && !local.text.includes('.')) return null;
   if (isWeakSign(written.slice(1, -1)) && text.slice(mask.end, domain.edge).includes('.')) return null;
   const email = `${local.text}@${domain.text.slice(0, length)}`;
   const end = domain.edge - (domain.text.length - length);
@@ -121,13 +122,13 @@ function emailAround(text: string, mask: Mask, floor: number): FoundText | null 
 }
 
 /** `john [dot] doe`, read backwards from its end. */
-function localBefore(text: string, end: number, floor: number, isSpelled: boolean): Piece {
+function localBefore(text: string, end: number, floor: number, isAt: boolean): Piece {
   let piece: Piece = { text: '', edge: end };
   for (let count = 0; count < maxPieces; count += 1) {
     const to = skipSpacesBack(text, piece.edge);
     const start = localStart(text, to, floor);
     if (start === to) break;
-    const before = isSpelled ? wordBefore(text, start) : maskBefore(text, start);
+    const before = isAt ? wordBefore(text, start) : maskBefore(text, start);
     piece = { text: text.slice(start, to) + (piece.text && `.${piece.text}`), edge: start };
     if (before?.sign !== '.' || before.start <= floor) break;
     piece = { ...piece, edge: before.start };

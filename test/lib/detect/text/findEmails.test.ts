@@ -93,6 +93,7 @@ describe('masked, where the form leaves no doubt', () => {
     ['jan apenstaartje mail punt bedrijf punt nl', 'jan@mail.bedrijf.nl'],
     ['anna małpa firma kropka pl', 'anna@firma.pl'],
     ['mail me, ravi dot kumar at acme dot co dot in thanks', 'ravi.kumar@acme.co.in'],
+    ['ravi DOT kumar AT acme DOT co DOT in', 'ravi.kumar@acme.co.in'],
     ['jane.doe <at> physics <dot> acme <dot> edu', 'jane.doe@physics.acme.edu'],
     ['bilgi [et] otel [nokta] com', 'bilgi@otel.com'],
   ])('%s', (text, email) => {
