@@ -10,6 +10,7 @@ import { columnKind } from './text/columnKind.ts';
 import type { FoundText as FoundInText } from './text/findInText.ts';
 import { identifiersIn } from './text/identifiersIn.ts';
 import type { NumberLabel } from './text/labelReading.ts';
+import { thingsAmong } from './text/thingsAmong.ts';
 
 type Told = Pick<PageFinds, 'texts' | 'unclear' | 'language'>;
 
@@ -71,24 +72,16 @@ interface Reading {
   readonly alone?: readonly FoundInText[];
 }
 
-/**
- * Says of a text whether it stands in a column of things, by its head. `Badge no.` beside `Mobile` is one, too, where bare digits stand in it and
- * never there: nobody writes the phones of one table in two ways, a column each.
- */
+/** Says of a text whether it stands in a column of things, by its head. */
 function cellsOfThings(texts: readonly FoundText[]): (one: FoundText) => boolean {
   const kinds = new Map<string, NumberLabel>();
   const kindOf = ({ head = '' }: FoundText): NumberLabel => {
     if (!kinds.has(head)) kinds.set(head, columnKind(head));
     return kinds.get(head) ?? null;
   };
-  const isBare = ({ text, start, end }: FoundText) => /^\d+$/.test(text.slice(start, end).trim());
-  const phones = texts.filter((one) => one.head && kindOf(one) === 'phone');
-  const areSetApart = phones.length > 0 && !phones.some(isBare);
-  return (one) => {
-    if (!one.head || one.text.includes('+')) return false;
-    const kind = kindOf(one);
-    return kind === 'thing' || (kind === 'perhaps thing' && areSetApart && isBare(one));
-  };
+  const writtenIn = ({ text, start, end }: FoundText) => text.slice(start, end);
+  const isThing = thingsAmong(texts.filter((one) => one.head && kindOf(one) === 'phone').map(writtenIn));
+  return (one) => !!one.head && !one.text.includes('+') && isThing(kindOf(one), writtenIn(one));
 }
 
 function readingOf(one: FoundText): Reading {

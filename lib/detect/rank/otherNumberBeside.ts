@@ -2,6 +2,7 @@
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
 import { numberLabel } from '../text/numberLabel.ts';
+import { thingsAmong } from '../text/thingsAmong.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
@@ -9,8 +10,8 @@ const maxClimb = 4;
 const prefix = /^\s*(?:\p{Lu}{2,4}[ -]?)?$/u;
 
 /**
- * The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it. Bare digits after
- * `Quote no.` are none either where all that is called a phone is written otherwise, as in the columns of a table (`worthALook.ts`).
+ * The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it; nor are bare digits
+ * after `Quote no.` beside phones that are written otherwise.
  */
 export function withoutOtherNumbers(
   candidates: readonly Candidate[],
@@ -25,17 +26,15 @@ export function withoutOtherNumbers(
     const isBeside = kind === 'phone' && beside && isAlone(before) && isClose(beside.at, at, skeleton);
     return isBeside ? numberLabel(`${beside.text}: `, beside.text.length + 2) : null;
   });
-  const phones = candidates.filter((_, index) => labels[index] === 'phone');
-  const areSetApart = phones.length > 0 && !phones.some(isBare);
-  return candidates.filter((candidate, index) => {
-    const label = candidate.place === 'link' ? null : labels[index];
-    return !(label === 'thing' || (label === 'perhaps thing' && areSetApart && isBare(candidate)));
-  });
+  const isThing = thingsAmong(candidates.filter((_, index) => labels[index] === 'phone').map(writtenOf));
+  return candidates.filter(
+    (one, index) => one.place === 'link' || !isThing(labels[index] ?? null, writtenOf(one)),
+  );
 }
 
 /** As it is shown. */
-function isBare({ place, label, text }: Candidate): boolean {
-  return /^\d+$/.test(place === 'link' && label ? label : text);
+function writtenOf({ place, label, text }: Candidate): string {
+  return place === 'link' && label ? label : text;
 }
 
 /** With nothing before it but what may belong to a thing's number. */
