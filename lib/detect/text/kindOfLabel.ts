@@ -10,8 +10,8 @@ export function kindOf(word: string, marks: string): LabelKind | null {
     return phoneLetters.includes(word) && /^\)?[.:)\]/]|^\t|^ {2}/.test(marks) ? 'phone' : null;
   }
   if (word.charCodeAt(word.length - 1) >= firstUnspaced) return kindOfUnspaced(word);
-  // `Rechnungsnummer`, `klantnr`, `diaarinro`, `ordrenummer`: what is not a phone's number is a thing's.
   if (codeStem.test(word)) return 'loose';
+  // `Rechnungsnummer`, `klantnr`, `diaarinro`, `ordrenummer`: what is not a phone's number is a thing's.
   const stem = numberStem.exec(word)?.[1];
   if (stem === undefined) return null;
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';

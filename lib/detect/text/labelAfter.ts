@@ -13,25 +13,23 @@ const invitations = [
   '(?:打俾我|打給我|打给我|聯絡我|联系我|搵我)',
   '(?:पर (?:कॉल|फ़ोन|फोन)|নম্বরে|এ কল)',
 ];
-const whichPhone = [
-  `\\(?(?:${[
-    'cell(?:phone)? mobile landline handy festnetz mobil mobiel portable fixe móvil movil celular fijo fixo telemóvel',
-    'cellulare fisso komórka stacjonarny pevná pevna mobitel fiksni vezetékes mobiltelefon kännykkä lankapuhelin',
-    'мобильный городской домашний мобільний міський мобилен стационарен κινητό σταθερό cep sabit',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})(?= ?(?:[.,;!?)]|$))`,
-];
-const after = (words: readonly string[]) => new RegExp(`^[\\s,.;!)–-]{0,3}(?:${words.join('|')})`);
-const invitation = after(invitations);
-const which = after(whichPhone);
+const whichPhone = `\\(?(?:${[
+  'cell(?:phone)? mobile landline handy festnetz mobil mobiel portable fixe móvil movil celular fijo fixo telemóvel',
+  'cellulare fisso komórka stacjonarny pevná pevna mobitel fiksni vezetékes mobiltelefon kännykkä lankapuhelin',
+  'мобильный городской домашний мобільний міський мобилен стационарен κινητό σταθερό cep sabit',
+]
+  .join(' ')
+  .replaceAll(' ', '|')})(?= ?(?:[.,;!?)]|$))`;
+const after = (...words: readonly string[]) => new RegExp(`^[\\s,.;!)–-]{0,3}(?:${words.join('|')})`);
+const invitation = after(...invitations);
+const invitationOrWhich = after(...invitations, whichPhone);
 
 /** Most numbers are followed by a line break or a letter of their own; the invitations need not be compiled for these. */
 const mayBegin = /[ ,.;!)\-–'’\u0900-\uffff]/;
 
 /** Whether such words follow at `end`. */
 export function isCalledAfter(text: string, end: number): boolean {
-  return follows(invitation, text, end) || follows(which, text, end);
+  return follows(invitationOrWhich, text, end);
 }
 
 /** Whether it is an invitation. */
