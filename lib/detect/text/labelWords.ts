@@ -147,7 +147,14 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
 
 /** Above letters of Latin, Greek and Cyrillic, but for the breve: a Cyrillic `й` is a letter of its own. */
 const accents = /[\u0300-\u0305\u0307-\u036f]/g;
+const mayHaveAccents = /[\u00c0-\u04ff\u1e00-\u1fff]/;
 const shortestPlain = 4;
+
+/** As it is typed in haste: `codigo`, `ειναι`. Short ones would be words of other languages then. */
+function plainOf(word: string): string {
+  if (word.length < shortestPlain || !mayHaveAccents.test(word)) return word;
+  return word.normalize('NFD').replace(accents, '').normalize();
+}
 
 const listed = (Object.keys(words) as LabelKind[])
   .reverse()
@@ -157,12 +164,9 @@ const listed = (Object.keys(words) as LabelKind[])
       .map((word) => [word, kind] as const),
   );
 
-/** By the word in lower case, and as it is typed in haste: `codigo`, `ειναι`. Short ones would be words of other languages then. */
+/** By the word in lower case, with its accents and without; where that is a word of its own, it is what it is as written. */
 export const labelKinds: ReadonlyMap<string, LabelKind> = new Map([
-  ...listed.flatMap(([word, kind]) => {
-    const plain = word.length < shortestPlain ? word : word.normalize('NFD').replace(accents, '');
-    return plain === word ? [] : [[plain, kind] as const];
-  }),
+  ...listed.map(([word, kind]) => [plainOf(word), kind] as const),
   ...listed,
 ]);
 
