@@ -13,6 +13,7 @@ import {
   styleOf,
   textNode,
 } from './dom.ts';
+import { inLine } from './inLine.ts';
 import type { Looks } from './looksOf.ts';
 import { numberOf } from './numberOf.ts';
 import type { Piece, Scan } from './pageMemory.ts';
@@ -120,9 +121,6 @@ function gapsBefore(text: Node): Element[] {
 /** Whether an element keeps its text apart from the text before and after it. */
 export function separates(element: Element): boolean {
   const style = styleOf(element);
-  return (
-    !/^(?:inline|contents|ruby.*)?$/.test(style.display) ||
-    sides.some((side) => numberOf(style[side]) >= minGapPx)
-  );
+  return !inLine.test(style.display) || sides.some((side) => numberOf(style[side]) >= minGapPx);
 }
 const sides = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;

@@ -1,6 +1,7 @@
 /** What lies over a box and under it, as far as the browser can be asked: only for what is inside the window now. */
 import { atPoint, isInside, matches, nearest, rectOf, styleOf, tagFits, viewOf } from './dom.ts';
 import { numberOf } from './numberOf.ts';
+import { goesOver } from './untoldIn.ts';
 
 export const pictures = /^(?:img|video|canvas|iframe|embed|object)$/;
 /** What an `<svg>` is drawn with (SVG 2 section 10). */
@@ -112,8 +113,8 @@ function hides(modal: Element, x: number, y: number): boolean {
   return isUnder || paintsGround(styleOf(modal, '::backdrop'));
 }
 
-/** Inert (HTML section 6.3), or shown by pictures while the page goes over to another view (CSS View Transitions 1). */
-const still = '[inert],:is(:active-view-transition)';
+/** Inert (HTML section 6.3), or shown by pictures. */
+const still = `[inert],${goesOver}`;
 
 /** Whether the pointer passes it by, so that no point of the window tells of it: by its style, or with all that is around it. */
 export function isPassedBy(element: Element): boolean {

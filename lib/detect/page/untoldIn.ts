@@ -1,5 +1,7 @@
 /** What browsers leave unpainted although its style says that it is visible, and has a size. */
+import { minOpacity } from '../sight/styleHides.ts';
 import { atPoint, attribute, isInside, matches, nearest, parentOf, read, rectOf, styleOf } from './dom.ts';
+import { inLine } from './inLine.ts';
 import { numberOf } from './numberOf.ts';
 import { throughAncestors } from './throughAncestors.ts';
 
@@ -20,11 +22,9 @@ interface MaskStyle {
 const usual = /^(?:always|anchors-visible|)$/;
 /** Their outlines are not computed, of others sight/styleHides.ts can tell. */
 const anyShape = /url\(|path\(|shape\(/;
-/** A browser that does not know it takes it for nothing. */
-const goesOver = ':is(:active-view-transition)';
+/** Fits the root then. A browser that does not know it takes it for nothing. */
+export const goesOver = ':is(:active-view-transition)';
 const pictureParts = ['', '-group', '-image-pair', '-new'];
-const minOpacity = 0.1;
-const inLine = /^(?:inline|contents|ruby.*)$/;
 
 /** Whether the pointer finds it tells; nothing does; it is not painted. */
 const pointerTells = 1;

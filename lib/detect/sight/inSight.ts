@@ -15,11 +15,8 @@ import { lettersLeft } from './lettersLeft.ts';
 import { maskLeaves } from './maskLeaves.ts';
 import { paintedAt } from './paintedAt.ts';
 import { shownBox } from './shownBox.ts';
-import { styleHides } from './styleHides.ts';
+import { minOpacity, styleHides } from './styleHides.ts';
 import { isMirrored } from './upright.ts';
-
-/** Below this share of opacity nobody reads. */
-const minOpacity = 0.1;
 
 /** `partly`: not all of it, or nobody can tell; it is no secret, but nobody should be sure of it either. */
 export type Sight = 'wholly' | 'partly' | 'no';

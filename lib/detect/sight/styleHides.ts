@@ -4,7 +4,8 @@ import type { Box, PageElement } from '../pageReading.ts';
 
 const minSidePx = 3;
 const maxBlurPx = 6;
-const minOpacity = 0.1;
+/** Below this share of opacity nobody reads. */
+export const minOpacity = 0.1;
 /** Beyond these all letters are white, or black, or as grey as their ground. */
 const maxBrightness = 5;
 const minBrightness = 0.1;
