@@ -1,24 +1,37 @@
 /** Three suites, one runner: pure code and components, the sandbox over real sockets, and the built extension in real browsers. */
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const unitTests = ['test/lib/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}', 'test/*.test.ts'];
+/** Modules keep the prototypes of the DOM in which they were loaded: each of these files gets a process and a DOM of its own. */
+const withDom = globSync(unitTests).filter((file) =>
+  /@vitest-environment happy-dom/.test(readFileSync(file, 'utf8')),
+);
+
+const unit = {
+  plugins: [WxtVitest()],
+  define: { __API_ORIGIN__: JSON.stringify('https://octanist.com') },
+  // Both of two cores: left to itself, the runner keeps one free.
+  test: { environment: 'node', maxWorkers: 2, restoreMocks: true, testTimeout: 30_000 },
+};
 
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.output/reports/vitest.json' }]],
     projects: [
       {
-        plugins: [WxtVitest()],
-        define: { __API_ORIGIN__: JSON.stringify('https://octanist.com') },
+        ...unit,
         test: {
+          ...unit.test,
           name: 'unit',
-          include: ['test/lib/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          environment: 'node',
-          // Both of two cores: left to itself, the runner keeps one free.
-          maxWorkers: 2,
-          restoreMocks: true,
-          testTimeout: 30_000,
+          include: unitTests,
+          exclude: withDom,
+          // What is pure leaves nothing behind, and a process for each file would take longer than its tests.
+          isolate: false,
         },
       },
+      { ...unit, test: { ...unit.test, name: 'unit with a DOM', include: withDom } },
       {
         test: { name: 'sandbox', include: ['test/sandbox/**/*.test.ts'], environment: 'node' },
       },
