@@ -1,23 +1,27 @@
 /** Whether an e-mail address spells a person's name. */
 import { rememberedLately } from '../rank/rememberedLately.ts';
+import { isRomanised, romanised, sounds } from './romanised.ts';
 
 const minWordLength = 3;
 const particle = /^(?:van|von|de|der|den|la|le|du|da|di|del|dos|al|el|bin|ibn|ten|ter|te|zu|af|av|y|e)$/;
 
-/** `j.doe@acme.com`, `jane.doe@…`, `doej@…`, `jane@…` for Jane Doe; not `info@…`. Marks and letter case do not count. */
+/**
+ * `j.doe@acme.com`, `jane.doe@…`, `doej@…`, `jane@…` for Jane Doe; not `info@…`. Marks and letter case do not count, and a name in other letters is
+ * spelled by how it sounds.
+ */
 export function looksNamed(email: string, name: string): boolean {
   return spelledWords(email, name).length > 0;
 }
 
 /** The words of the name that the address spells, in plain letters. */
 export function spelledWords(email: string, name: string): string[] {
-  const [local = ''] = parts(email);
+  const [local = ''] = partsFor(name, email);
   return wordsOf(name).filter((word) => word.length >= minWordLength && local.includes(word));
 }
 
 /** Whether it spells all of the name, so that it can hardly be another person's: `w.bakker@…`, `rosa@almeidatiles.com` for Rosa Almeida. */
 export function spellsWhole(email: string, name: string): boolean {
-  const [local = '', domain = ''] = parts(email);
+  const [local = '', domain = ''] = partsFor(name, email);
   const words = wordsOf(name).filter((word) => !particle.test(word));
   const spelt = words.filter((word) => word.length >= 2 && (local.includes(word) || domain.includes(word)));
   const isSpelt = (word: string) => spelt.includes(word) || local.startsWith(word.slice(0, 1));
@@ -34,11 +38,18 @@ export function companyNames(emails: readonly string[]): (name: string) => boole
   };
 }
 
+/** Both are in the same letters then. */
+function partsFor(name: string, email: string): readonly string[] {
+  return isRomanised(name) ? heardParts(email) : parts(email);
+}
+
 const parts = rememberedLately((email) =>
   plain(email)
     .split('@')
     .map((part) => part.replace(/[._+-]/g, '')),
 );
+
+const heardParts = rememberedLately((email) => parts(email).map(sounds));
 
 const wordsOf = rememberedLately((name) =>
   plain(name.replace(/['’]/g, ''))
@@ -46,10 +57,11 @@ const wordsOf = rememberedLately((name) =>
     .filter(Boolean),
 );
 
-/** Letters without marks: `Jürgen` is also written `juergen` in addresses. */
+/** Latin letters without marks: `Jürgen` is also written `juergen` in addresses. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  return (ascii.test(lower) ? lower : withoutMarks(lower)).replace(/([aou])e/g, '$1');
+  const bare = ascii.test(lower) ? lower : withoutMarks(lower);
+  return (isRomanised(bare) ? romanised(bare) : bare).replace(/([aou])e/g, '$1');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything in ASCII

@@ -3,6 +3,7 @@ import { maxLocalLength } from '../../identifier.ts';
 import type { Candidate } from '../contact.ts';
 import { itemsOfStep, mapInSteps, type Steps } from '../rank/inSteps.ts';
 import { looksNamed, plain, spellsWhole } from './looksNamed.ts';
+import { sounds } from './romanised.ts';
 
 /** So many letters of a name's word lead to it; so many names are tried for each, whatever the page holds. */
 const beginning = 3;
@@ -23,11 +24,15 @@ export function* namesBySpelling(names: readonly string[]): Steps<(email: string
   /** Each is asked for twice. */
   const found = new Map<string, string | null>();
   const find = (email: string): string | null => {
-    const local = plain(email.slice(0, email.indexOf('@'))).slice(0, maxLocalLength);
-    for (let index = 0; index + beginning <= local.length; index += 1) {
-      const tried = byBeginning.get(local.slice(index, index + beginning)) ?? [];
-      const spelt = tried.find(({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name));
-      if (spelt) return spelt.name;
+    const written = plain(email.slice(0, email.indexOf('@'))).slice(0, maxLocalLength);
+    for (const local of new Set([written, sounds(written)])) {
+      for (let index = 0; index + beginning <= local.length; index += 1) {
+        const tried = byBeginning.get(local.slice(index, index + beginning)) ?? [];
+        const spelt = tried.find(
+          ({ word, name }) => local.startsWith(word, index) && spellsWhole(email, name),
+        );
+        if (spelt) return spelt.name;
+      }
     }
     return null;
   };
