@@ -5,6 +5,7 @@ import { looksNamed, spellsWhole } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { PageNames } from '../names/pageNames.ts';
 import type { PageReading } from '../pageReading.ts';
+import { lineAround } from './labelOf.ts';
 import { endsWithSelf, isSelf } from './selfWords.ts';
 import type { Standing } from './standingsOf.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
@@ -126,13 +127,21 @@ function calledSelf(
   for (const { text, at } of texts) {
     const people = text.replace(/^.*[:：]/s, '').split(/[,;，；、]/);
     if (!people.some(isSelf)) continue;
-    const holders = new Set<number>();
-    for (const { candidate } of emails)
-      if (candidate.place === 'attribute' && isWithin(skeleton, candidate.at, at)) holders.add(candidate.at);
-    if (holders.size !== people.length) continue;
-    for (const [index, holder] of [...holders].entries()) if (isSelf(people[index] ?? '')) called.add(holder);
+    const holders = [at, lineAround(at, skeleton)]
+      .map((outer) => holdersIn(outer, emails, skeleton))
+      .find(({ size }) => size === people.length);
+    for (const [index, holder] of [...(holders ?? [])].entries())
+      if (isSelf(people[index] ?? '')) called.add(holder);
   }
   return called;
+}
+
+/** The elements in another that keep an address in an attribute. */
+function holdersIn(outer: number, emails: readonly Standing[], skeleton: Skeleton): ReadonlySet<number> {
+  const inside = emails.filter(
+    ({ candidate: { place, at } }) => place === 'attribute' && isWithin(skeleton, at, outer),
+  );
+  return new Set(inside.map(({ candidate }) => candidate.at));
 }
 
 /** `me <sam@northwind.example>`, or an element that keeps the address and shows `me`. */

@@ -24,6 +24,8 @@ export interface LabelText {
   readonly at: number;
   /** It is the beginning of a line (`To Jane Doe`), and says nothing of what stands after the line. */
   readonly isInLine?: boolean;
+  /** What it labels is shown there, too (`To: Jane Doe`), and only the elements of the line may keep her address. */
+  readonly isFilled?: boolean;
   /** What it labels stands in this element. */
   within?: number;
   /** How many texts came after it. */
@@ -37,7 +39,7 @@ const maxTextsBetween = 2;
 
 /** To whom a message goes, and who is in copy, may be many; all else is of one. */
 export const ofMany: ReadonlySet<FieldLabel> = new Set(['to', 'copy']);
-const ofMessages: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'copy']);
+export const ofMessages: ReadonlySet<FieldLabel> = new Set(['from', 'replyTo', 'to', 'copy']);
 
 /** What the words in the same block say, else what the page calls the field, else the markup, else a label that stands right beside. */
 export function labelOf(
@@ -49,7 +51,9 @@ export function labelOf(
   const { part, partAt = -1 } = skeleton.around[at] ?? {};
   const told = own ?? (part === 'copy' && cards.has(partAt) ? null : (part ?? null));
   const marked = place === 'attribute' && isUnseen(told, own, at, skeleton) ? null : told;
-  const isInReach = lastLabel?.within === undefined || isWithin(skeleton, at, lastLabel.within);
+  const isInReach =
+    (lastLabel?.within === undefined || isWithin(skeleton, at, lastLabel.within)) &&
+    (!lastLabel?.isFilled || place === 'attribute');
   const said =
     marked ?? (lastLabel && isInReach && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
   if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
@@ -81,10 +85,7 @@ export function isBeside(
   const { elements, around } = skeleton;
   const row = around[label]?.row ?? -1;
   if (row >= 0 && !isWithin(skeleton, at, row)) return false;
-  if (isInLine) {
-    const isWord = inlineLabel.test(elements[label]?.tag ?? '');
-    return isWithin(skeleton, at, isWord ? (elements[label]?.parent ?? -1) : label);
-  }
+  if (isInLine) return isWithin(skeleton, at, lineAround(label, skeleton));
   let outer = label;
   for (let climb = 0; climb < maxLabelClimb && outer >= 0; climb += 1) {
     outer = elements[outer]?.parent ?? -1;
@@ -92,4 +93,10 @@ export function isBeside(
       return elements[outer]?.tag !== 'body' && elements[outer]?.tag !== 'main';
   }
   return false;
+}
+
+/** The element that holds the line of a text, which may begin in an element of its own: `<b>To:</b> Jane Doe`. */
+export function lineAround(at: number, { elements }: Pick<Skeleton, 'elements'>): number {
+  const { tag = '', parent = -1 } = elements[at] ?? {};
+  return inlineLabel.test(tag) ? parent : at;
 }

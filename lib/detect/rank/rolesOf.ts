@@ -9,7 +9,7 @@ import { fieldLabel, labelAndValue, recipientLabel } from './fieldLabel.ts';
 import type { FieldLabel } from './fieldWords.ts';
 import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
-import { isControl, type LabelText, labelOf } from './labelOf.ts';
+import { isControl, type LabelText, labelOf, ofMessages } from './labelOf.ts';
 import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
 import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -97,7 +97,9 @@ export function* rolesInSteps(
     if (lastLabel?.label === 'owner' && lastLabel.texts === 1 && personName(text.split('/').at(-1)) !== null)
       lastLabel.within = aroundBoth(skeleton.elements, lastLabel.at, at);
     if (label) {
-      lastLabel = pair?.value ? null : { label, at, isInLine: wholeLabel === null, texts: 0 };
+      const isFilled = Boolean(pair?.value);
+      const isInLine = isFilled || wholeLabel === null;
+      lastLabel = isFilled && !ofMessages.has(label) ? null : { label, at, isInLine, isFilled, texts: 0 };
       if (!telling.isSignature) telling.fields.add(label);
       if (label === 'name') telling.formName ??= pair ? personName(pair.value) : null;
     } else if (lastLabel?.label === 'name' && lastLabel.texts === 1) telling.formName ??= personName(text);
@@ -156,7 +158,7 @@ export function* rolesInSteps(
   return drafts.map(({ scope, isInForwarded, ...draft }, index) => {
     const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
     const answersTo = answers.get(scope);
-    const isHead = isUnbracketedHead(index, candidates, drafts, skeleton);
+    const isHead = isUnbracketedHead(index, candidates, drafts, texts, skeleton);
     return {
       ...draft,
       ...(isHead && { label: 'from' as const }),

@@ -35,8 +35,11 @@ describe('whoever a page calls “me”', () => {
     );
     expect(reasonsOf(found, sam)).toContain('account');
   });
-  it('is of several recipients the one who is called so', async () => {
-    const to = `<div>To: <span title="${eve}">Eve</span>, <span title="${sam}">me</span></div>`;
+  it.each([
+    ['To: ', 'in the line itself'],
+    ['<span>To: </span>', 'in an element of its own'],
+  ])('is of several recipients the one who is called so: %s (%s)', async (label) => {
+    const to = `<div>${label}<span title="${eve}">Eve</span>, <span title="${sam}">me</span></div>`;
     const found = await judgeHtml(message(`<b title="${jane}">Jane Doe</b>${to}`));
     expect(reasonsOf(found, sam)).toContain('account');
     expect(reasonsOf(found, eve)).not.toContain('account');

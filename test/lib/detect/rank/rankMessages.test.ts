@@ -340,6 +340,19 @@ describe('what an attribute keeps', () => {
     expect(found.best).toBeNull();
   });
 
+  it.each([
+    ['Jane Doe', jane],
+    ['Кирилл Дроздов', 'k.drozdov@acme.example'],
+  ])('leads where a name stands before whom the message is to: %s', async (name, email) => {
+    const to = `<span>To: </span><span title="${sam}">Sam Rivers</span>, <span title="bob@acme.example">Bob Stone</span>`;
+    const html = (title: string) =>
+      `<div><div><span title="${title}">${name}</span><div>8:27</div></div><div>${to}</div></div>${body}<p>020 794 6001</p>`;
+    expect(await first(html(email))).toBe(email);
+    expect(await reasonsOf(html(email), email)).toContain('sender');
+    expect(await reasonsOf(html(email), 'bob@acme.example')).toContain('recipient');
+    expect(await reasonsOf(html('decoy@evil.example'), 'decoy@evil.example')).not.toContain('sender');
+  });
+
   it('comes last where the page shows somebody else there', async () => {
     const html = `<main><p title="decoy@evil.example">${shown}</p><p>${jane}</p></main>`;
     const found = await judgeHtml(html);
