@@ -40,13 +40,16 @@ export function* namesInSteps(
     skeleton: Skeleton;
   },
 ): Steps<(string | null)[]> {
-  // A title may begin with what the work is, and look like a name: `Keuken Janssen`.
-  const [ofAll = null] = pageNames.length > 0 && customers.length === 1 ? customers : pageNames;
   const spelling = yield* namesBySpelling([
     ...new Set([...pageNames, ...called.flatMap((one) => one?.name ?? [])]),
   ]);
   const emails = candidates.filter(({ kind }) => kind === 'email');
   const isCompany = companyNames(emails.map(({ text }) => text));
+  // A title may begin with what the work is, and look like a name, `Keuken Janssen`, or with the company that it is for.
+  const ofPeople = pageNames.filter(
+    (name) => !isCompany(name) || emails.some(({ text }) => looksNamed(text, name)),
+  );
+  const [ofAll = null] = pageNames.length > 0 && customers.length === 1 ? customers : ofPeople;
   const people = yield* peopleInSteps(emails, spelling);
   let next = 0;
   return yield* mapInSteps(candidates, (candidate, index) => {

@@ -46,3 +46,12 @@ it('a number in the customer’s cell of an invoice has no name from the cell be
   const { contacts } = await judgeHtml(html, { title: 'Invoice 12' });
   expect(contacts.find(({ identifier }) => identifier.kind === 'phone')?.name).not.toBe('Jan Jansen');
 });
+
+it('a field of a deal has no name from a title that begins with the company', async () => {
+  const deal = (title: string) =>
+    judgeHtml(
+      `<h1>${title}</h1><section><h4>Person</h4><div class="row"><b>Renata Queiroz</b></div><div class="row"><i>Phone</i> <a href="tel:0612345678">06 12345678</a></div><div class="row"><i>E-mail</i> <a>renata@verdaoqueijos.com</a></div></section>`,
+    );
+  expect((await deal('Verdao Queijos')).best?.identifier.value).toBe('renata@verdaoqueijos.com');
+  expect((await deal('Renata Queiroz')).best?.name).toBe('Renata Queiroz');
+});
