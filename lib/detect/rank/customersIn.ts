@@ -41,6 +41,9 @@ const listed =
   'مهمان|متقاضی|अतिथि|आवेदक|ผู้เข้าพัก|ผู้สมัคร|khách|người thuê|tamu|penyewa|pemohon|客人|住客|租客|申请人|申請人|患者|宿泊者|ご予約者|予約者|応募者|お問い合わせ者|투숙객|예약자|' +
   '신청자|임차인';
 const words = new RegExp(`^(?:${listed})$`, 'iu');
+/** Before the name of whom a letter to a company is for. Data. */
+const addressed =
+  /^(?:t\.?a\.?v\.?|ter attentie van|att(?:n|ention)?\.?|for the attention of|fao|z\. ?h(?:d|dn)\.(?: von)?|zu händen(?: von)?|zuhanden|(?:à|a) l[’']attention de|a la atención de|a\/a|all[’']attenzione di|alla c\.a\.(?: di)?|c\.a\.|a\/c|aos cuidados de|à atenção de|do rąk(?: własnych)?|k rukám|do rúk|kezéhez|în atenția|на вниманието на|вниманию|до уваги|υπόψη|dikkatine) ?[:：]?\s+(.+)$/iu;
 const maxClimb = 4;
 /** `Requester`, `Name`, `Jane Doe`. */
 const maxNameBetween = 3;
@@ -78,7 +81,8 @@ export function* customersInSteps(
   for (const [order, { text, at, after }] of texts.entries()) {
     if (order % itemsOfStep === itemsOfStep - 1) yield;
     const [, word = '', value] = /^([^:：]{2,30})[:：]\s*(.+)$/u.exec(text) ?? [];
-    const written = words.test(word.trim()) && !isControl(at, skeleton) ? personName(value) : null;
+    const said = words.test(word.trim()) ? value : addressed.exec(text)?.[1];
+    const written = said && !isControl(at, skeleton) ? personName(said) : null;
     if (written !== null) names.add(written);
     const isOfCustomer = inEachLanguage(text.replace(/[\s:：]+$/, '')).some((label) => words.test(label));
     if (!isOfCustomer || isControl(at, skeleton)) continue;

@@ -1,4 +1,4 @@
-/** Whom a page calls the primary contact, of several that a company or a deal has. */
+/** Whom a page calls the primary contact, or the one who decides, of several that a company or a deal has. */
 import type { Candidate } from '../contact.ts';
 import { personName } from '../names/personName.ts';
 import type { PageReading, ShortText } from '../pageReading.ts';
@@ -18,7 +18,14 @@ const contact =
   '(?:persoan[ăa] de contact|contact) principală?|основен контакт|основн(?:ой|ий) контакт|контактное лицо \\(основное\\)|' +
   'glavni kontakt|primarni kontakt|peamine kontakt|galvenā kontaktpersona|pagrindinis kontaktas|κύρια επαφή|' +
   '(?:birincil|ana) (?:kişi|irtibat kişisi|ilgili kişi)|איש קשר ראשי|جهة الاتصال (?:الأساسية|الرئيسية)|प्राथमिक संपर्क|' +
-  'ผู้ติดต่อหลัก|liên hệ chính|kontak utama|主要(?:联系人|联络人|聯絡人|連絡先|担当者)|首要联系人|首选联系人|主担当者|メイン担当者|(?:기본|주|주요) (?:연락처|담당자)';
+  'ผู้ติดต่อหลัก|liên hệ chính|kontak utama|主要(?:联系人|联络人|聯絡人|連絡先|担当者)|首要联系人|首选联系人|主担当者|メイン担当者|(?:기본|주|주요) (?:연락처|담당자)|' +
+  // Of the roles in a purchase, the one whose word counts.
+  'decision[- ]?maker|beslisser|beslissing(?:s?nemer|smaker)|entscheider(?:in)?|entscheidungsträger(?:in)?|décid(?:eur|euse)|' +
+  '(?:tomador|responsable|responsabile|tomadora) d(?:e|elle|e la|a) (?:decision(?:es|i)|decisión|decisão|decisões)|decisora?|decisore|decisionista|' +
+  'decydent(?:ka)?|osoba decyzyjna|beslutsfattare|beslutning(?:s?tager|staker)|päättäjä|päätöksentekijä|rozhodovatel|döntéshozó|decident|' +
+  'factor de decizie|вземащ решения|лпр|лицо, принимающее решения|опр|особа, що приймає рішення|donosi(?:telj|lac) odluka|odločevalec|otsustaja|' +
+  'lēmumu pieņēmējs|sprendimų priėmėjas|υπεύθυνος αποφάσεων|karar verici|מקבל החלטות|صانع القرار|निर्णयकर्ता|ผู้มีอำนาจตัดสินใจ|người ra quyết định|' +
+  'pengambil keputusan|决策[人者]|決策[人者]|決裁者|意思決定者|의사 ?결정(?:권자|자)';
 /** The same by itself, which says it of a row: elsewhere it may be said of anything. */
 const alone =
   'primary|primair|primaire|primär|primario|primaria|primário|primária|primær|primärt|ensisijainen|primární|primárny|' +

@@ -248,6 +248,8 @@ describe('the primary contact comes first', () => {
     'Primary contact',
     'Hauptansprechpartner',
     '主要聯絡人',
+    '★ Beslissingnemer',
+    'Décideuse',
   ])('of the rows of a table: %s', async (mark) => {
     const { contacts, best: chosen } = await judgeHtml(rows(mark));
     const isMarked = contacts[0]?.reasons.includes('primary');

@@ -17,6 +17,15 @@ describe('whom a document or a case is for leads', () => {
     },
   );
 
+  it.each(['T.a.v.', 'Attn:', 'z. Hd. Frau', 'À l’attention de', 'À l’attention de :'])(
+    'and of a company whom “%s” names',
+    async (word) => {
+      const letter = `<h1>Quote 118</h1><p>Acme</p><p>${word} Jane Doe</p>`;
+      const people = `<ul><li>Ann Lee ann.lee@acme.example</li><li>Jane Doe ${jane}</li></ul>`;
+      expect(await best(`<main>${letter}${people}</main>`)).toBe(jane);
+    },
+  );
+
   it('also in a side column', async () => {
     const html = `<div>${bob}</div><aside><div><h3>Customer</h3><p>${jane}</p></div></aside>`;
     expect(await first(html)).toBe(jane);

@@ -124,6 +124,16 @@ describe('a company’s shared mailbox', () => {
       otherInFull,
     ]);
   });
+  it('stands also under “Customer” below the one of several whom the page chooses', async () => {
+    const row = (name: string, email: string, mark: string) =>
+      `<tr><td>${name}</td><td>${email}</td><td>${mark}</td></tr>`;
+    const people = (mark: string) =>
+      `<h2>Contacts (2)</h2><table>${row('Ann Lee', 'ann.lee@acme.example', '')}${row('Jane Doe', jane, mark)}</table>`;
+    const customer = `<h2>Customer</h2><dl><dt>E-mail</dt><dd>${info}</dd></dl>`;
+    const page = (mark: string) => listOf(`<div>${customer}</div><div>${people(mark)}</div>`);
+    expect((await page('Decision maker'))[0]).toBe(jane);
+    expect((await page('Engineer'))[0]).toBe(info);
+  });
   it('leads when nobody of theirs is there', async () => {
     expect((await listOf(`<div>${company}</div><div>${bob}</div>`))[0]).toBe(info);
   });
