@@ -50,8 +50,11 @@ it('a number in the customer’s cell of an invoice has no name from the cell be
 it('a field of a deal has no name from a title that begins with the company', async () => {
   const deal = (title: string) =>
     judgeHtml(
-      `<h1>${title}</h1><section><h4>Person</h4><div class="row"><b>Renata Queiroz</b></div><div class="row"><i>Phone</i> <a href="tel:0612345678">06 12345678</a></div><div class="row"><i>E-mail</i> <a>renata@verdaoqueijos.com</a></div></section>`,
+      `<section><header><h1>${title} - 75 kWp</h1></header></section><section><div class="row"><b>Renata Queiroz</b></div><div class="row"><i>Phone</i><p><a href="tel:0612345678">06 12345678</a></p></div><div class="row"><i>E-mail</i><p>renata.queiroz@verdaoqueijos.com</p></div></section>`,
+      { title: `${title} - 75 kWp - Deal` },
     );
-  expect((await deal('Verdao Queijos')).best?.identifier.value).toBe('renata@verdaoqueijos.com');
-  expect((await deal('Renata Queiroz')).best?.name).toBe('Renata Queiroz');
+  expect((await deal('Verdao Queijos')).best?.identifier.value).toBe('renata.queiroz@verdaoqueijos.com');
+  expect((await deal('Renata Queiroz')).contacts.map(({ name }) => name)).toEqual(
+    Array(2).fill('Renata Queiroz'),
+  );
 });
