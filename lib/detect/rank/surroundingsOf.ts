@@ -1,6 +1,7 @@
 /** What is around each element of a page's skeleton, told once for all in one pass, so that judging many contacts stays cheap. */
 
 import type { PageElement, PageReading } from '../pageReading.ts';
+import { foldedBeside } from './foldedBeside.ts';
 import { headedSections } from './headedSections.ts';
 import type { Steps } from './inSteps.ts';
 import {
@@ -84,6 +85,8 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   yield;
   const holdsRegion = markAncestors(elements, isRegion);
   yield;
+  const isFolded = foldedBeside(elements);
+  yield;
   const known: HintsKnown = new Map();
   const around: Surroundings[] = [];
   /** By element: what its children that come next stand under. */
@@ -94,7 +97,8 @@ export function* surroundingsInSteps({ elements, sightings, texts }: PageReading
   for (const [index, element] of elements.entries()) {
     if (index % elementsOfStep === elementsOfStep - 1) yield;
     const outer = around[element.parent] ?? nothingAround;
-    const hints = withoutLayout(markupHints(element, known), holdsRegion[index] === true);
+    const told = withoutLayout(markupHints(element, known), holdsRegion[index] === true);
+    const hints = isFolded(index) ? { ...told, collapsed: true as const } : told;
     const section = headed.get(element.parent)?.kind;
     const part = partOfPage(element, {
       around: outer.partOfPage,

@@ -96,6 +96,18 @@ describe('the sender leads', () => {
   });
 });
 
+it('of a thread the message that is marked as open leads', async () => {
+  const message = (name: string, email: string, state = '') =>
+    `<li ${state}><div><b>${name}</b> &lt;${email}&gt;</div>${body}</li>`;
+  const thread = (...messages: string[]) => judgeHtml(`<main><ul>${messages.join('')}</ul></main>`);
+  const bob = 'bob.stone@initech.example';
+  const open = message('Jane Doe', jane, 'aria-expanded="true"');
+  expect((await thread(message('Bob Stone', bob), open)).best?.identifier.value).toBe(jane);
+  expect((await thread(open, message('Bob Stone', bob))).best?.identifier.value).toBe(jane);
+  const both = await thread(message('Bob Stone', bob, 'aria-expanded="true"'), open);
+  expect(both.best).toBeNull();
+});
+
 describe('an earlier message comes last, begun by', () => {
   const quoted = `karin@acme.example`;
   it.each([
