@@ -21,6 +21,8 @@ export interface Regions {
   readonly nearby: readonly string[];
   /** The countries of the international numbers in sight, by how these begin after the country code. */
   readonly byBeginning: ReadonlyMap<string, string>;
+  /** Of messages, by their scope: where their sender's e-mail is. */
+  readonly bySender: ReadonlyMap<number, string>;
 }
 
 export function regionsOf(
@@ -39,23 +41,37 @@ export function regionsOf(
     phones.map(({ national, country }) => [national.slice(0, sharedDigits), country]),
   );
   const told = [...new Set([region, regionOfLanguage(language)].filter((one) => one !== undefined))];
-  return { told, nearby: most.filter((one) => !told.includes(one)).slice(0, maxNearby), byBeginning };
+  const nearby = most.filter((one) => !told.includes(one)).slice(0, maxNearby);
+  return { told, nearby, byBeginning, bySender: sendersIn(standings) };
+}
+
+function sendersIn(standings: readonly Standing[]): ReadonlyMap<number, string> {
+  const senders = standings.filter(({ reasons, role }) => reasons.includes('sender') && !role.isQuoted);
+  const byScope = Map.groupBy(senders, ({ around }) => around.scope);
+  return new Map(
+    [...byScope].flatMap(([scope, all]): [number, string][] => {
+      const countries = new Set(all.map(({ candidate: { text } }) => countryOfEmail(text)));
+      const [country] = countries;
+      return country && countries.size === 1 ? [[scope, country]] : [];
+    }),
+  );
 }
 
 /**
  * Where a candidate may belong: first to the country of an international number that begins alike (`030 23125-199` beside
- * `+49 30 23125-123`), and to what is merely nearby only where it is surely meant as a phone.
+ * `+49 30 23125-123`), then to that of whoever wrote the message that it is in, and to what is merely nearby only where it is surely meant as a phone.
  */
 export function regionsFor(
-  { candidate, role }: Standing,
-  { told, nearby, byBeginning }: Regions,
+  { candidate, role, around }: Standing,
+  { told, nearby, byBeginning, bySender }: Regions,
 ): readonly string[] {
   const { kind, place, text } = candidate;
   if (kind === 'email') return told;
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
   const kin = byBeginning.get(digits.slice(0, sharedDigits));
   const isMeant = place === 'link' || role.label === 'phone' || /^\(?0/.test(text);
-  return [...(kin ? [kin] : []), ...told, ...(isMeant ? nearby : [])];
+  const senders = isMeant && !role.isQuoted ? bySender.get(around.scope) : undefined;
+  return [...new Set([kin, senders, ...told, ...(isMeant ? nearby : [])])].filter((one) => one !== undefined);
 }
 
 export function countryOfEmail(email: string): string | undefined {

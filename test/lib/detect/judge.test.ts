@@ -57,6 +57,18 @@ describe('a phone without country code belongs to', () => {
     expect(await values(html)).toContain('+442079460018');
   });
 
+  it('the country of whom the message that it is in is from', async () => {
+    const message = async (from: string, mobile: string) => {
+      const html = `<article><div>From: Beat &lt;${from}&gt;</div>${mobile}</article>`;
+      return valuesOf(await judgeHtml(html, { region: 'DE' }));
+    };
+    const said = '<p>Mobil 079 306 41 28</p>';
+    expect(await message('beat@zuercher.ch', said)).toContain('+41793064128');
+    expect(await message('beat@zuercher.com', said)).toContain('+49793064128');
+    const quoted = `<blockquote>${said}</blockquote>`;
+    expect(await message('beat@zuercher.ch', quoted)).toContain('+49793064128');
+  });
+
   it('no country of what is hidden', async () => {
     expect(await values(`${hidden('+44 20 7946 0000')}<p>020 7946 0018</p>`)).not.toContain('+442079460018');
   });
