@@ -78,9 +78,11 @@ export function* namesInSteps(
     }
     const first = (names: readonly Called[]) =>
       names.find((one) => mayOwn(one, role?.label ?? null) && !isCompany(one.name))?.name;
-    const signed = isOfPerson
-      ? near.before.find((one) => people.has(one.name) && mayOwn(one, null))?.name
-      : undefined;
+    // Among the lines of a signature or an address the place may look like a name, too.
+    const signed =
+      isOfPerson || (near.isBlock && !isEmail)
+        ? near.before.find((one) => people.has(one.name) && mayOwn(one, null))?.name
+        : undefined;
     const isField = role?.label === 'email' || role?.label === 'phone';
     const under = isEmail ? null : headingAbove(texts[next - 1], candidate, pageNames, skeleton);
     const ofRecord = isField ? (role.formName ?? null) : null;
@@ -164,12 +166,13 @@ function nearTexts(
   const within = isOwnCard ? nearest : outwards(at, skeleton);
   const names = (from: number, to: number) => namesFrom(texts, called, { from, to, within }, skeleton);
   if (kind === 'phone' && !isOwnCard)
-    return { before: [], after: calledBeside(texts, next, within, skeleton) };
+    return { before: [], after: calledBeside(texts, next, within, skeleton), isBlock: false };
   const inBlock = namesFrom(texts, called, { from: next - maxBefore, to: next, within: at }, skeleton);
-  if (isOwnCard && inBlock.length > 0) return { before: inBlock.reverse(), after: [] };
+  if (isOwnCard && inBlock.length > 0) return { before: inBlock.reverse(), after: [], isBlock: true };
   return {
     before: names(next - (isOwnCard ? maxBefore : 2), next).reverse(),
     after: isOwnCard ? names(next, next + maxAfter) : [],
+    isBlock: false,
   };
 }
 

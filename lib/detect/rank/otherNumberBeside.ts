@@ -1,11 +1,15 @@
 /** Which runs of digits are numbers for things, by the label in the cell or line before them: a page sets label and number apart. */
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
+import type { NumberLabel } from '../text/labelReading.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { thingsAmong } from '../text/thingsAmong.ts';
 import { isWithin, type Skeleton } from './surroundingsOf.ts';
 
 const maxClimb = 4;
+/** `N.º de equipo`, `№ рахунка`, `3. Nr. dosar`: some languages have the word for a number first, where `Quote no.` has it last. */
+const numberOf =
+  /^(?:\d{1,2}[.)]? )?(?:[Nn](?:\.? ?[oº°]|r|ro|um|úm)|№|[Čč](?:ís)?|[Bb]r|[Αα]ρ)\.? ?(?:(?:d[eiou]l?|da|della|van|of) |d['’])?\p{Ll}[\p{L}\p{M}]+(?: [\p{Ll}\p{M}]+){0,3}[\s:：]*$/u;
 /** `AN 030 1126 4471`: what a number for a thing may begin with. */
 const prefix = /^\s*(?:\p{Lu}{2,4}[ -]?)?$/u;
 
@@ -24,12 +28,20 @@ export function withoutOtherNumbers(
     const { kind, before, at } = candidate;
     const beside = texts[next - 1];
     const isBeside = kind === 'phone' && beside && isAlone(before) && isClose(beside.at, at, skeleton);
-    return isBeside ? numberLabel(`${beside.text}: `, beside.text.length + 2) : null;
+    return isBeside ? labelSaid(beside.text) : null;
   });
-  const isThing = thingsAmong(candidates.filter((_, index) => labels[index] === 'phone').map(writtenOf));
+  const phones = candidates.filter(
+    ({ kind, before }, index) =>
+      kind === 'phone' && (labels[index] ?? numberLabel(before, before.length)) === 'phone',
+  );
+  const isThing = thingsAmong(phones.map(writtenOf));
   return candidates.filter(
     (one, index) => one.place === 'link' || !isThing(labels[index] ?? null, writtenOf(one)),
   );
+}
+
+function labelSaid(text: string): NumberLabel {
+  return numberLabel(`${text}: `, text.length + 2) ?? (numberOf.test(text) ? 'perhaps thing' : null);
 }
 
 /** As it is shown. */

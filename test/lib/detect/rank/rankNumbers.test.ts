@@ -45,6 +45,31 @@ describe('of two numbers near one e-mail', () => {
   });
 });
 
+describe('digits by themselves beside phones that are set apart', () => {
+  const form = (label: string, mobile: string) =>
+    `<main><div><div>${label}</div><div>0612345679</div></div><div><div>3 Mobiel</div><div>${mobile}</div></div></main>`;
+  it.each(['N.º de equipo', '4 Nº de tarjeta sanitaria', '№ рахунка', 'N° de dossier', 'Nr. dosar'])(
+    'are no phone after “%s”',
+    async (label) => {
+      expect(await phones(form(label, direct))).toEqual([directInFull]);
+    },
+  );
+  it.each(['N.º de teléfono', 'Nr. Jan', 'Moeder', 'Nº de móvil'])('may be one after “%s”', async (label) => {
+    expect(await phones(form(label, direct))).toHaveLength(2);
+  });
+  it('may be one where all phones are written so', async () => {
+    expect(await phones(form('N.º de equipo', '0612345678'))).toHaveLength(2);
+  });
+});
+
+it('a number among the lines of an address is of the person in them, and no place’s', async () => {
+  const address = (name: string, phone: string) =>
+    `<h3>Address</h3><p>${name}<br>8 Silver Street<br>United Kingdom<br>${phone}</p>`;
+  const html = `<main><div class="card"><h2>Customer</h2><p>Jane Doe</p><p>${jane}</p>${address('Piet Smit', other)}${address('Jane Doe', direct)}</div></main>`;
+  expect((await contact(html, directInFull))?.name).toBe('Jane Doe');
+  expect(await phones(html)).toEqual([directInFull, otherInFull]);
+});
+
 describe('a sentence that tells of somebody’s words', () => {
   const ticket = (note: string) =>
     `<main><h2>Uniforms</h2><article><b>Jane Doe</b><p>To: Support &lt;support@northwind.example&gt;</p><p>Jane Doe<br>${jane}</p></article><article><p>${note}</p></article></main>`;
