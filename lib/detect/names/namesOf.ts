@@ -4,17 +4,13 @@ import type { PageReading, ShortText } from '../pageReading.ts';
 import { mapInSteps, type Steps } from '../rank/inSteps.ts';
 import type { Role } from '../rank/rolesOf.ts';
 import { isWithin, type Skeleton } from '../rank/surroundingsOf.ts';
+import { attributeName } from './attributeName.ts';
 import { type Called, mayOwn } from './calledIn.ts';
 import { companyNames, looksNamed } from './looksNamed.ts';
 import { namesBySpelling, peopleInSteps } from './namesBySpelling.ts';
 import { isTitle } from './pageNames.ts';
 import { personName } from './personName.ts';
 
-const nameAttributes = ['data-name', 'name', 'title', 'aria-label'] as const;
-/** What a screen reader says of these is what they are for, not who is in them. */
-const container =
-  /^(?:textbox|region|main|dialog|form|group|list|listbox|grid|table|search|navigation|log|tablist|tabpanel|section|ul|nav|aside|complementary|banner|header|body|html)$/;
-const attributeClimb = 3;
 const cardClimb = 3;
 const headingClimb = 2;
 const maxBefore = 8;
@@ -133,20 +129,6 @@ function namesFrom(
     if (name && isWithin(skeleton, texts[index]?.at ?? -1, within)) names.push(name);
   }
   return names;
-}
-
-function attributeName({ at }: Candidate, { elements }: Skeleton): string | null {
-  let index = at;
-  for (let climb = 0; climb < attributeClimb && index >= 0; climb += 1) {
-    const { tag = '', attributes = {}, parent = -1 } = elements[index] ?? {};
-    if (container.test(attributes.role ?? tag) || attributes.contenteditable !== undefined) return null;
-    for (const attribute of nameAttributes) {
-      const name = personName((attributes[attribute] ?? '').split(/[<(|,]/, 1)[0]);
-      if (name) return name;
-    }
-    index = parent;
-  }
-  return null;
 }
 
 /**
