@@ -1,6 +1,17 @@
 /** What browsers leave unpainted although its style says that it is visible, and has a size. */
 import { minOpacity } from '../sight/styleHides.ts';
-import { atPoint, attribute, isInside, matches, nearest, parentOf, read, rectOf, styleOf } from './dom.ts';
+import {
+  atPoint,
+  attribute,
+  documentOf,
+  isInside,
+  matches,
+  nearest,
+  parentOf,
+  read,
+  rectOf,
+  styleOf,
+} from './dom.ts';
 import { inLine } from './inLine.ts';
 import { numberOf } from './numberOf.ts';
 import { throughAncestors } from './throughAncestors.ts';
@@ -99,9 +110,21 @@ function pictureOf(element: Element, { viewTransitionName: name = 'none' }: Name
   const root = name === 'none' ? undefined : nearest(element, (one) => matches.call(one, goesOver));
   if (!root) return 0;
   const isHidden = pictureParts.some((part) => {
-    const style = styleOf(root, `::view-transition${part}${part && `(${name})`}`);
-    const isClear = style.animationName === 'none' && numberOf(style.opacity) < minOpacity;
+    const pseudo = `::view-transition${part}${part && `(${name})`}`;
+    const style = styleOf(root, pseudo);
+    const isClear = numberOf(style.opacity) < minOpacity && !comesIn(root, pseudo);
     return isClear || style.display === 'none' || style.visibility === 'hidden';
   });
   return isHidden ? hides : nobodyTells;
+}
+
+/** Whether it is going to be seen. */
+function comesIn(root: Element, pseudo: string): boolean {
+  return Document.prototype.getAnimations.call(documentOf(root)).some(({ effect }) => {
+    const { pseudoElement } = effect as KeyframeEffect;
+    return (
+      pseudoElement === pseudo &&
+      (effect as KeyframeEffect).getKeyframes().some(({ opacity = '0' }) => Number(opacity) >= minOpacity)
+    );
+  });
 }
