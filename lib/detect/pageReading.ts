@@ -93,6 +93,7 @@ export const toldStyles = [
   'contain',
   'overflowX',
   'overflowY',
+  'overflowClipMargin',
   'textOverflow',
   'direction',
   'backgroundImage',

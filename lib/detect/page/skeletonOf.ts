@@ -32,7 +32,9 @@ const quoted = /"(\\.|[^"\\])*"/g;
 /** Of a mask that the browser has no short form for. */
 const untold = '?';
 /** What most styles are at first. */
-const initial = new Set('|none|normal|isolate|static|visible|1|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'));
+const initial = new Set(
+  '|none|normal|isolate|static|visible|1|0px|ltr|border-box|rgba(0, 0, 0, 0)'.split('|'),
+);
 
 /** An empty skeleton, which grows by the elements that are asked for. */
 export function skeletonOf(
@@ -122,6 +124,7 @@ export function skeletonOf(
     const clips = style.overflowX || style.overflowY;
     if (style.position) tell('clip');
     if (style.overflowX) tell('textOverflow');
+    if (clips) tell('overflowClipMargin');
     if (clips || /^html|^body/.test(tag)) tell('direction');
     const hasGround = style.backgroundImage || style.backgroundColor;
     if (hasGround) tell('backgroundClip');

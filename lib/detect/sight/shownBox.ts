@@ -1,4 +1,5 @@
 /** What is left of a box after its ancestors clip it and the page ends. */
+import { numberOf } from '../page/numberOf.ts';
 import { type Box, type ElementStyle, farAwayPx, minHeightPx, type PageElement } from '../pageReading.ts';
 
 export interface ShownBox {
@@ -70,14 +71,8 @@ export function shownBox(
       }
     } else if (clips.test(overflow)) {
       const [left, top, right, bottom] = own;
-      const isWide = !style.overflowX;
-      const isHigh = !style.overflowY;
-      const inside = intersect(box, [
-        isWide ? box[0] : left,
-        isHigh ? box[1] : top,
-        isWide ? box[2] : right,
-        isHigh ? box[3] : bottom,
-      ]);
+      const [x, y] = [beyond(style, style.overflowX), beyond(style, style.overflowY)];
+      const inside = intersect(box, [left - x, top - y, right + x, bottom + y]);
       if (!leavesEnough(inside, needs)) return null;
       if (isCutOff(inside, box)) {
         // `jane@acme.com.evil.test`, of which `jane@acme.com` is shown, and no ellipsis says that it goes on.
@@ -89,6 +84,12 @@ export function shownBox(
     }
   }
   return { scrolledAway, isCut };
+}
+
+/** How far what is inside shows outside of the box, to either side of it (CSS Overflow 4 section 3.2). */
+function beyond({ overflowClipMargin = '' }: ElementStyle, overflow: string | undefined): number {
+  if (!overflow) return Number.POSITIVE_INFINITY;
+  return overflow === 'clip' ? numberOf(/[\d.]+px/.exec(overflowClipMargin)?.[0] ?? '0') : 0;
 }
 
 /** An absolutely positioned box is clipped only from its containing block up, a fixed one only by a transformed ancestor. */
