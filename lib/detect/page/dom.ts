@@ -2,19 +2,16 @@
 
 /** What the reader asks of nodes. A node that has no such member gives undefined. */
 interface Members {
-  nodeType: number;
-  firstChild: Node | null;
   parentNode: Node | null;
-  isConnected: boolean;
   selectedOptions: HTMLCollectionOf<HTMLOptionElement>;
   isContentEditable: boolean;
-  nextSibling: Node | null;
   firstElementChild: Element | null;
   nextElementSibling: Element | null;
   previousElementSibling: Element | null;
   nodeValue: string;
   localName: string;
   shadowRoot: ShadowRoot | null;
+  assignedSlot: Element | null;
   /** Of a shadow root. */
   host: Element;
   ownerDocument: Document;
@@ -191,10 +188,11 @@ export function viewOf(node: Node): Window | null | undefined {
   return read(documentOf(node), 'defaultView');
 }
 
-/** The element that a node stands in, as rendered. */
+/** The element that a node stands in, as rendered: what hangs in a slot stands there. */
 export function parentOf(node: Node): Element | undefined {
   const element = parentElementOf.call(node);
-  if (element) return element;
+  // Null where the page closed the tree.
+  if (element) return (shadowRootOf.call(element) && read(node, 'assignedSlot')) || element;
   const root = parentNodeOf.call(node);
   return root && nodeTypeOf.call(root) === fragmentNode ? read(root, 'host') : undefined;
 }

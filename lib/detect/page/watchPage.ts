@@ -144,11 +144,12 @@ export function watchPage(
   };
 }
 
-/** The block that a node is text of: a part of a run alone says nothing. */
+/** The block that a node is text of: a part of a run alone says nothing. Not the slot that it hangs in, in which no walk comes to it. */
 function blockOf(node: Node): Element | undefined {
-  let block = nodeTypeOf.call(node) === elementNode ? (node as Element) : parentOf(node);
-  while (block && kindOfTag(localNameOf.call(block)) & isInline) block = parentOf(block);
-  return block;
+  let block: Node | null | undefined = node;
+  while (block && (nodeTypeOf.call(block) !== elementNode || kindOfTag(localNameOf.call(block)) & isInline))
+    block = read(block, 'parentNode');
+  return block as Element | undefined;
 }
 
 function isNeeded({ found, headings, names, isThere = () => true }: PageMemory): boolean {
