@@ -79,6 +79,8 @@ const needsWindow = new Set([
   'under-backdrop-blur',
   'covered-by-own-pseudo',
   'covered-by-svg',
+  'covered-by-part-of-gradient',
+  'covered-in-shadow-tree',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -111,6 +113,10 @@ const whitePicture = pictureOf('<rect width="20" height="20" fill="#fff"/>');
 const darkPicture = pictureOf('<rect width="20" height="20" fill="#123"/>');
 /** What shows another address than is there, or hides it unless something is what nobody can tell. */
 const partly: readonly (readonly [string, string])[] = [
+  [
+    'under the shadow of the letters below',
+    `<div style="height: 30px">jane@acme.com${tail}</div><div style="height: 30px; font-size: 20px; letter-spacing: -2px; white-space: nowrap; color: transparent; text-shadow: 0 -30px #fff, 0 -33px #fff, 0 -26px #fff">████████████████████████████</div>`,
+  ],
   ['a white end', `jane@acme.com<span style="color: #fff">${tail}</span>`],
   [
     'a white end in a link',
@@ -648,6 +654,33 @@ const whole: readonly (readonly [string, string])[] = [
   [
     'after a large first letter',
     `<style>.d::first-letter { font-size: 3em; color: #c00 }</style><p class="d">Write to ${shown}</p>`,
+  ],
+  [
+    'in the margin that a box leaves around itself',
+    `<div style="height: 0; overflow: clip; overflow-clip-margin: 40px; margin-bottom: 40px">${shown}</div>`,
+  ],
+  [
+    'light in a slot, on the dark ground around it',
+    `<div><template shadowrootmode="open"><section style="background: #123"><slot></slot></section></template><p style="color: #fff">${shown}</p></div>`,
+  ],
+  [
+    'in a slot of its own, beside another',
+    `<div><template shadowrootmode="open"><p>Mail: <slot name="m"></slot></p><p>Name: <slot name="n"></slot></p></template><span slot="m">${shown}</span><span slot="n">Jo</span></div>`,
+  ],
+  [
+    'in a slot before something that lies below it',
+    `<div><template shadowrootmode="open"><section style="position: relative"><i style="position: absolute; inset: 0; background: #fff"></i><b style="position: relative"><slot></slot></b></section></template><span>${shown}</span></div>`,
+  ],
+  ...['none', 'auto'].map(
+    (pointer) =>
+      [
+        `under the clear part of a gradient, pointer ${pointer}`,
+        `<div style="position: relative; height: 90px"><p style="margin: 0">${shown}</p><i style="position: absolute; inset: 0; pointer-events: ${pointer}; background: linear-gradient(to top, #fff, rgba(255, 255, 255, 0) 40px)"></i></div>`,
+      ] as const,
+  ),
+  [
+    'beside the shadow of the letters below',
+    `<p style="margin: 0">${shown}</p><p style="text-shadow: 0 3px 4px #fff, 0 14px #eee">Jo</p>`,
   ],
   ['in a field', `<input value="${shown}">`],
   ['in a field that shows most of it', `<input style="width: 150px" value="${shown}">`],

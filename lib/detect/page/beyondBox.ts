@@ -1,14 +1,15 @@
-/** What an element paints outside of its box, where no point of the window tells of it: shadows, an outline, a picture as its border. */
+/** What an element paints outside of its box, where no point of the window tells of it: shadows of it and of its letters, an outline, a picture as its border. */
 import { layersIn } from '../sight/layersIn.ts';
 import { alphasIn } from './alphasIn.ts';
 import type { Edges } from './coversIn.ts';
+import { lettersAt } from './inkOver.ts';
 import { numberOf } from './numberOf.ts';
 import { opaque } from './pileOf.ts';
 import { remembered } from './remembered.ts';
 import type { Through } from './shownThrough.ts';
 
-/** An outline is painted over all that is in the same layer, the others below it. */
-export type Around = 'rim' | 'outline';
+/** An outline is painted over all that is in the same layer, the others below it; the shade is that of its letters, and has their shape. */
+export type Around = 'rim' | 'outline' | 'shade';
 
 /** Something that is painted around a box. */
 interface Rim {
@@ -49,6 +50,7 @@ export function reachOf(style: CSSStyleDeclaration, box: Edges, around: Around):
 }
 
 export function throughBeyond(
+  element: Element,
   style: CSSStyleDeclaration,
   box: Edges,
   around: Around,
@@ -56,6 +58,16 @@ export function throughBeyond(
 ): Through {
   const isIn = (edges: Edges | undefined) =>
     !!edges && x > edges.left && x < edges.right && y > edges.top && y < edges.bottom;
+  if (around === 'shade') {
+    const isShaded = rimsOf(style, box, around).some(({ edges: { left, top, right, bottom } }) =>
+      lettersAt(
+        element,
+        x - (left + right - box.left - box.right) / 2,
+        y - (top + bottom - box.top - box.bottom) / 2,
+      ),
+    );
+    return isShaded ? 'some' : 'all';
+  }
   // By which a ground is drawn over the whole width of a page, and no higher than its element.
   const [, inset] = /^inset\(([^r]*)/.exec(style.clipPath) ?? [];
   if (inset && !isIn(grown(box, inset, -1))) return 'all';
@@ -70,6 +82,7 @@ function alphaOf(rims: readonly Rim[]): number {
 
 function rimsOf(style: CSSStyleDeclaration, box: Edges, around: Around): Rim[] {
   if (around === 'outline') return outlineOf(style, box);
+  if (around === 'shade') return shadowsIn(style.textShadow, box);
   const dropped = style.filter.matchAll(/drop-shadow\(((?:[^()]|\([^()]*\))*)\)/g);
   return [
     ...shadowsIn(style.boxShadow, box),

@@ -1,12 +1,15 @@
 /** What a page paints over its texts and takes from the pointer, so that no point of the window tells of it (docs/security.md T4). */
 import { type Around, hasRim, reachOf } from './beyondBox.ts';
+import { clipped } from './clipped.ts';
 import {
   attribute,
   checkVisibility,
+  elementNode,
   elementsOnly,
   isLaidOut,
   nearest,
   nodesOf,
+  nodeTypeOf,
   parentOf,
   read,
   rectOf,
@@ -43,7 +46,6 @@ const minSidePx = 4;
 /** Those of a sign hide no text. */
 const minShapePx = 30;
 const maxDepth = 512;
-const clips = /hidden|clip|auto|scroll/;
 
 /** Those in the documents and in their open shadow trees that lie in the window of their document now. Yields now and then. */
 export function* coversIn(documents: readonly Document[]): Generator<undefined, Cover[]> {
@@ -61,22 +63,31 @@ export function* coversIn(documents: readonly Document[]): Generator<undefined, 
       const shadow = trees.length < maxTrees && shadowRootOf.call(element);
       if (shadow) trees.push(shadow);
       if (attribute(element, 'inert') !== null) inert.add(element);
-      covers.push(...coversOf(element, inert, seen < maxWithPseudos));
+      covers.push(...coversOf(element, inert, seen < maxWithPseudos, nodeTypeOf.call(tree) !== elementNode));
     }
   }
   return covers;
 }
 
-function coversOf(element: Element, inert: ReadonlySet<Element>, withPseudos: boolean): Cover[] {
+function coversOf(
+  element: Element,
+  inert: ReadonlySet<Element>,
+  withPseudos: boolean,
+  isInShadow: boolean,
+): Cover[] {
   // Of what is not rendered at all, however deep, and of what is left out of the layout neither style nor size is asked.
   if (!isLaidOut(element) && !hasOnlyContents(element)) return [];
   const added = withPseudos ? pseudos.filter((pseudo) => isAdded(styleOf(element, pseudo))) : [];
   // Styles are told much sooner than sizes, which in a line of thousands of elements take seconds.
   return [undefined, ...added].flatMap((pseudo) => {
     const style = styleOf(element, pseudo);
-    const parts = partsOf(element, style, inert, pseudo);
+    // Of what a shadow tree lays over what hangs in its slots a point tells only that it is the host.
+    const isPassed =
+      isTaken(style) || isInInert(element, inert) || (isInShadow && style.position !== 'static');
+    const parts = partsOf(element, style, isPassed, pseudo);
     if (withPseudos && hasRim(style)) parts.push('rim');
     if (withPseudos && style.outlineStyle !== 'none') parts.push('outline');
+    if (withPseudos && style.textShadow !== 'none') parts.push('shade');
     if (parts.length === 0) return [];
     const own = pseudo ? boxOf(element, pseudo) : rectOf(element);
     return parts.flatMap((part) => coverOf(element, style, { pseudo, part, own }));
@@ -87,10 +98,9 @@ function coversOf(element: Element, inert: ReadonlySet<Element>, withPseudos: bo
 function partsOf(
   element: Element,
   style: CSSStyleDeclaration,
-  inert: ReadonlySet<Element>,
+  isPassed: boolean,
   pseudo: string | undefined,
 ): Part[] {
-  const isPassed = isTaken(style) || isInInert(element, inert);
   const parts: Part[] = [];
   // A point tells of the element, and not whether what its style adds lies over its own texts.
   if (pseudo ? groundOf(element, pseudo) : isPassed && hasFill(element)) parts.push('ground');
@@ -107,7 +117,7 @@ function coverOf(
   style: CSSStyleDeclaration,
   { pseudo, part, own }: Pick<Cover, 'pseudo' | 'part' | 'own'>,
 ): Cover[] {
-  const whole = part === 'rim' || part === 'outline' ? reachOf(style, own, part) : own;
+  const whole = part === 'ground' || part === 'ink' ? own : reachOf(style, own, part);
   if (!whole) return [];
   const box = clipped(element, whole, pseudo);
   const isThere =
@@ -170,28 +180,4 @@ function boxOf(element: Element, pseudo: string): Edges {
   const from = left + (numberOf(borders?.borderLeftWidth ?? '') || 0) + x;
   const down = top + (numberOf(borders?.borderTopWidth ?? '') || 0) + y;
   return { left: from, top: down, right: from + width, bottom: down + height };
-}
-
-/** What the boxes around leave of it. */
-function clipped(element: Element, whole: Edges, pseudo?: string): Edges {
-  let box = whole;
-  let { position } = styleOf(element, pseudo);
-  for (let one = pseudo ? element : parentOf(element); one; one = parentOf(one)) {
-    const style = styleOf(one);
-    const holds =
-      !/absolute|fixed/.test(position) ||
-      style.transform !== 'none' ||
-      (position === 'absolute' && style.position !== 'static');
-    if (!holds) continue;
-    position = style.position;
-    if (!clips.test(`${style.overflowX} ${style.overflowY}`) || tagFits(one, /^(?:html|body)$/)) continue;
-    const { left, top, right, bottom } = rectOf(one);
-    box = {
-      left: Math.max(box.left, left),
-      top: Math.max(box.top, top),
-      right: Math.min(box.right, right),
-      bottom: Math.min(box.bottom, bottom),
-    };
-  }
-  return box;
 }

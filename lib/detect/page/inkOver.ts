@@ -35,9 +35,10 @@ export function throughInk(
     (inside, index) => inside < borderOf(style, sides[index] ?? 'Top'),
   );
   if (isIn && isOnBorder) return 'none';
-  const isLettered = pseudo
-    ? isIn && drawn.test(style.content) && isOpaque(style.color)
-    : hasLettersAt(element, x, y);
+  const lettered = pseudo ? undefined : lettersAt(element, x, y);
+  const isLettered = lettered
+    ? isOpaque(styleOf(lettered).webkitTextFillColor)
+    : pseudo && isIn && drawn.test(style.content) && isOpaque(style.color);
   return isLettered ? 'some' : 'all';
 }
 
@@ -47,7 +48,8 @@ function borderOf(style: CSSStyleDeclaration, side: (typeof sides)[number]): num
   return width > 0 && isOpaque(style[`border${side}Color`]) ? width : 0;
 }
 
-function hasLettersAt(element: Element, x: number, y: number): boolean {
+/** What has letters there, of the element and what is inside. */
+export function lettersAt(element: Element, x: number, y: number): Element | undefined {
   const nodes = nodesOf(element);
   for (let left = maxNodes, node = nodes.nextNode(); node && left > 0; node = nodes.nextNode(), left -= 1) {
     if (nodeTypeOf.call(node) !== textNode) continue;
@@ -56,9 +58,9 @@ function hasLettersAt(element: Element, x: number, y: number): boolean {
     const isThere = [...textRects(node, 0, length)].some(
       ({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
-    if (isThere) return isOpaque(styleOf(parentOf(node) ?? element).webkitTextFillColor);
+    if (isThere) return parentOf(node) ?? element;
   }
-  return false;
+  return undefined;
 }
 
 function isOpaque(colour: string): boolean {

@@ -1,4 +1,5 @@
 /** What the styles of a text and of what is around it leave of its letters, where the skeleton does not tell (docs/security.md T4). */
+import { alphasAt } from '../sight/gradientAlong.ts';
 import { nodeValueOf, parentOf, styleOf, tagFits } from './dom.ts';
 import { fieldCuts, isField } from './fieldHides.ts';
 import { glyphsIn } from './glyphsIn.ts';
@@ -30,6 +31,7 @@ export async function lettersOf(
   const glyphs = glyphsIn();
 
   return {
+    gradientAt: alphasAt,
     pictures: await picturesIn(memory, chosen, pause),
     veilOf: (element, box, text) => {
       const { left, top, width, height } = box;

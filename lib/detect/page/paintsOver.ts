@@ -25,7 +25,8 @@ const pictures = /^(?:img|video|canvas|iframe|embed|object|svg)$/;
 /** Whether the cover, or what its style adds as `pseudo`, or the outline of it or its letters, lies over the text in the other element. */
 export function paintsOver(cover: Element, text: Element, pseudo?: string, part?: Part): boolean {
   const inFlow = heightInFlow(cover, pseudo);
-  const height = part === 'outline' ? outlines : part === 'ink' && inFlow === blocks ? lines : inFlow;
+  const height =
+    part === 'outline' ? outlines : /ink|shade/.test(part ?? '') && inFlow === blocks ? lines : inFlow;
   const covers = [...layersOf(cover, pseudo), { height, at: cover, pseudo }];
   const texts = [...layersOf(text), { height: lines, at: text }];
   for (let depth = 0; ; depth += 1) {

@@ -10,7 +10,8 @@ export const shapes = /^(?:rect|circle|ellipse|path|poly|use|image)/;
 const washesOut = /(?:blur|ness)\((?:[2-9]|\d\d)|(?:ness|rast)\(0(?!\.[5-9])|invert|url/;
 export const opaque = 0.8;
 /** The end of a colour that lets through what is below: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0)`. */
-const translucent = /[,/] 0(?:\.[0-7]\d*)?\)$/;
+const thin = /[,/] 0(?:\.[0-7]\d*)?\)/;
+const translucent = /* @__PURE__ */ new RegExp(`${thin.source}$`);
 /** So far from its ends it is asked: an address goes on to the last letter. */
 const edgePx = 3;
 
@@ -92,8 +93,13 @@ function paints(element: Element): boolean {
   return (
     tagFits(element, pictures) ||
     isFilled(element) ||
-    [undefined, ...pseudos].some((pseudo) => groundOf(element, pseudo))
+    [undefined, ...pseudos].some((pseudo) => isSolid(groundOf(element, pseudo)))
   );
+}
+
+/** Not where a gradient may be clear: that veils.ts tells, point by point. */
+function isSolid(ground: string): boolean {
+  return !!ground && !(translucent.test(ground) && thin.test(ground.replace(translucent, '')));
 }
 
 /** Whether it is a shape through which nothing shows. */

@@ -8,7 +8,7 @@ import { groundOf, isPassedBy, opaque, pictures, pseudos } from './pileOf.ts';
 const maxStacks = 500;
 const maxPoints = 3_000;
 
-/** A function that tells it. What has a ground and lies over a text that the pointer finds, the pile of that tells (`pileOf.ts`). */
+/** A function that tells it. Of what has a solid ground and lies over a text that the pointer finds the pile tells as well (`pileOf.ts`). */
 export function pointedAtOver(): (text: Element, x: number, y: number) => Cover[] {
   let stacks = maxStacks;
   let points = maxPoints;
@@ -28,7 +28,7 @@ export function pointedAtOver(): (text: Element, x: number, y: number) => Cover[
     return stack
       .slice(0, Math.max(0, stack.findIndex(isItself)))
       .filter((one) => opacityOf(one) >= opaque)
-      .map((one) => partOf(one, 'ink'));
+      .flatMap((one) => [partOf(one, 'ground'), partOf(one, 'ink')]);
   };
 }
 

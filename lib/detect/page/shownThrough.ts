@@ -1,7 +1,9 @@
 /** How much of what is below a cover shows through it at a point. */
+import type { Alphas, alphasAt } from '../sight/gradientAlong.ts';
+import { layersIn } from '../sight/layersIn.ts';
 import { alphasIn } from './alphasIn.ts';
 import { throughBeyond } from './beyondBox.ts';
-import type { Cover } from './coversIn.ts';
+import type { Cover, Edges } from './coversIn.ts';
 import { styleOf, tagFits } from './dom.ts';
 import { throughInk } from './inkOver.ts';
 import { isWashedOut, opaque, shapes } from './pileOf.ts';
@@ -13,15 +15,21 @@ const pixels = /^(?:img|video|canvas)$/;
 const pictures = /^(?:iframe|embed|object)$/;
 const white = 255;
 
-export function shownThrough({ element, pseudo, part, own }: Cover, x: number, y: number): Through {
+/** `gradientAt` tells how opaque a gradient is at a place; without it nobody can. */
+export function shownThrough(
+  { element, pseudo, part, own }: Cover,
+  x: number,
+  y: number,
+  gradientAt?: typeof alphasAt,
+): Through {
   const style = styleOf(element, pseudo);
   const { mixBlendMode, clipPath, maskImage = 'none' } = style;
   const through =
     part === 'ground'
-      ? fillThrough(element, style, pseudo, [x - own.left, y - own.top])
+      ? fillThrough(element, style, pseudo, own, [x, y], gradientAt)
       : part === 'ink'
         ? throughInk(element, style, { own, pseudo }, [x, y])
-        : throughBeyond(style, own, part, [x, y]);
+        : throughBeyond(element, style, own, part, [x, y]);
   const isWhole = mixBlendMode === 'normal' && clipPath === 'none' && maskImage === 'none';
   return through === 'none' && !isWhole ? 'some' : through;
 }
@@ -31,24 +39,37 @@ function fillThrough(
   element: Element,
   style: CSSStyleDeclaration,
   pseudo: string | undefined,
+  own: Edges,
   [x, y]: readonly [number, number],
+  gradientAt: typeof alphasAt | undefined,
 ): Through {
-  const ground = groundThrough(style);
+  const ground = groundThrough(style, (layer) =>
+    gradientAt?.(layer, [own.left, own.top, own.right, own.bottom], [x, y, x, y]),
+  );
   if (!pseudo && ground !== 'none' && tagFits(element, pixels))
-    return pictureThrough(element as HTMLCanvasElement, x, y);
+    return pictureThrough(element as HTMLCanvasElement, x - own.left, y - own.top);
   if (!pseudo && (tagFits(element, pictures) || tagFits(element, shapes))) return 'some';
   return style.backgroundClip.includes('text') ? 'all' : ground;
 }
 
-function groundThrough(style: CSSStyleDeclaration): Through {
-  const { backgroundColor, backgroundImage } = style;
+function groundThrough(
+  style: CSSStyleDeclaration,
+  gradientAt: (layer: string) => Alphas | null | undefined,
+): Through {
+  const { backgroundColor, backgroundImage, backgroundSize, backgroundPosition } = style;
   if ((alphasIn(backgroundColor)[0] ?? 0) >= opaque) return 'none';
   if (isWashedOut(style)) return 'some';
   if (backgroundImage === 'none') return 'all';
-  const alphas = alphasIn(backgroundImage);
-  if (backgroundImage.includes('url(') || alphas.length === 0) return 'some';
-  if (alphas.every((alpha) => alpha >= opaque)) return 'none';
-  return alphas.some((alpha) => alpha >= opaque) ? 'some' : 'all';
+  const isWhole = `${backgroundSize} ${backgroundPosition}` === 'auto 0% 0%';
+  let through: Through = 'all';
+  for (const layer of layersIn(backgroundImage)) {
+    const told = isWhole && gradientAt(layer);
+    const alphas = told ? [told.least, told.most] : alphasIn(layer);
+    const isTold = alphas.length > 0 && !layer.includes('url(');
+    if (isTold && Math.min(...alphas) >= opaque) return 'none';
+    if (!isTold || Math.max(...alphas) >= opaque) through = 'some';
+  }
+  return through;
 }
 
 /** A page may ask what is drawn in a picture, unless it comes from elsewhere. */

@@ -1,4 +1,5 @@
 /** What hides a text that browsers do not tell of at a point, nor by its element's style (docs/security.md T4). */
+import type { alphasAt } from '../sight/gradientAlong.ts';
 import { type Cover, coversIn } from './coversIn.ts';
 import { documentOf, rectOf, viewOf } from './dom.ts';
 import type { Veil, VeilOf } from './looksOf.ts';
@@ -15,9 +16,10 @@ const edgePx = 3;
 const hiding = { all: 0, some: 1, none: 2 };
 const placesBetweenPauses = 100;
 
-/** What a text's own styles leave of it, and the colours of pictures that lie behind it. */
+/** What a text's own styles leave of it, the colours of pictures that lie behind it, and what is needed to tell those of gradients. */
 export interface Letters {
   readonly veilOf: VeilOf;
+  readonly gradientAt: typeof alphasAt;
   readonly pictures: ReadonlyMap<string, string>;
 }
 export type LettersOf = (
@@ -53,7 +55,7 @@ async function veiled(
   const steps = coversIn(documents);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return { ...memory, veilOf: veilsOf(value, letters?.veilOf), pictures: letters?.pictures };
+    if (done) return { ...memory, veilOf: veilsOf(value, letters), pictures: letters?.pictures };
     const turn = pause();
     if (turn) await turn;
   }
@@ -70,7 +72,7 @@ async function isAnyInView(memory: PageMemory, chosen: readonly number[], pause:
   return false;
 }
 
-function veilsOf(covers: readonly Cover[], letters?: VeilOf): VeilOf {
+function veilsOf(covers: readonly Cover[], letters?: Letters): VeilOf {
   const isOver = remembered((cover: Cover) =>
     remembered((text: Element) => paintsOver(cover.element, text, cover.pseudo, cover.part)),
   );
@@ -85,7 +87,7 @@ function veilsOf(covers: readonly Cover[], letters?: VeilOf): VeilOf {
     });
     const through = [...over, ...pointedAt(element, x, y)].map((cover) =>
       // A sign may well stand in a field, before what is written in it.
-      cover.part === 'ink' && !isText ? 0 : hiding[shownThrough(cover, x, y)],
+      cover.part === 'ink' && !isText ? 0 : hiding[shownThrough(cover, x, y, letters?.gradientAt)],
     );
     const frame = viewOf(element)?.frameElement;
     const corner = frame && rectOf(frame);
@@ -101,7 +103,7 @@ function veilsOf(covers: readonly Cover[], letters?: VeilOf): VeilOf {
     const isCovered = ends.every((one) => one === 2) && at(width / 2) === 2;
     return {
       ...(isCovered ? { covered: true } : ends.some(Boolean) && { partly: true }),
-      ...letters?.(element, box, text),
+      ...letters?.veilOf(element, box, text),
     };
   };
 }
