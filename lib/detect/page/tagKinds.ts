@@ -21,7 +21,9 @@ const tags: readonly (readonly [kind: number, names: string])[] = [
   [isInline, inlineTags],
   [isInline | isClosed, unrenderedTags],
   // A picture or a control that stands between two texts.
-  [isClosed, 'title option svg select object audio video canvas textarea iframe'],
+  [isClosed, 'title option select object audio video canvas textarea iframe'],
+  // What an `<svg>` keeps to draw with, and to tell of itself (SVG 2 section 5).
+  [isClosed, 'defs symbol pattern marker mask clipPath desc metadata'],
   [mayHold, 'a area input textarea select script meta'],
   [isHeading, 'h1 h2 h3 h4 h5 h6 legend caption figcaption'],
   [holdsDocument, 'iframe frame'],

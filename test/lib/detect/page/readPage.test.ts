@@ -76,7 +76,8 @@ describe('what is not text is not read', () => {
     ['attribute', '<p class="a@x.com" data-src="a@x.com">Hi</p>'],
     ['choices not made', '<select><option>Jo</option><option>a@x.com</option></select>'],
     ['data of programs', '<script type="application/json">{"email":"a@x.com"}</script>'],
-    ['svg', '<svg><text>a@x.com</text></svg>'],
+    ['what a drawing keeps to draw with', '<svg><defs><text>a@x.com</text></defs></svg>'],
+    ['what a drawing tells of itself', '<svg><title>a@x.com</title></svg>'],
   ])('%s', async (_, html) => {
     expect(await texts(html)).toEqual([]);
   });
