@@ -77,7 +77,9 @@ function byStyleOf(element: Element, style: CSSStyleDeclaration): number {
     (!usual.test(positionVisibility) ||
       (positionVisibility !== 'always' &&
         (positionAnchor.startsWith('--') || attribute(element, 'popover') !== null)));
-  return isAnchored || anyShape.test(style.clipPath) ? pointerTells : 0;
+  // In depth it may be behind who looks at it.
+  const isDeep = /3d|px \S+ \S/.test(`${style.transform} ${style.translate}`);
+  return isAnchored || isDeep || anyShape.test(style.clipPath) ? pointerTells : 0;
 }
 
 /** A cell is clipped where its column is collapsed, or one of its columns (CSS 2 section 17.5.5). */
