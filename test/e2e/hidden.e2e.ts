@@ -81,6 +81,7 @@ const needsWindow = new Set([
   'covered-by-svg',
   'covered-by-part-of-gradient',
   'covered-in-shadow-tree',
+  'svg-text-on-its-shape',
 ]);
 const techniques = names
   .flatMap((name) => Object.keys(orders).map((order) => [name, order] as const))
@@ -654,6 +655,22 @@ const whole: readonly (readonly [string, string])[] = [
   [
     'after a large first letter',
     `<style>.d::first-letter { font-size: 3em; color: #c00 }</style><p class="d">Write to ${shown}</p>`,
+  ],
+  [
+    'in a drawing',
+    `<svg width="400" height="40"><text y="20">Jo <tspan y="20">${shown}</tspan></text></svg>`,
+  ],
+  [
+    'light on a dark shape of a drawing',
+    `<svg width="400" height="40"><rect width="400" height="40" fill="#123"/><text y="20" fill="#fff">${shown}</text></svg>`,
+  ],
+  [
+    'a little nearer than the page',
+    `<div style="perspective: 500px; perspective-origin: left"><p style="transform: translateZ(20px); transform-origin: left">${shown}</p></div>`,
+  ],
+  [
+    'light on a border that fills the box',
+    `<p style="color: #fff; border: 1px solid; border-image: linear-gradient(#123, #124) 1 fill">${shown}</p>`,
   ],
   [
     'in the margin that a box leaves around itself',

@@ -43,6 +43,8 @@ function fillThrough(
   [x, y]: readonly [number, number],
   gradientAt: typeof alphasAt | undefined,
 ): Through {
+  // A dialog takes the pointer from all of the page.
+  if (x < own.left || x > own.right || y < own.top || y > own.bottom) return 'all';
   const ground = groundThrough(style, (layer) =>
     gradientAt?.(layer, [own.left, own.top, own.right, own.bottom], [x, y, x, y]),
   );

@@ -11,7 +11,7 @@ import {
 import { attribute, attributeNamesOf, localNameOf, parentOf, read, rectOf, styleOf, viewOf } from './dom.ts';
 import { leftOutIn } from './leftOut.ts';
 import { type Looks, toBox } from './looksOf.ts';
-import { groundOf, pseudos } from './pileOf.ts';
+import { groundOf, isFilled, pseudos } from './pileOf.ts';
 import { remembered } from './remembered.ts';
 
 type Styles = { [Name in ToldStyle]?: string };
@@ -115,8 +115,11 @@ export function skeletonOf(
       contain: computed.contain,
       overflowX: computed.overflowX,
       overflowY: computed.overflowY,
-      backgroundImage: computed.backgroundImage,
-      backgroundColor: computed.backgroundColor,
+      // A picture as a border may fill the box as well (CSS Backgrounds 3 section 6.2).
+      backgroundImage: /fill/.test(computed.borderImageSlice)
+        ? computed.borderImageSource
+        : computed.backgroundImage,
+      backgroundColor: isFilled(element) ? computed.fill : computed.backgroundColor,
       boxShadow: computed.boxShadow,
     };
     for (const name in asked) tell(name as ToldStyle, asked[name as ToldStyle]);
@@ -128,13 +131,7 @@ export function skeletonOf(
     if (clips || /^html|^body/.test(tag)) tell('direction');
     const hasGround = style.backgroundImage || style.backgroundColor;
     if (hasGround) tell('backgroundClip');
-    // A picture as a border may fill the box as well (CSS Backgrounds 3 section 6.2).
-    if (hasGround || style.position)
-      tell(
-        'laid',
-        pseudos.map((one) => groundOf(element, one)).join('') +
-          (/fill/.test(computed.borderImageSlice) ? computed.borderImageSource : ''),
-      );
+    if (hasGround || style.position) tell('laid', pseudos.map((one) => groundOf(element, one)).join(''));
     if (style.backgroundImage) {
       tell('backgroundSize');
       tell('backgroundRepeat');

@@ -24,7 +24,7 @@ export interface Painted {
 
 /** More ways than these are as good as unknown. */
 const maxPlaces = 60;
-const pictures = /^(?:img|video|canvas|svg|iframe|embed|object|rect|circle|ellipse|path|poly\w+|use|image)$/;
+const pictures = /^(?:img|video|canvas|svg|iframe|embed|object|use|image)$/;
 const scrolls = /auto|scroll/;
 const light: Tone = { grey: 1, alpha: 1 };
 const dark: Tone = { grey: 0.1, alpha: 1 };
