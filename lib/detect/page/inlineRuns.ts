@@ -27,8 +27,9 @@ export interface Run {
   readonly parts: { readonly piece: Piece; readonly offset: number; readonly whole: number }[];
 }
 
-/** So near to what may be an address it matters what a page sets apart or hides. */
+/** So near to what may be an address it matters what a page sets apart or hides; before it a name may stand, and a label before that. */
 const nearby = 16;
+const nearBefore = 3 * nearby;
 /** Padding that reads as a gap between two texts. The padding of a highlighted word is smaller. */
 const minGapPx = 6;
 
@@ -49,7 +50,7 @@ export function runsOf(pieces: readonly Piece[], looks: Looks, { atLike, spotsIn
   const [only] = pieces;
   if (only && pieces.length === 1) return [{ text: whole, parts: [{ piece: only, offset: 0, whole: 0 }] }];
   const near = new Uint8Array(whole.length + 1);
-  for (const { start, end } of spots) near.fill(1, Math.max(0, start - nearby + 1), end + nearby);
+  for (const { start, end } of spots) near.fill(1, Math.max(0, start - nearBefore), end + nearby);
   const matters = (seam: number) => isTorn || near[seam] === 1;
 
   const isSeen = (element: Element) => looks.rendered(element) && looks.inked(element);

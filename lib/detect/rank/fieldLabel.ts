@@ -83,7 +83,7 @@ export function labelBefore(
   if (bare) return bare;
   if (last) return last.label;
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return startLabel(line) ?? (kind === 'email' ? headLabel(line, address) : null);
+  return startLabel(line) ?? (kind === 'email' ? (headLabel(line, address) ?? labelAbove(before)) : null);
 }
 
 function labelWithoutColon(before: string, from: number): FieldLabel | null {
@@ -130,6 +130,13 @@ function headLabel(line: string, address: string): FieldLabel | null {
   if (name === undefined || !label || !ofHeads.has(label)) return null;
   return personName(name) !== null && !looksNamed(address, word) ? label : null;
 }
+
+/** `To`, and below it or set apart by a style `Jane Doe <`: nothing but whom the address is of stands between. */
+function labelAbove(before: string): FieldLabel | null {
+  const label = fieldLabel(aboveName.exec(before)?.[1] ?? '');
+  return label && ofHeads.has(label) ? label : null;
+}
+const aboveName = /(?:^|\n)([^\n]+)\n[^\n,;:!?<]{2,60}<\s?$/u;
 
 /** `To Jane Doe`: what a text that goes on with a name says of who comes next, or null. */
 export function recipientLabel(text: string): FieldLabel | null {

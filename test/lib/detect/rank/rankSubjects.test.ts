@@ -86,6 +86,16 @@ describe('a label is known', () => {
   });
 });
 
+it('a word that a style sets apart from a long name is none of it, and says who that is', async () => {
+  const line = (word: string, name: string, email: string) =>
+    `<div><span style="display: inline-block">${word}</span><span>${name}</span> <span>&lt;${email}&gt;</span></div>`;
+  const head = line('De', 'Jane Fitzgerald-Doe', jane) + line('À', 'Bob Stone', bob);
+  const { contacts } = await judgeHtml(`<article>${head}<p>Bonjour</p></article>`);
+  expect(contacts[0]).toMatchObject({ name: 'Jane Fitzgerald-Doe' });
+  expect(contacts[0]?.reasons).toContain('sender');
+  expect(contacts.find(({ identifier }) => identifier.value === bob)?.reasons).toContain('recipient');
+});
+
 it('what a company page calls its telephone is nobody’s name', async () => {
   const { contacts } = await judgeHtml(
     `<table><tr><th>電話</th><td>03-6234-0987</td></tr><tr><th>採用</th><td>${bob}</td></tr></table>`,
