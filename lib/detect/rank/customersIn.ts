@@ -73,7 +73,7 @@ export function* customersInSteps(
   candidates: readonly Candidate[],
   skeleton: Skeleton,
 ): Steps<Customers> {
-  const { elements, last } = skeleton;
+  const { elements, around, last } = skeleton;
   const names = new Set<string>();
   const isOne = candidates.map(() => false);
   const kindOf = (at: number) =>
@@ -92,12 +92,16 @@ export function* customersInSteps(
       .slice(order + 1, order + maxBetween)
       .find((one) => one.at !== at && kindOf(one.at) === kindOf(at) && !isOfPerson(one.text));
     const reach = next?.after ?? Number.POSITIVE_INFINITY;
-    for (let outer = at, climb = 0; climb <= maxClimb && outer >= 0; climb += 1) {
+    const first = firstFrom(after, candidates.length, (index) => candidates[index]?.sighting);
+    const row = around[at]?.row ?? -1;
+    const before = Math.max(texts[order - 1]?.at ?? -1, candidates[first - 1]?.at ?? -1);
+    // Amid a row it is a value, as a table of people has it for their state, and says nothing of the next row.
+    const outermost = row >= 0 && before >= row ? row : 0;
+    for (let outer = at, climb = 0; climb <= maxClimb && outer >= outermost; climb += 1) {
       const { tag = '', attributes = {}, parent = -1 } = elements[outer] ?? {};
       if (everything.test(tag) || ofTable.test(attributes.role ?? tag)) break;
       const end = last[outer] ?? outer;
       let isHeld = false;
-      const first = firstFrom(after, candidates.length, (index) => candidates[index]?.sighting);
       for (let index = first; index < candidates.length; index += 1) {
         const place = candidates[index]?.at ?? -1;
         const isBeyond = (candidates[index]?.sighting ?? 0) >= reach;

@@ -36,6 +36,21 @@ describe('whom a document or a case is for leads', () => {
     expect(await best(`<table><tr><th>Customer</th></tr>${rows}</table>`)).toBeUndefined();
   });
 
+  it('not who comes after one of a list that is a customer', async () => {
+    const rows = [
+      `<td>Hotel</td><td>info@hotel.example</td><td>Customer</td>`,
+      `<td>Bob</td><td>${bob}</td><td>New</td>`,
+    ];
+    const list = `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+    const { contacts } = await judgeHtml(`${list}<section>E-mail: ${jane}</section>`);
+    expect(contacts.flatMap(({ reasons }) => reasons)).not.toContain('customer');
+  });
+
+  it('also in the row below the word', async () => {
+    const html = `<table><tr><td>Order 12</td></tr><tr><td>Customer</td></tr><tr><td>${jane}</td></tr></table><p>${bob}</p>`;
+    expect(await best(html)).toBe(jane);
+  });
+
   it('not who owns it', async () => {
     const html = `<div><h3>Client</h3><p>Owner: ${bob}</p><p>${jane}</p></div>`;
     expect(await first(html)).toBe(jane);
