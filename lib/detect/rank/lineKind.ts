@@ -14,6 +14,8 @@ const comparedDigits = 7;
 const part = /[\d|;•·\n]/;
 /** `F 030 901820-99`, `(F) …`: one letter by itself. */
 const faxLetter = /^\(?f\)?[.:]?$/i;
+/** `m: 07812 440193`, `(C) …`: a mobile, or a cell. */
+const mobileLetter = /^\(?[mc]\)?[.:]?$/i;
 
 /** What a label says of the number that it is for; null where it says nothing of this. */
 export function lineKind(label: string): LineKind | null {
@@ -49,6 +51,7 @@ const farther = /^.*[,،、;:：](?=[^\s:：]|\s+[^\s:：]|$)|^.*[,،、;]\s*$/s
 export function isMobile(candidate: Candidate, beside: TextBefore | null, skeleton: Skeleton): boolean {
   if (candidate.kind !== 'phone') return false;
   const [words, ...others] = wordsOf(candidate);
+  if (mobileLetter.test(words.trim())) return true;
   const own = [words.replace(farther, ''), ...others];
   if (/\p{L}{2}/u.test(`${words}${others.join('')}`)) return own.some((one) => mobileWords.test(one));
   return (

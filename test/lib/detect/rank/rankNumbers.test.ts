@@ -133,6 +133,8 @@ describe('a mobile', () => {
     card(`<p>Tel: ${other}</p>`, `<p>Portable : ${direct}</p>`),
     card(`<p>${other}</p>`, `<p>${direct} (móvil)</p>`),
     card(row('電話', other), row('携帯', direct)),
+    card(`<p>t: ${other} ext. 214 | m: ${direct}</p>`, ''),
+    card(`<p>O: ${other}</p>`, `<p>C: ${direct}</p>`),
     card(
       `<label>Telefon <input type="tel" value="${other}"></label>`,
       `<label>Komórka <input type="tel" value="${direct}"></label>`,
@@ -143,6 +145,7 @@ describe('a mobile', () => {
   it.each([
     card(row('Phone', other), row('Phone 2', direct)),
     card(`<p>Tel: ${other}</p>`, `<p>Mobile: my sister, ${direct}</p>`),
+    card(`<p>T: ${other}</p>`, `<p>D: ${direct}</p>`),
   ])('is none without a word for it right there: %s', async (html) => {
     expect((await phones(html))[0]).toBe(otherInFull);
   });
