@@ -151,14 +151,17 @@ const longestBefore = 24;
 /** `n° 0199003344`, with nothing that says of what: of a thing. A number in words is as often somebody's phone. */
 const abbreviatedNumber = /^(?:n(?:\.?[o°º]|r)?|nos|№|č|čís)$/;
 
-/** `Liga no 11987654321`, `chama a Lu no 21 98765 4321`: where somebody is called `no` says where, and abbreviates nothing. */
+/**
+ * `Liga no 11987654321`, `chama a Lu no 21 98765 4321`, `só atende depois das 14h no …`: where somebody is called or answers, `no` says where, and
+ * abbreviates nothing.
+ */
 function isPortugueseOnThe({ text, start, limit, word, marks }: LabelWord): boolean {
   if (word !== 'no' || marks.trim() !== '') return false;
   return portugueseCall.test(text.slice(Math.max(limit, start - longestCall), start).toLowerCase());
 }
 
 const portugueseCall =
-  /(?:^|\s)(?:lig(?:a|o|ue|ar|uem)|(?:cham|fal|mand|telefon)(?:a|e|ar|em))(?:-\S+)?(?: \S+){0,2} $/;
+  /(?:^|\s)(?:lig(?:a|o|ue|ar|uem)|(?:cham|fal|mand|telefon|atend|respond|retorn|contat)(?:[aeo]|[ae]r|em))(?:-\S+)?(?: \S+){0,4} $/;
 const longestCall = 40;
 
 /** Before `client`: `Service client : 0 969 39 99 99`, `Atención al cliente`, `Apoio ao cliente`, `Servizio clienti`. */

@@ -7,6 +7,11 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'rekening akaun akaunti lccn oclc pmcid zdb bsb ersatz oem c.f n.i.f c.i.f p.i s.s.n đơn ת.ז ח.פ זהות',
     'fiskalna fiskalni rodné rodného personnummer identifikačné',
     'sss philhealth hdmf',
+    // What goes with a parcel, often before the name of who carries it; and what a program is unlocked by.
+    'frachtbrief vrachtbrief fraktsedel fragtbrev fraktbrev rahtikirja fuvarlevél przewozowy przewozowego товарителница товарителницата',
+    'товарница накладна накладної накладной ттн φορτωτική φορτωτικής irsaliye irsaliyesi',
+    'lizenzschlüssel licentiesleutel licensnyckel licensnøgle lisensnøkkel lisenssiavain licenckulcs litsentsivõti licenční licenčný licencyjny',
+    'лицензионный лицензионен ліцензійний',
     // Where the ending says whose it is.
     'tilausnumerosi tilausnumeronne tilausnumero asiakasnumerosi asiakasnumeronne laskunumerosi varausnumerosi',
     'varausnumeronne viitenumerosi jäsennumerosi ordrenummeret ordernumret kundnumret kundenummeret',
@@ -17,6 +22,8 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'fiscale fiscal fiscală smlouvy zmluva zmluvy szerződésszám leping lepingu līgums līguma sutartis sutarties',
     'договору договір договору угоди ugovor ugovora pogodba pogodbe contractului sözleşme kontrak συμβόλαιο',
     'kontrakt kontraktu العقد عقد قرارداد חוזה',
+    'lizenz licentie licencia licença licenza licencja licencji licență licenc licenca licence licens lisens lisenssi litsents лиценз лицензия лицензии',
+    'ліцензія ліцензії άδεια άδειας lisensi lesen',
   ],
   loose: [
     // Orders.
@@ -51,6 +58,8 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'rg vk faktura fakturan fakturaen faktúry faktúru rēķina sąskaitos lasku laskun arve fatura фактуры фактура الفاتورة فاتورة فاکتور חשבונית',
     'invois tagihan resi zásilky zásielky przesyłki paczki csomag csomagszám kolli colis envío spedizione',
     'paczka zásilka zásielka balík paquete pacco pakken pakket pakke paketet paket пакет πακέτο δέμα δέματος kargonuz',
+    'suivi seguimiento rastreo rastreio rastreamento tracciamento śledzenia sledování sledovania követési spårning sporing seuranta urmărire',
+    'проследяване отслеживания відстеження praćenje praćenja sledenje jälgimine izsekošanas sekimo παρακολούθησης',
     'försändelse отправления посилки пратка пратки pošiljke пошиљке takip kargo شحنة الشحنة',
     'drawing dwg zeichnung tekening výkres produktu výrobku výrobek termék tuote товар товара proizvod ürün',
     'kod kode kodas kods kód koodi kood koda kodu κωδικός κωδικο кода кодът كود الرمز رمز کد קוד कोड কোড mã',

@@ -228,6 +228,19 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['a code that is asked to be noted', 'ES', 'apunta el código 655412098, anota pedido 655412098'],
   ['a sum that is asked to be noted', 'ES', 'apunta 12.345,67 €, anota: 12345 kilos'],
   ['an item of a list', 'US', '01) 12345678'],
+  ['a parcel and its number, in French', 'BE', 'Transporteur : DPD · suivi 0478418773'],
+  ['a waybill with its carrier, in Bulgarian', 'BG', 'Товарителница Еконт 0888241877 създадена.'],
+  [
+    'a waybill, in other languages',
+    'DE',
+    'Frachtbrief DHL 0171 2345670\nVrachtbrief 0612345678\nList przewozowy 501234567',
+  ],
+  ['the key of a program, in Slovak', 'SK', 'Licenčný kľúč 0905418799 platný do 4. 1. 2027'],
+  [
+    'the keys of programs',
+    'FR',
+    'clé de licence 0612345678\nLizenzschlüssel 0171 2345670\nLicentie 0612345678',
+  ],
   ['calls that are counted', 'US', '4155552671 calls were made, 4155552671 text messages sent'],
 ];
 

@@ -248,6 +248,9 @@ const written: readonly (readonly [string, string, string])[] = [
   // Two words on, what names another country's register is no label of a number that is sure to be a phone's.
   ['US', 'babysitter, CPR cert. 704-555-0129', '+17045550129'],
   ['BR', 'Chama a Lu no 21 98765 4321', '+5521987654321'],
+  ['BR', 'Edson só atende depois das 14h no 11 97241-8830.', '+5511972418830'],
+  ['FR', 'Pour le suivi de votre chantier, Marie au 06 12 34 56 78', '+33612345678'],
+  ['SK', 'Kľúč má suseda 0905 418 799', '+421905418799'],
   ['BR', 'me liga no 11987654321 quando puder', '+5511987654321'],
   ['PT', 'Apoio ao cliente: 707 123 456', '+351707123456'],
   ['PL', 'Obsługa klienta: 22 380 12 34', '+48223801234'],
