@@ -28,8 +28,9 @@ export interface LabelText {
   readonly isFilled?: boolean;
   /** What it labels stands in this element. */
   within?: number;
-  /** How many texts came after it. */
+  /** How many texts came after it, and the element of the first. */
   texts: number;
+  textAt?: number;
   /** The first address that it was taken for. */
   labels?: string;
 }
@@ -48,6 +49,8 @@ export function labelOf(
   { skeleton, cards }: { skeleton: Skeleton; cards: ReadonlySet<number> },
 ): FieldLabel | null {
   const own = labelBefore(before, kind, text) ?? (place === 'field' ? fieldLabel(label) : null);
+  if (own !== null && !ofMessages.has(own) && isInMessage(lastLabel, { at, before }, skeleton))
+    return 'message';
   const { part, partAt = -1 } = skeleton.around[at] ?? {};
   const told = own ?? (part === 'copy' && cards.has(partAt) ? null : (part ?? null));
   const marked = place === 'attribute' && isUnseen(told, own, at, skeleton) ? null : told;
@@ -62,6 +65,23 @@ export function labelOf(
   if (!ofMany.has(said) && lastLabel.texts > maxTextsBetween) return null;
   lastLabel.labels ??= text.toLowerCase();
   return ofMany.has(said) || lastLabel.labels === text.toLowerCase() ? said : null;
+}
+
+/** In what somebody wrote into the message of a form, in a cell or in lines of its own: which labels stand there was theirs to choose. */
+function isInMessage(
+  label: LabelText | null,
+  { at, before }: Pick<Candidate, 'at' | 'before'>,
+  skeleton: Skeleton,
+): boolean {
+  if (label?.label !== 'message' || isWithin(skeleton, label.at, at) || !isBeside(label, at, skeleton))
+    return false;
+  const { row = -1 } = skeleton.around[label.at] ?? {};
+  const lines = before.split('\n').slice(0, -1);
+  return (
+    label.textAt === at ||
+    skeleton.elements[row]?.tag === 'tr' ||
+    lines.some((line) => line.trim() !== '' && fieldLabel(line) === null)
+  );
 }
 
 /** A hint or a name for screen readers makes nobody the sender by what it says itself: nobody sees it (docs/security.md T4). */

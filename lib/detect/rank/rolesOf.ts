@@ -11,6 +11,7 @@ import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf, ofMessages } from './labelOf.ts';
 import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
+import { isInAnothers, messageAround } from './messageInMessage.ts';
 import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
 import { hearWords, newTelling, type Telling } from './telling.ts';
@@ -70,6 +71,7 @@ export function* rolesInSteps(
     tellings.set(scope, telling);
     return telling;
   };
+  const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
   const filledIn = filledInByMail();
   /** Nobody's telephone is in copy: what is called so and holds one is a card. */
   const cards = new Set(
@@ -92,7 +94,10 @@ export function* rolesInSteps(
     const wholeLabel = fieldLabel(text) ?? pair?.label ?? null;
     const said = wholeLabel ?? recipientLabel(text);
     const label = said && !isControl(at, skeleton) ? said : null;
-    if (lastLabel) lastLabel.texts += 1;
+    if (lastLabel) {
+      lastLabel.texts += 1;
+      lastLabel.textAt ??= at;
+    }
     // Whose name stands in one element with the label is the owner; who comes after that element is somebody else.
     if (lastLabel?.label === 'owner' && lastLabel.texts === 1 && personName(text.split('/').at(-1)) !== null)
       lastLabel.within = aroundBoth(skeleton.elements, lastLabel.at, at);
@@ -130,12 +135,15 @@ export function* rolesInSteps(
     const isInner = telling.isForward || (telling.sender !== null && telling.sender !== text.toLowerCase());
     const isHead = candidate.headed === true && label === null && !isInCorner(candidate);
     const startsSender = label === 'from' || isHead;
+    if (startsSender && telling.sender === null && !isForwardedPage)
+      telling.isCopy = isInAnothers(candidate, tellings, scopeAround, skeleton);
     if (label === 'from' && isInner && isForwardedPage && !telling.isQuote) telling.isForward = true;
     const isForwarded = label === 'from' && telling.isForward && !telling.hasForwarded && !telling.isQuote;
     if (isForwarded) telling.hasForwarded = true;
     else if (label === 'from' && isInner && opensHeader(after, next)) telling.isQuote = true;
     if (startsSender && telling.sender === null) {
       telling.sender = text.toLowerCase();
+      telling.within = messageAround(candidate.at, skeleton);
       telling.isPersons = candidate.name !== undefined && looksNamed(text, candidate.name);
     }
     if (label === 'replyTo' && candidate.name) telling.answersTo ??= text.toLowerCase();
@@ -152,16 +160,16 @@ export function* rolesInSteps(
       scope: around[candidate.at]?.scope ?? -1,
     };
   });
-  const scopeAround = (scope: number) => around[skeleton.elements[scope]?.parent ?? -1]?.scope ?? -1;
   const forms = formScopes(tellings, scopeAround, recipientDomains(candidates, drafts));
   const answers = answersByScope(tellings, scopeAround);
   return drafts.map(({ scope, isInForwarded, ...draft }, index) => {
-    const { hasForwarded = false, formName = null } = tellings.get(scope) ?? {};
+    const { hasForwarded = false, formName = null, isCopy = false } = tellings.get(scope) ?? {};
     const answersTo = answers.get(scope);
     const isHead = isUnbracketedHead(index, candidates, drafts, texts, skeleton);
     return {
       ...draft,
       ...(isHead && { label: 'from' as const }),
+      isQuoted: draft.isQuoted || isCopy,
       isForwarder: hasForwarded && !draft.isForwarded,
       isAboveForwarded: hasForwarded && !isInForwarded,
       isPassedOver: answersTo !== undefined && answersTo !== candidates[index]?.text.toLowerCase(),

@@ -6,11 +6,15 @@ import { forwardIntro, quoteIntro, signOff } from './messageWords.ts';
 export interface Telling {
   /** Its first sender, in lower case; a mail program may show the same one again. */
   sender: string | null;
+  /** The element that begins with the sender and holds the message; -1 where there is none of its own. */
+  within: number;
   /** Who asks for the answer, by name: then whom the message is from only passes it on. */
   answersTo: string | null;
   /** The sender's address spells the name beside it: a person, and no machine that passes on what others filled in. */
   isPersons: boolean;
   isQuote: boolean;
+  /** All of it stands in the message of somebody else. */
+  isCopy: boolean;
   isForward: boolean;
   hasForwarded: boolean;
   isSignature: boolean;
@@ -21,9 +25,11 @@ export interface Telling {
 export function newTelling(): Telling {
   return {
     sender: null,
+    within: -1,
     answersTo: null,
     isPersons: false,
     isQuote: false,
+    isCopy: false,
     isForward: false,
     hasForwarded: false,
     isSignature: false,

@@ -150,6 +150,57 @@ describe('an earlier message comes last, begun by', () => {
   });
 });
 
+describe('a message that stands in the one of somebody else', () => {
+  const bob = 'bob@initech.example';
+  const card = (name: string, email: string, text: string) =>
+    `<div role="main"><div role="listitem"><h3><span email="${email}">${name}</span> &lt;${email}&gt;</h3><div>${text}</div></div></div>`;
+
+  it('is a copy, which has no part in who leads', async () => {
+    const inner = card('Bob Stone', bob, '<p>Bob Stone, 020 794 6001</p>');
+    const html = card('Jane Doe', jane, `<p>See below. Jane, 06 12345678</p>${inner}`);
+    const { contacts, best } = await judgeHtml(html);
+    expect(best?.identifier.value).toBe(jane);
+    expect(contacts.find(({ identifier }) => identifier.kind === 'phone')).toMatchObject({
+      identifier: { value: '+31612345678' },
+      person: 0,
+    });
+    expect(await reasonsOf(html, bob)).toContain('quoted');
+  });
+
+  it.each([
+    ['one after the other', `<div>${card('Jane Doe', jane, 'Hi')}${card('Bob Stone', bob, 'Hi')}</div>`],
+    [
+      'below what the page is called by',
+      `<main><div>Jane Doe &lt;${jane}&gt;</div><article>Bob Stone &lt;${bob}&gt;<p>Hi</p></article></main>`,
+    ],
+  ])('but not %s', async (_, html) => {
+    expect(await reasonsOf(html, bob)).not.toContain('quoted');
+  });
+});
+
+describe('labels in the message of a form', () => {
+  const claims = 'Please call me.<br>E-mail: bob@initech.example<br>Phone: 020 794 6001';
+  it.each([
+    [
+      'in a cell',
+      `<table><tr><td>E-mail</td><td>${jane}</td></tr><tr><td>Message</td><td>${claims}</td></tr><tr><td>Phone</td><td>06 12345678</td></tr></table>`,
+    ],
+    [
+      'in lines',
+      `<div><b>E-mail:</b> ${jane}</div><div><b>Message:</b><div>${claims}</div></div><div><b>Phone:</b> 06 12345678</div>`,
+    ],
+  ])('are the words of who wrote it: %s', async (_, html) => {
+    const { contacts, best } = await judgeHtml(`<main>${html}</main>`);
+    expect(best?.identifier.value).toBe(jane);
+    expect(contacts[1]?.identifier.value).toBe('+31612345678');
+  });
+
+  it('are those of the form after it', async () => {
+    const html = `<div><b>Message:</b><div>Hello there</div></div><div><b>Phone:</b><br>06 12345678</div>`;
+    expect(await reasonsOf(html, '+31612345678')).toContain('recordField');
+  });
+});
+
 it('of two who write to each other nobody is chosen, unless the page tells who reads', async () => {
   const message = (from: string, to: string) =>
     `<article><div>From: ${from}</div><div>To: ${to}</div>${body}</article>`;
