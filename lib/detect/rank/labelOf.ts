@@ -60,6 +60,8 @@ export function labelOf(
   const said =
     marked ?? (lastLabel && isInReach && isBeside(lastLabel, at, skeleton) ? lastLabel.label : null);
   if (said === null || said === (kind === 'email' ? 'phone' : 'email')) return null;
+  // A label beside it that its own words repeat, or are, is taken.
+  if (marked && marked === lastLabel?.label) lastLabel.labels ??= text.toLowerCase();
   if (marked || !lastLabel) return said;
   if (kind === 'phone' && ofMessages.has(said)) return null;
   if (!ofMany.has(said) && lastLabel.texts > maxTextsBetween) return null;

@@ -211,6 +211,12 @@ it('a label reaches no further than its value', async () => {
   expect((await contactsOf(html))[0]?.reasons).not.toContain('recordField');
 });
 
+it('a label of one address says nothing of the next', async () => {
+  const html = `<section><p>E-mail: <a href="mailto:${jane}">${jane}</a></p></section><section><p>Partner: <a href="mailto:bob@initech.example">bob@initech.example</a></p></section>`;
+  const found = await contactsOf(`<div>${html}</div>`);
+  expect(found.map(({ reasons }) => reasons.includes('recordField'))).toEqual([true, false]);
+});
+
 it('the number that stands with the name of who is signed in is theirs, and ranks as they do', async () => {
   const html = `<p>Signed in as sam.rivers@northwind.example</p><main><p>Sam Rivers, sam.rivers@northwind.example, Sam Rivers, ${other}</p><p>${direct}</p></main>`;
   expect(await phones(html)).toEqual([directInFull, otherInFull]);
