@@ -8,6 +8,7 @@ import type { PageReading, Place, Sighting } from '../pageReading.ts';
 import { inSight, type Sight } from '../sight/inSight.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
+import type { LinkTarget } from '../text/linkTarget.ts';
 import { numberLabel } from '../text/numberLabel.ts';
 import { sameTarget } from '../text/sameTarget.ts';
 import { finish, flatMapInSteps, itemsOfStep, type Steps } from './inSteps.ts';
@@ -103,6 +104,7 @@ function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Con
   const { targets = [], isForSeveral } = links.get(link) ?? {};
   return targets
     .filter(({ text }) => text.length <= maxTextLength)
+    .map((target) => ({ kind: target.kind, text: asShown(target, label) }))
     .map(({ kind, text }) => ({
       ...context,
       // Of several whom a link writes to it shows only those whom it names.
@@ -116,6 +118,11 @@ function inLink(sighting: Sighting, links: Links, shown: ReadonlyMap<number, Con
       name,
       snippet: snippetOf(context.before, label || text, context.after),
     }));
+}
+
+/** A domain that a link opens in punycode, and shows in letters, is what it shows: its letters can be judged. */
+function asShown(target: LinkTarget, label: string): string {
+  return /[@.]xn--/i.test(target.text) && sameTarget(target, label) ? label.trim() : target.text;
 }
 
 function inText(sighting: Sighting, links: Links): Unplaced[] {

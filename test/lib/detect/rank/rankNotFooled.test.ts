@@ -45,6 +45,25 @@ describe('a name that is an address of somebody else', () => {
   });
 });
 
+describe('a link that opens a domain in punycode', () => {
+  const judged = async (href: string, shown: string) =>
+    (await judgeHtml(`<main>E-mail: <a href="mailto:${href}">${shown}</a></main>`)).contacts;
+
+  it('is for the address that it shows, where that is the same in letters', async () => {
+    expect(await judged('post@xn--bcher-kva.de', 'post@bücher.de')).toMatchObject([
+      { identifier: { value: 'post@bücher.de' }, disagrees: false, suspicions: [] },
+    ]);
+  });
+
+  it('is as doubtful as the letters', async () => {
+    expect(await judged('john@xn--cme-5cd.com', 'john@\u0430cme.com')).toMatchObject([
+      { disagrees: false, suspicions: ['mixed-script'] },
+    ]);
+    const others = await judged('john@xn--cme-5cd.com', 'john@acme.com');
+    expect(others.map(({ disagrees }) => disagrees)).toEqual([true, true]);
+  });
+});
+
 describe('an address that stands only in an attribute', () => {
   it.each([
     ['of a heading', `<h1 data-hovercard-id="${jane}" name="Jane Doe">Order confirmed</h1>`],

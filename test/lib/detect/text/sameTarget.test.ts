@@ -8,6 +8,8 @@ it.each([
   ['email', 'john@acme.com', 'john＠acme.com', true],
   ['email', 'john@acme.com', 'john@аcme.com', false],
   ['email', 'john@acme.com', 'mary@acme.com', false],
+  ['email', 'post@xn--bcher-kva.de', 'post@bücher.de', true],
+  ['email', 'post@xn--bcher-kva.de', 'post@bucher.de', false],
   ['phone', '+31612345678', '06 12345678', true],
   ['phone', '+31612345678', '+31 (0)6 12345678', true],
   ['phone', '+14155552671;ext=12', '(415) 555-2671', true],
