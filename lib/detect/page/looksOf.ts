@@ -75,7 +75,10 @@ export function looksOf(left: Piles, veilOf?: VeilOf): Looks {
   /** An element with `display: contents` has no box of its own, yet its text shows. */
   const withBox = (element: Element) => nearest(element, (one) => displayOf(one) !== 'contents') ?? element;
 
-  const hasVisibleBox = (element: Element) => checkVisibility(element) || checkVisibility(withBox(element));
+  /** It may be hidden all the same. Shown in a box that is hidden, it cannot be pointed at, and counts as not seen. */
+  const hasVisibleBox = (element: Element) =>
+    checkVisibility(element) ||
+    (checkVisibility(withBox(element)) && styleOf(element).visibility === 'visible');
 
   /** Its style is not asked either, which takes as long: what is in there is seen in part. */
   const outIn = remembered((element: Element) => textLeftOutIn(element) ?? null);
