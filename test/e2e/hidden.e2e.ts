@@ -409,6 +409,7 @@ const usual: readonly (readonly [string, string])[] = [
        <div style="position: absolute; top: 40px">${shown}</div></div></div>`,
   ],
   ['no box of its own', `<div><p style="display: contents">${shown}</p></div>`],
+  ['in the order of its letters, among others', `<p dir="rtl">טל. <bdo dir="ltr">${shown}</bdo></p>`],
   ['an open details', `<details open><summary>More</summary><p>${shown}</p></details>`],
   ['a summary', `<details><summary>${shown}</summary><p>More</p></details>`],
   ['an open dialog', `<dialog open>${shown}</dialog>`],

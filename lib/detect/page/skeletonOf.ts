@@ -128,7 +128,7 @@ export function skeletonOf(
     if (style.position) tell('clip');
     if (style.overflowX) tell('textOverflow');
     if (clips) tell('overflowClipMargin');
-    if (clips || /^html|^body/.test(tag)) tell('direction');
+    if (clips || style.unicodeBidi || /^html|^body/.test(tag)) tell('direction');
     const hasGround = style.backgroundImage || style.backgroundColor;
     if (hasGround) tell('backgroundClip');
     if (hasGround || style.position) tell('laid', pseudos.map((one) => groundOf(element, one)).join(''));

@@ -4,8 +4,9 @@ import { introduced } from '../names/introduced.ts';
 import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
-import type { PageReading, Place, Sighting } from '../pageReading.ts';
+import type { PageElement, PageReading, Place, Sighting } from '../pageReading.ts';
 import { inSight, type Sight } from '../sight/inSight.ts';
+import { turnsLetters } from '../sight/styleHides.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
 import type { LinkTarget } from '../text/linkTarget.ts';
@@ -43,14 +44,16 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   yield;
   const links = linksOf(sightings);
   const shown = yield* contextsOfLinks(sightings, links);
-  const found = yield* flatMapInSteps(sightings, (sighting, index) =>
-    (sighting.place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links)).map(
-      (candidate) => ({
-        candidate: { ...candidate, at: sighting.at, sighting: index, ...toldBy(seen[index]) },
-        link: sighting.link,
-      }),
-    ),
-  );
+  const found = yield* flatMapInSteps(sightings, (sighting, index) => {
+    const { at, link, place } = sighting;
+    // Nobody reads `moc.emca@enaj` there.
+    if (place === 'text' && isTurned(elements, at)) return [];
+    const candidates = place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links);
+    return candidates.map((candidate) => ({
+      candidate: { ...candidate, at, sighting: index, ...toldBy(seen[index]) },
+      link,
+    }));
+  });
   const disagreeing = new Set([
     ...found.flatMap(({ candidate, link }) => (candidate.disagrees && candidate.visible ? [link] : [])),
     ...(yield* flatMapInSteps(sightings, (sighting) =>
@@ -63,6 +66,12 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
     disagrees:
       candidate.disagrees || (link !== undefined && candidate.place === 'link' && disagreeing.has(link)),
   }));
+}
+
+function isTurned(elements: readonly PageElement[], innermost: number): boolean {
+  for (let at = innermost; at >= 0; at = elements[at]?.parent ?? -1)
+    if (turnsLetters(elements[at]?.style ?? {})) return true;
+  return false;
 }
 
 function toldBy(sight: Sight = 'no'): Pick<Candidate, 'isHolderVisible' | 'isPartly'> {

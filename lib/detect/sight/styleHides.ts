@@ -1,6 +1,6 @@
 /** Styles of one element that hide all that is inside it. */
 import { numberOf } from '../page/numberOf.ts';
-import type { Box, PageElement } from '../pageReading.ts';
+import type { Box, ElementStyle, PageElement } from '../pageReading.ts';
 
 const minSidePx = 3;
 const maxBlurPx = 6;
@@ -12,16 +12,20 @@ const minBrightness = 0.1;
 
 /** Whether the style leaves nothing to see. Whether the element is rendered at all is for the browser to say. */
 export function styleHides({ style = {}, box, visible }: PageElement): boolean {
-  const { contentVisibility, unicodeBidi, filter, clip, clipPath, position } = style;
+  const { contentVisibility, filter, clip, clipPath, position } = style;
   return (
     visible === false ||
     contentVisibility === 'hidden' ||
-    // Letters in another order than they are read: what is found is not what is seen.
-    !!unicodeBidi?.endsWith('override') ||
+    turnsLetters(style) ||
     (!!filter && filterHides(filter)) ||
     (!!clip && clip !== 'auto' && /absolute|fixed/.test(position ?? '') && clipHides(clip)) ||
     (!!clipPath && clipPathHides(clipPath, box))
   );
+}
+
+/** Whether it shows letters in another order than they are written (CSS Writing Modes 4 section 2.4.3): what is found there is not what is seen. */
+export function turnsLetters({ unicodeBidi = '', direction }: ElementStyle): boolean {
+  return direction === 'rtl' && unicodeBidi.endsWith('override');
 }
 
 function filterHides(filter: string): boolean {
