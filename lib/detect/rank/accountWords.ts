@@ -24,3 +24,7 @@ export const accountSaid = new RegExp(
   `(?<!\\p{L})(?:${menus})|google.{0,3}(?:${accounts})|(?<!\\p{L})(?:${accounts}) ?:|(?:${accounts})(?: (?:de|do|di))? google`,
   'iu',
 );
+
+/** All that a control says by which a visit ends. */
+export const signOut =
+  /^(?:(?:sign|log)[ -]?(?:out|off)|uitloggen|afmelden|abmelden|ausloggen|(?:se |me )?déconne(?:cter|xion)|cerrar sesión|tancar? (?:la )?sessió|disconnetti(?:ti)?|(?:terminar|encerrar) sessão|salir|sair|esci|wyloguj(?: się)?|logga ut|logg? (?:ud|ut)|kirjaudu ulos|útskrá(?:ning)?|odhlási[tť](?: s[ea])?|kijelentkezés|deconectare|изход|odjav(?:a|i se)|logi välja|iziet|atsijungti|αποσύνδεση|çıkış(?: yap)?|oturumu kapat|выйти|выход|вийти|вихід|התנתק(?:ות)?|تسجيل الخروج|خروج|साइन आउट|ออกจากระบบ|đăng xuất|keluar|退出(?:登[录入])?|登出|ログアウト|サインアウト|로그아웃)$/iu;

@@ -5,6 +5,7 @@ import { looksNamed, spellsWhole } from '../names/looksNamed.ts';
 import { mailboxRole } from '../names/mailboxRole.ts';
 import type { PageNames } from '../names/pageNames.ts';
 import type { PageReading } from '../pageReading.ts';
+import { besideSignOut } from './besideSignOut.ts';
 import { lineAround } from './labelOf.ts';
 import { endsWithSelf, isSelf } from './selfWords.ts';
 import type { Standing } from './standingsOf.ts';
@@ -39,6 +40,7 @@ export function accountsOf(
   const called = calledSelf(texts, emails, skeleton);
   const received = receiversIn(emails);
   const isAbove = aboveMessages(emails, sightings);
+  const leaving = besideSignOut(emails, texts, skeleton);
   // Whoever writes a message can write into it that its sender is signed in here.
   const senders = new Set(
     emails
@@ -50,6 +52,7 @@ export function accountsOf(
       return !(around.partOfPage === 'main' && senders.has(emailOf(candidate)));
     if (role.isQuoted) return false;
     if (isCalledSelf(candidate, called) || isAbove(candidate)) return true;
+    if (leaving.has(emailOf(candidate)) && !senders.has(emailOf(candidate))) return true;
     if (candidate.place !== 'field' && welcome.test(candidate.before)) return true;
     // A name that merely stands near may be another's.
     if (cornerNames.some((one) => one === candidate.name || spellsWhole(candidate.text, one))) return true;

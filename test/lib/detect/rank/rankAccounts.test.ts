@@ -98,3 +98,28 @@ describe('whose mailbox it is', () => {
     expect(reasonsOf(await inBar(text, to), text)).not.toContain('account');
   });
 });
+
+describe('who may sign out', () => {
+  const panel = (words: string) =>
+    `<div><div>Sam Hill</div><div>${sam}</div><div>Org 60021</div><div><a href="#">${words}</a></div></div>`;
+  const note = `<div role="main"><h1>Web lead 0318</h1><h4>Notes</h4><div>Name: Jane Doe<br>E-mail: ${jane}</div></div>`;
+  it.each(['Sign out', 'Log off', 'Uitloggen', 'Abmelden', 'Se déconnecter', 'Cerrar sesión', 'ログアウト'])(
+    'is who is signed in, and a lead of whom only a note tells leads: %s',
+    async (words) => {
+      const found = await judgeHtml(`${panel(words)}${note}`);
+      expect(reasonsOf(found, sam)).toContain('account');
+      expect(found.best?.identifier.value).toBe(jane);
+    },
+  );
+  it.each([
+    ['with a link that says something else', `${panel('My page')}${note}`],
+    ['written in the page itself', `<main><p>Write to ${sam}</p><p>Sign out</p></main><div>${jane}</div>`],
+    ['one of several', `<div><div>${sam}</div><div>${eve}</div><div>Sign out</div></div>${note}`],
+    [
+      'the sender of a message that says so',
+      `<div><div>From: Sam Hill &lt;${sam}&gt;</div><p>Hello</p><p>Sign out</p></div>`,
+    ],
+  ])('but not where it is %s', async (_, html) => {
+    expect(reasonsOf(await judgeHtml(html), sam)).not.toContain('account');
+  });
+});
