@@ -70,19 +70,33 @@ function isFirst({ text }: Candidate, beside: TextBefore): boolean {
 
 /**
  * What a number's own words say: those of its part of the line (`Main 020 … | Fax 020 …`), what its field is called or its link shows, what
- * follows in brackets. Undefined where there are none, and what stands beside it may say so.
+ * follows. Undefined where there are none, and what stands beside it may say so.
  */
 function ownLineKind(candidate: Candidate): LineKind | null | undefined {
-  const [words, shown, bracketed] = wordsOf(candidate);
-  const told = lineKind(words) ?? lineKind(shown) ?? lineKind(bracketed);
+  const [words, shown, after] = wordsOf(candidate);
+  const told = lineKind(words) ?? lineKind(shown) ?? lineKind(after);
   return told ?? (/\p{L}/u.test(words + shown) ? null : undefined);
 }
 
-/** Those before it, what its field is called or its link shows, and those in brackets after it. */
+/** Those before it, what its field is called or its link shows, and those after it, in brackets or as all that is left of the line. */
 function wordsOf({ before, after, label, place }: Candidate): [string, string, string] {
+  const own = before.split(part).at(-1)?.split(',').at(-1) ?? '';
+  const bracketed = /^\s*[([]([^()[\]\d]{2,24})[)\]]/.exec(after)?.[1];
+  const rest = bracketed === undefined && !/\p{L}/u.test(own) ? restOfLine(after) : '';
   return [
-    before.split(part).at(-1)?.split(',').at(-1) ?? '',
+    own,
     place === 'field' || place === 'link' ? label.replace(/[+\d].*$/s, '') : '',
-    /^\s*[([]([^()[\]\d]{2,24})[)\]]/.exec(after)?.[1] ?? '',
+    // A button, a name and much else stands there, too.
+    bracketed ?? (mobileWords.test(rest) || lineKind(rest) !== null ? rest : ''),
   ];
+}
+
+/** `+420 603 418 772 mobil`: a word or two after a number, and nothing else in its line. */
+function restOfLine(after: string): string {
+  return /^[^\S\n]{1,3}(?:[·–-] )?(\p{L}{2,}(?: \p{L}{2,})?)[^\S\n]*(?:\n|$)/u.exec(after)?.[1] ?? '';
+}
+
+/** Whether a text is what follows that number in its line: of the next one it says nothing. */
+export function isAfterNumber({ text }: TextBefore, { kind, after }: Candidate): boolean {
+  return kind === 'phone' && restOfLine(after) === text;
 }

@@ -10,7 +10,7 @@ import type { FieldLabel } from './fieldWords.ts';
 import { filledInByMail, formScopes, recipientDomains } from './formScopes.ts';
 import { mapInSteps, type Steps } from './inSteps.ts';
 import { isControl, type LabelText, labelOf, ofMessages } from './labelOf.ts';
-import { isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
+import { isAfterNumber, isMobile, type LineKind, lineOf, type TextBefore } from './lineKind.ts';
 import { isInAnothers, messageAround } from './messageInMessage.ts';
 import { forwardSubject, headerField, quoteIntro } from './messageWords.ts';
 import type { Skeleton } from './surroundingsOf.ts';
@@ -117,7 +117,7 @@ export function* rolesInSteps(
     }
   };
 
-  const drafts = yield* mapInSteps(candidates, (candidate): Draft => {
+  const drafts = yield* mapInSteps(candidates, (candidate, index): Draft => {
     for (let text = texts[next]; text && text.after <= candidate.sighting; text = texts[++next])
       hear(text, candidate.text.toLowerCase());
     const telling = tellingAt(candidate.at);
@@ -148,11 +148,13 @@ export function* rolesInSteps(
     }
     if (label === 'replyTo' && candidate.name) telling.answersTo ??= text.toLowerCase();
     if (isForwarded) telling.isSignature = false;
+    const previous = candidates[index - 1];
+    const beside = lastText && previous && isAfterNumber(lastText, previous) ? null : lastText;
     const isQuotedHere = (around[candidate.at]?.isQuoted ?? false) && !telling.isForward;
     return {
       label,
-      line: lineOf(candidate, lastText, skeleton),
-      isMobile: isMobile(candidate, lastText, skeleton),
+      line: lineOf(candidate, beside, skeleton),
+      isMobile: isMobile(candidate, beside, skeleton),
       isQuoted: telling.isQuote || isQuotedHere || /(?:^|\n)\s*>[^\n]*$/.test(before),
       isForwarded,
       isInForwarded: telling.isForward,

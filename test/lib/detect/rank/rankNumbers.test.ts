@@ -127,7 +127,14 @@ describe('a mobile', () => {
   const card = (first: string, second: string) =>
     `<section><h1>Jane Doe</h1><p>E-mail: ${jane}</p>${first}${second}</section>`;
   const row = (label: string, value: string) => `<div><div>${label}</div><div>${value}</div></div>`;
+  const link = (phone: string, kind: string) =>
+    `<span><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a> <span>${kind}</span></span>`;
+  const oneField = (...phones: readonly string[]) => card(row('Telefon', phones.join('<br>')), '');
   it.each([
+    card(`<p>${link(other, 'práce')}<br>${link(direct, 'mobil')}</p>`, ''),
+    card(`<p>${other} Casa<br>${direct} Telemóvel</p>`, ''),
+    oneField(link(direct, 'mobil'), link(other, 'práce')),
+    card(row('Phone', link(other, 'Copy')), row('Mobile', link(direct, 'Copy'))),
     card(row('Phone', other), row('Mobile phone', direct)),
     card(row('Telefon (gesch.)', other), row('Mobiltelefon', direct)),
     card(`<p>Tel: ${other}</p>`, `<p>Portable : ${direct}</p>`),
@@ -146,6 +153,8 @@ describe('a mobile', () => {
     card(row('Phone', other), row('Phone 2', direct)),
     card(`<p>Tel: ${other}</p>`, `<p>Mobile: my sister, ${direct}</p>`),
     card(`<p>T: ${other}</p>`, `<p>D: ${direct}</p>`),
+    oneField(`${other} mobil`, `${direct} work`),
+    oneField(`${other} práce`, `${direct} mobil ne`),
   ])('is none without a word for it right there: %s', async (html) => {
     expect((await phones(html))[0]).toBe(otherInFull);
   });
