@@ -10,12 +10,15 @@ const maxClimb = 4;
 /** `N.º de equipo`, `№ рахунка`, `3. Nr. dosar`: some languages have the word for a number first, where `Quote no.` has it last. */
 const numberOf =
   /^(?:\d{1,2}[.)]? )?(?:[Nn](?:\.? ?[oº°]|r|ro|um|úm)|№|[Čč](?:ís)?|[Bb]r|[Αα]ρ)\.? ?(?:(?:d[eiou]l?|da|della|van|of) |d['’])?\p{Ll}[\p{L}\p{M}]+(?: [\p{Ll}\p{M}]+){0,3}[\s:：]*$/u;
+/** What products count their records by. Elsewhere it may be by which somebody is called. */
+const ofRecord =
+  /^(?:lead|deal|opportunity|prospect) ?(?:number|no\.?|nr\.?|#)[\s:]*$|^(?:n[úu]m[ée]ro|n\.?[º°]) (?:de |del |du |di )?(?:lead|deal|prospect)[\s:]*$/iu;
 /** `AN 030 1126 4471`: what a number for a thing may begin with. */
 const prefix = /^\s*(?:\p{Lu}{2,4}[ -]?)?$/u;
 
 /**
  * The candidates that are left: a number that stands alone after `Record ID` or `Invoice` is no phone, unless a link calls it; nor are bare digits
- * after `Quote no.` beside phones that are written otherwise.
+ * after `Quote no.` beside phones that are written otherwise, nor `Lead number` beside phones.
  */
 export function withoutOtherNumbers(
   candidates: readonly Candidate[],
@@ -23,11 +26,13 @@ export function withoutOtherNumbers(
   skeleton: Skeleton,
 ): Candidate[] {
   let next = 0;
+  const isOfRecord = new Set<Candidate>();
   const labels = candidates.map((candidate) => {
     while (next < texts.length && (texts[next]?.after ?? 0) <= candidate.sighting) next += 1;
     const { kind, before, at } = candidate;
     const beside = texts[next - 1];
     const isBeside = kind === 'phone' && beside && isAlone(before) && isClose(beside.at, at, skeleton);
+    if (isBeside && ofRecord.test(beside.text)) isOfRecord.add(candidate);
     return isBeside ? labelSaid(beside.text) : null;
   });
   const phones = candidates.filter(
@@ -36,7 +41,9 @@ export function withoutOtherNumbers(
   );
   const isThing = thingsAmong(phones.map(writtenOf));
   return candidates.filter(
-    (one, index) => one.place === 'link' || !isThing(labels[index] ?? null, writtenOf(one)),
+    (one, index) =>
+      one.place === 'link' ||
+      !(isThing(labels[index] ?? null, writtenOf(one)) || (phones.length > 0 && isOfRecord.has(one))),
   );
 }
 

@@ -167,6 +167,33 @@ it('a number that is seen in part comes before one of an earlier message', async
   expect((await phones(html))[0]).toBe(directInFull);
 });
 
+describe('the number of a lead’s record', () => {
+  const field = (label: string, value: string) => `<div><span>${label}</span><dd>${value}</dd></div>`;
+  const record = (...fields: readonly string[]) =>
+    `<section><h1>Jane Doe</h1>${field('Email', jane)}${fields.join('')}</section>`;
+  it.each(['Lead Number', 'Deal no.', 'Número de lead'])(
+    'is no phone beside those that are called so: %s',
+    async (label) => {
+      expect(await phones(record(field('Mobile', direct), field(label, other)))).toEqual([directInFull]);
+    },
+  );
+  it.each([
+    ['where none is called so', record(field('Lead Number', other)), [otherInFull]],
+    [
+      'where it is a link',
+      record(field('Mobile', direct), field('Lead Number', `<a href="tel:0207946001">${other}</a>`)),
+      [directInFull, otherInFull],
+    ],
+    [
+      'under a word for a phone',
+      record(field('Mobile', direct), field('Lead phone number', other)),
+      [directInFull, otherInFull],
+    ],
+  ])('may be one %s', async (_, html, expected) => {
+    expect(await phones(html)).toEqual(expected);
+  });
+});
+
 describe('bare digits in a field that some number is called', () => {
   const record = (phone: string, label: string) =>
     `<dl><dt>Name</dt><dd>Jane Doe</dd><dt>Phone</dt><dd>${phone}</dd><dt>${label}</dt><dd>0687654321</dd></dl>`;
