@@ -1,4 +1,5 @@
 /** What is counted right after a number: `912.345.678 đồng`, `98765 43210 shares`, `4155552671 people`. A phone counts nothing. */
+import { compiledAtOnce } from './compiledAtOnce.ts';
 
 /** Money by its name; what banks, statisticians, meters and programs count. Each in the languages that the labels have. */
 const words = [
@@ -20,6 +21,19 @@ const words = [
 let counted: ReadonlySet<string> | undefined;
 /** Written without spaces. */
 const countedUnspaced = /^(?:元|円|人|株|個|件|票|份|美元|日元|韩元|원|명|개|주|표|บาท|คน|หุ้น)/;
+
+/** What goes with a message is a document, and a number right before these is its: `Offer 0942417720 attached`. */
+let attached: RegExp | undefined;
+const longestAttached = 28;
+
+/** Whether such words follow at `end`. */
+export function isOfAttached(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 32) return false;
+  attached ??= compiledAtOnce(
+    /^ (?:is |is here |hereby )?(?:attached|enclosed|bijgevoegd|bijgesloten|in (?:de )?bijlage|als bijlage|anbei|beigefügt|im anhang|als anlage|ci-joint|en pièce jointe|adjunt[oa]|en adjunto|in allegato|allegat[oa]|em anexo|anexad[oa]|w załączniku|v příloze|v prílohe|bifoga[ds]|i bilaga|vedlagt|vedhæftet|liitteenä|csatolva|mellékelve|atașat[ăa]?|во вложении|у вкладенні)(?![\p{L}-])/u,
+  );
+  return attached.test(text.slice(end, end + longestAttached));
+}
 
 const wordAfter = /^ ?([A-Za-z\u00aa-\ud7ff]{1,16})/;
 

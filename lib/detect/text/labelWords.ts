@@ -55,7 +55,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
     'cvr cpr ičo ico dič oib orgnr bulstat ytunnus tunnus kbo rsin alv hetu mva moms dph',
     'matični matična davčna mbs jmbg emšo pib nipc niss cuil clabe codice cnp onrc',
     'adóazonosító registrikood isikukood kmkr reģ pvn pvm įmonės kennitala vsk handelsregister zvr',
-    'vkn tckn mersis vergi kimlik npwp cccd cmnd αφμ γεμη αμκα еик булстат егн пиб матични рнокпп',
+    'vkn tckn mersis vergi kimlik npwp cccd cmnd bce αφμ γεμη αμκα еик булстат егн пиб матични рнокпп',
     'awb account acct acc iban bic swift sort routing aba',
     'vat tax tin ssn itin bsn kvk coc btw siren siret rcs tva naf ape blz bankleitzahl kto konto',
     'ktonr ust ustid ustidnr stnr steuernummer hrb hra uid uuid guid mwst',
@@ -87,7 +87,7 @@ const words: Readonly<Record<LabelKind, readonly string[]>> = {
   offer: [
     'proposta propuesta proposal offerta offerte offert oferta oferty angebot tilbud devis preventivo',
     'orçamento presupuesto quote quotation estimate org poptávka poptávky dopyt dopytu zapytanie zapytania anfrage aanvraag',
-    'forespørsel förfrågan demande richiesta solicitud solicitação',
+    'forespørsel förfrågan demande richiesta solicitud solicitação entreprise',
   ],
   /** A number right after these is that of a thing; with other words between, they say nothing. */
   loose: [

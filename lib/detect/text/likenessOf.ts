@@ -1,6 +1,6 @@
 /** How sure it is that a run of digits is a phone: by the words around it, by how it is grouped, by what it stands among. */
 import { columnLabel } from './columnLabel.ts';
-import { isCounted } from './countedAfter.ts';
+import { isCounted, isOfAttached } from './countedAfter.ts';
 import { csvLabel, isAfterWord, separatorAround } from './csvLabel.ts';
 import { hasPhoneShape, hasSureShape, isBarePhone } from './hasPhoneShape.ts';
 import { isAmongWords } from './isAmongWords.ts';
@@ -58,6 +58,7 @@ export function likenessOf(place: Place, folded: string, run: PhoneRun, follows:
   if (label === 'perhaps thing' && !hasSureShape(run)) return 'none';
   const above = columnLabel(place.text, place.at, place.floor);
   if (above !== null) return above === 'phone' ? 'sure' : 'none';
+  if (isOfAttached(folded, run.end)) return 'none';
   const isWholeText = place.text.length < maxBareText && place.text.trim().length === run.digits;
   if (run.groups.length === 1) {
     if (isBarePhone(run, isWholeText || follows)) return isWholeText ? 'sure' : 'formed';

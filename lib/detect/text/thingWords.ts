@@ -44,6 +44,10 @@ export const thingWords: Partial<Record<LabelKind, readonly string[]>> = {
     'dosya şikayet aduan pengaduan شكوى בקשה תלונה फ़ाइल',
     // Receipts, lots.
     'recibo recibos ricevuta reçu quittung kwitantie resit kuitansi kvittering kvitto kuitti paragon партида партии',
+    // What confirms them.
+    'auftragsbestätigung bestellbestätigung buchungsbestätigung reservierungsbestätigung orderbevestiging opdrachtbevestiging',
+    'bestelbevestiging boekingsbevestiging reserveringsbevestiging orderbekräftelse bokningsbekräftelse orderbekreftelse ordrebekreftelse',
+    'ordrebekræftelse bookingbekræftelse bestillingsbekreftelse tilausvahvistus varausvahvistus',
     // Bookings and tickets.
     'buchung reservierung réservation reserva prenotazione boeking reservering bokning bokningen rezerwacja',
     'rezerwacji rezervace rezervácia rezervácie foglalás foglalási rezervare rezervării rezervacija rezervacije',

@@ -215,6 +215,14 @@ const written: readonly (readonly [string, string, string])[] = [
   ['FR', 'Appelez le n° 01 42 68 53 00', '+33142685300'],
   ['FR', 'Service client : 0 969 39 99 99', '+33969399999'],
   ['ES', 'Atención al cliente: 900 123 456', '+34900123456'],
+  ['NL', 'Graag een offerte 0612345678 Jan', '+31612345678'],
+  ['GB', 'Plans attached. Ring 01633 488204, attached is my card', '+441633488204'],
+  ['DE', 'Danke für die Bestätigung. 030 1234567', '+49301234567'],
+  [
+    'BE',
+    "Entreprise Dupont 0471 88 23 05 – Numéro de l'entreprise : 0471 88 23 06",
+    '+32471882305,+32471882306',
+  ],
   // A currency belongs to the amount before it.
   ['FR', 'récompense 100€ 0677889911', '+33677889911'],
   ['BG', 'продавам диван 80 лв 0899876543', '+359899876543'],
