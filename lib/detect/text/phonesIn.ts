@@ -131,7 +131,10 @@ function phoneIn(text: string, region: string | undefined, unlabelled: boolean):
   if (!unlabelled || !national || region === undefined) return written;
   const digits = digitsOf(text);
   if (e164.endsWith(digits) && needsTrunkPrefix(digits, region.toUpperCase())) return null;
-  const isAmount = thousands.test(text) && !isGroupedAsUsual(text.split(' '), region.toUpperCase());
+  // With the country code it is whole; an amount that happens to be so is rare.
+  const isWhole = e164 === `+${digits}`;
+  const isAmount =
+    !isWhole && thousands.test(text) && !isGroupedAsUsual(text.split(' '), region.toUpperCase());
   return isAmount ? null : written;
 }
 

@@ -34,6 +34,8 @@ describe('where digits alone say that it is a phone, they are written in full', 
     ['0049 30 901820', 'DE', ['+4930901820']],
     ['32 12 34 56', 'DK', ['+4532123456']],
     ['415 555 2671', 'US', ['+14155552671']],
+    ['34 629 814 377', 'ES', ['+34629814377']],
+    ['47 123 456', 'NO', []],
   ])('%s in %s', (text, region, expected) => {
     expect(e164s(text, [region], 'formed')).toEqual(expected);
   });
