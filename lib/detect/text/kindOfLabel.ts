@@ -14,6 +14,7 @@ export function kindOf(word: string, marks: string): LabelKind | null {
   // `Rechnungsnummer`, `klantnr`, `diaarinro`, `ordrenummer`: what is not a phone's number is a thing's.
   const stem = numberStem.exec(word)?.[1];
   if (stem === undefined) return null;
+  if (serviceStem.test(stem)) return 'people';
   return labelKinds.get(stem) === 'phone' || phoneStem.test(stem) ? 'phone' : 'thing';
 }
 
@@ -22,6 +23,8 @@ export const surePhone = /^(?:phone|tele?[fp]|mobile?|cell|handy|fax|gsm|whatsap
 const numberStem = /^(.{2,})(?:nummer|nr|nro|numero|szám|číslo)$/;
 /** `Gutscheincode`, `kortingscode`, `rabattkode`; with words between, a code is as often sent to a phone. */
 const codeStem = /.{3}(?:code|kode)$/;
+/** `servicenr.`, `Kundenservicenummer`: who is reached by it, as in `service no.` */
+const serviceStem = /(?:service|support)$/;
 const phoneStem = /(?:tele?f[ou]o?n|mobiel|mobil|handy|fax)$/;
 
 /** Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean: labels stand inside of longer words there. */

@@ -168,7 +168,11 @@ const documents: readonly (readonly [string, string, string])[] = [
     'IL',
     'מספר הזמנה 0544182273, תעודת זהות 041822733, מספר לקוח 036128473, ת.ז. 041822733',
   ],
-  ['an abbreviation that ends in a dot', 'DE', 'Mitgliedsnr. 0301234567\nKundennr. 030 1234567'],
+  [
+    'an abbreviation that ends in a dot',
+    'DE',
+    'Mitgliedsnr. 0301234567\nKundennr. 030 1234567\nServicevertragsnr. 030 1234567',
+  ],
   ['initials that name a number', 'IT', 'P.IVA e C.F. 03847120964\nCodice fiscale: 03847120964'],
   ['a heading and its number', 'SE', 'FAKTURA 0708418227'],
   ['a tax file number', 'AU', 'TFN 418 227 331'],
