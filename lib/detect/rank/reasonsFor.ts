@@ -50,6 +50,7 @@ const maxLabelWords = 4;
 /** In the same part of the sentence: after a comma words are of another. */
 const anotherNumber =
   /^(?:[^.!?。！？,，;；、\n]|[,，;；、](?=\s*[+(\p{Nd}]))*\p{Nd}{2}(?:[ ./-]?\p{Nd}){4}/u;
+const endOfOne = /\p{Nd}(?:[ ./-]?\p{Nd}){5}$/u;
 /** `Tel`, `Mobile phone` are labels, also in the line of an address. */
 const minClauseWords = 3;
 /** The same where words are not set apart. */
@@ -128,19 +129,19 @@ function isProse({ before, after, name = '' }: Candidate): boolean {
 function isToCall(candidate: Candidate): boolean {
   const { kind, before, after, isAnothers } = candidate;
   // Which of two it should be the sentence leaves open.
-  if (anotherNumber.test(after)) return false;
-  if (kind !== 'phone' || isAnothers) return false;
+  if (kind !== 'phone' || isAnothers || anotherNumber.test(after)) return false;
   // In some languages the verb stands last: `… numaralı cepten ulaşabilirsiniz`, `…까지 전화 주세요`.
   if (isToCallAfter(after, 0)) return true;
   const label = numberLabel(before, before.length);
   // `please ring the landline, 01736 …`: the comma sets off only which one.
-  const [clause = ''] =
-    /[^\n.!?;,:：、。，！|·•()\d]*$/u.exec(before.replace(/[\s:：,，]+$|[（）]/g, '')) ?? [];
+  const told = before.replace(/[\s:：,，]+$|[（）]/g, '');
+  const clause = told.slice(told.search(/[^\n.!?;,:：、。，！|·•()\d]*$/u));
   const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
   const isClause = words.length >= minClauseWords || minClauseLetters.test(clause);
   // In most languages the words for calling are no labels: `Ring meg gjerne på`.
   if (oneself.test(clause)) return label === 'phone' || (label === null && isClause);
-  return label === 'phone' && isClause && isProse(candidate);
+  // What goes on after a number only names the other of two: `0412 555 198 or at the office on`.
+  return label === 'phone' && isClause && isProse(candidate) && !endOfOne.test(told.slice(0, -clause.length));
 }
 
 /** A word of a sentence stands right before it (`Call Henk on 06 …`), and no label: whoever wrote it tells of somebody. */

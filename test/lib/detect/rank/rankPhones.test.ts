@@ -84,6 +84,17 @@ describe('a number at which a sender asks to be called leads over the line of th
     );
     expect(found?.reasons).not.toContain('toCall');
   });
+  it('but not the other of two more than the first, unless the sentence takes that back', async () => {
+    const text = `If anything comes up: ${direct}`;
+    expect(await phones(mail(`${text} or at the office on ${other}.`, 'Acme'))).toEqual([
+      directInFull,
+      otherInFull,
+    ]);
+    expect(await phones(mail(`${text} is gone, please ring the office on ${other}.`, 'Acme'))).toEqual([
+      otherInFull,
+      directInFull,
+    ]);
+  });
 });
 
 it('a page of no messages that says where to call it asks so for its maker', async () => {
