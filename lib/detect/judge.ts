@@ -2,7 +2,7 @@
 import type { Identifier } from '../identifier.ts';
 import type { FoundContacts } from './contact.ts';
 import type { PageReading } from './pageReading.ts';
-import { phonesBesideOwn, phonesUnderOwnName } from './rank/besideOwn.ts';
+import { phonesBesideOwn, phonesSignedByUs, phonesUnderOwnName } from './rank/besideOwn.ts';
 import { inRankOrderSteps, type Mention, type Weighed, type WeighedPlace } from './rank/inRankOrder.ts';
 import { finish, itemsOfStep, mapInSteps, type Steps } from './rank/inSteps.ts';
 import { nobodysAddresses, type OwnAddresses } from './rank/ownAddresses.ts';
@@ -52,6 +52,7 @@ export function* judgeInSteps(
   const besideOwn = new Set([
     ...phonesBesideOwn(standings, new Set([...accounts, ...own.addresses]), skeleton),
     ...phonesUnderOwnName(standings, reading, accountNames),
+    ...phonesSignedByUs(standings),
   ]);
   const weighed = yield* mapInSteps(places, (one) => {
     const whose = reasonsForAddress(one.identifier, own, accounts);

@@ -1,4 +1,4 @@
-/** Which numbers are of whoever is signed in, or owns this browser, since they stand with their e-mail in one signature or letterhead. */
+/** Which numbers are of whoever is signed in, or owns this browser: they stand with their e-mail or name in a signature or letterhead, or sign what is being written. */
 import type { Candidate } from '../contact.ts';
 import type { PageReading } from '../pageReading.ts';
 import { fieldLabel } from './fieldLabel.ts';
@@ -59,6 +59,18 @@ export function phonesUnderOwnName(
     }
   }
   return under;
+}
+
+/** The phones in the signature of what is being written here: only its writer signs it. */
+export function phonesSignedByUs(standings: readonly Standing[]): readonly Standing[] {
+  return standings.filter(
+    (one) =>
+      one.candidate.kind === 'phone' &&
+      one.candidate.place === 'field' &&
+      one.role.isSignature &&
+      one.reasons.includes('fromUs') &&
+      isBare(one),
+  );
 }
 
 /** By itself or in a few words, and not as whom a message goes to. */

@@ -361,6 +361,28 @@ describe('what is being written, told only by labels and a button,', () => {
     expect(await reasonsOf(html, jane)).toContain('writtenTo');
   });
 
+  it('is signed by us, and quotes whom we answer', async () => {
+    const quote = `<blockquote><p>Regards, Jane<br>06 12345678</p></blockquote>`;
+    const signed = (end: string) =>
+      draft(
+        `<span>Jane Doe &lt;${jane}&gt;</span>`,
+        `<div contenteditable="true"><p>Hello Jane</p><p>Kind regards</p><p>Sam Rivers</p><p>Tel. 020 794 6001</p>${end}</div>`,
+      );
+    const phones = async (html: string) =>
+      valuesOf(await judgeHtml(html)).filter((one) => one.startsWith('+'));
+    expect(await phones(signed(quote))).toEqual(['+31612345678', '+31207946001']);
+    expect(await reasonsOf(signed(quote), '+31207946001')).toContain('account');
+    expect(await reasonsOf(signed(quote), '+31612345678')).not.toContain('account');
+  });
+
+  it('may tell of a number that is not ours', async () => {
+    const told = `<div contenteditable="true"><p>Hello Jane, I have noted your number as 06 12345678 now.</p><p>Kind regards</p></div>`;
+    expect(await reasonsOf(draft(`<span>${jane}</span>`, told), '+31612345678')).not.toContain('account');
+    const record = `<div><p>Jane Doe</p><p>${jane}</p><p>020 794 6001</p></div>`;
+    const both = `<main>${record}${draft(`<span>${jane}</span>`)}</main>`;
+    expect(await reasonsOf(both, '+31207946001')).not.toContain('account');
+  });
+
   it('never chooses whoever writes', async () => {
     expect((await judgeHtml(draft('<input>'))).best).toBeNull();
   });
