@@ -120,6 +120,13 @@ function weigh({ identifier, all }: Places, whose: readonly Reason[]): Weighed {
     visible: all.some(({ standing }) => standing.candidate.visible),
     isTold: isTold(best.standing),
     isMobile: all.some(({ standing }) => standing.role.isMobile && standing.candidate.visible),
+    isField: all.some(
+      ({ standing }) =>
+        standing.reasons.includes('recordField') &&
+        standing.role.line === null &&
+        standing.candidate.visible &&
+        mentionOf(standing) === null,
+    ),
     disagrees: all.some(({ standing }) => standing.candidate.disagrees && isShown(standing)),
     isDisputed: candidate.disagrees && isShown(best.standing),
     suspicions: suspicionsOf(best.text, identifier),

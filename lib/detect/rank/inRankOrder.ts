@@ -1,7 +1,7 @@
 /** Puts contacts in the order in which a salesperson would want them. */
 import type { Contact } from '../contact.ts';
 import { itemsOfStep, type Steps } from './inSteps.ts';
-import { nearTie, type Reason, weightOf } from './rankSignals.ts';
+import { nearTie, type Reason, signals, weightOf } from './rankSignals.ts';
 
 /**
  * `named`: in an earlier message or one of ours, in copy, or the owner of a record. `forwarder`: above a message that is passed on. `another`: a sentence
@@ -27,6 +27,8 @@ export interface Weighed extends Omit<Contact, 'person' | 'name' | 'snippet'>, W
   readonly isTold: boolean;
   /** Called a mobile, wherever it is seen. */
   readonly isMobile: boolean;
+  /** In a field of a record that calls it their own, wherever it is seen. */
+  readonly isField: boolean;
   /** By a link, also where it stands best. */
   readonly isDisputed: boolean;
   /** All places where a person can see it, the best one included. */
@@ -79,6 +81,8 @@ function emailsFirst(together: readonly Ranked[]): Ranked[] {
     return (
       own +
       repeatsOf(contact) * repeated +
+      // It may stand best in a row that is selected, which calls it nothing.
+      (contact.isField && !contact.reasons.includes('recordField') ? signals.recordField : 0) +
       (contact.isSure ? besideEmail : 0) +
       (contact.isMobile ? mobile : 0)
     );
@@ -149,6 +153,7 @@ function numbered(contacts: readonly OfPerson[]): Contact[] {
       isDisputed: _______,
       isSure: ________,
       isMobile: _________,
+      isField: __________,
       name,
       snippet,
       person,

@@ -39,6 +39,23 @@ describe('of two numbers near one e-mail', () => {
     expect(await phones(`<div>${card}${person}</div>`)).toEqual([directInFull, otherInFull]);
     expect(await phones(`<div>${person}${card}</div>`)).toEqual([directInFull, otherInFull]);
   });
+  it('that a field calls theirs is no less so where it stands best in a selected row', async () => {
+    const row = (isChosen: boolean, ...cells: string[]) =>
+      `<tr aria-selected="${isChosen}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const list = `<section><h1>Contacts</h1><table role="grid"><tbody>${row(true, 'Jane Doe', jane, direct)}${row(false, 'Bob Stone', bob, '020 794 6002')}</tbody></table></section>`;
+    const field = (label: string, value: string) => `<div><div>${label}</div><div>${value}</div></div>`;
+    const panel = (...fields: string[]) =>
+      `${list}<div role="dialog"><h1>Jane Doe</h1>${field('E-mail', jane)}${fields.join('')}</div>`;
+    const firstTwo = async (html: string) => (await phones(html)).slice(0, 2);
+    expect(await firstTwo(panel(field('Mobile', direct), field('Phone', other)))).toEqual([
+      directInFull,
+      otherInFull,
+    ]);
+    expect(await firstTwo(panel(field('Fax', direct), field('Phone', other)))).toEqual([
+      otherInFull,
+      directInFull,
+    ]);
+  });
   it('that stands there with it, too, is as near', async () => {
     const both = `<div><b>Jane Doe</b><p>${jane}</p><p>Phone: ${other}</p><p>Phone: ${direct}</p></div>`;
     expect(await phones(both)).toEqual([otherInFull, directInFull]);
