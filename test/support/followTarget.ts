@@ -6,8 +6,12 @@ import type { LogLine } from './driver.ts';
  * Attaches to a target and reports its console, its uncaught errors and what the browser blocked in it. Enabling these
  * domains replays what was already said, so nothing is missed however late we are.
  */
-export async function followTarget(target: Target, report: (line: LogLine) => void): Promise<CDPSession> {
+export async function followTarget(target: Target, tell: (line: LogLine) => void): Promise<CDPSession> {
   const session = await target.createCDPSession();
+  // What the browser says of its own pages is none of our doing.
+  const report = (line: LogLine) => {
+    if (!line.where.startsWith('chrome://')) tell(line);
+  };
   session.on('Runtime.consoleAPICalled', ({ type, args }) =>
     report({ where: target.url(), source: 'console', level: type, text: args.map(toText).join(' ') }),
   );
