@@ -4,9 +4,9 @@ import { introduced } from '../names/introduced.ts';
 import { nameBefore } from '../names/nameBefore.ts';
 import { personName } from '../names/personName.ts';
 import { atLike, wordsBefore } from '../page/spotsIn.ts';
-import type { PageElement, PageReading, Place, Sighting } from '../pageReading.ts';
+import type { PageReading, Place, Sighting } from '../pageReading.ts';
 import { inSight, type Sight } from '../sight/inSight.ts';
-import { turnsLetters } from '../sight/styleHides.ts';
+import { isReversed } from '../sight/upright.ts';
 import { findEmails } from '../text/findEmails.ts';
 import { type FoundText, findInText } from '../text/findInText.ts';
 import type { LinkTarget } from '../text/linkTarget.ts';
@@ -47,7 +47,7 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
   const found = yield* flatMapInSteps(sightings, (sighting, index) => {
     const { at, link, place } = sighting;
     // Nobody reads `moc.emca@enaj` there.
-    if (place === 'text' && isTurned(elements, at)) return [];
+    if (place === 'text' && isReversed(elements, at)) return [];
     const candidates = place === 'link' ? inLink(sighting, links, shown) : inText(sighting, links);
     return candidates.map((candidate) => ({
       candidate: { ...candidate, at, sighting: index, ...toldBy(seen[index]) },
@@ -66,12 +66,6 @@ export function* candidatesInSteps(reading: Sighted): Steps<Candidate[]> {
     disagrees:
       candidate.disagrees || (link !== undefined && candidate.place === 'link' && disagreeing.has(link)),
   }));
-}
-
-function isTurned(elements: readonly PageElement[], innermost: number): boolean {
-  for (let at = innermost; at >= 0; at = elements[at]?.parent ?? -1)
-    if (turnsLetters(elements[at]?.style ?? {})) return true;
-  return false;
 }
 
 function toldBy(sight: Sight = 'no'): Pick<Candidate, 'isHolderVisible' | 'isPartly'> {

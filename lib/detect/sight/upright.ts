@@ -1,12 +1,20 @@
-/** Whether letters stand so that they can be read: not from behind, as in a mirror. */
+/** Whether letters stand so that they can be read: not from behind, as in a mirror, nor in another order. */
 import { numberOf } from '../page/numberOf.ts';
 import type { ElementStyle, PageElement } from '../pageReading.ts';
+import { turnsLetters } from './styleHides.ts';
 
 /** By all that turns them; what is turned twice is as it was. */
 export function isMirrored(elements: readonly PageElement[], at: number): boolean {
   let side = 1;
   for (let one = elements[at]; one; one = elements[one.parent]) if (one.style) side *= sideOf(one.style);
   return side < 0;
+}
+
+/** Whether what is found there is not what is seen, by the order of its letters. */
+export function isReversed(elements: readonly PageElement[], at: number): boolean {
+  for (let one = elements[at]; one; one = elements[one.parent])
+    if (one.style && turnsLetters(one.style)) return true;
+  return false;
 }
 
 /** Negative where the style turns them over. */
